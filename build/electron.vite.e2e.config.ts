@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** The second composition root: the same app with a sample organisation that a test can make misbehave. Never packaged. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: at('out/e2e'),
+      externalizeDeps: false,
+      rolldownOptions: { input: { main: at('e2e/main.ts'), bench: at('e2e/bench-main.ts') }, output: { format: 'es' } },
+    },
+  },
+})

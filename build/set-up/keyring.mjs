@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { startDaemon } from './daemon.mjs'
+import { Problem } from './say.mjs'
+
+const TRIES = 50
+const PAUSE_MS = 100
+const SECRETS = 'org.freedesktop.secrets'
+
+function isServed(env) {
+  const args = ['--session', '--print-reply=literal', '--dest=org.freedesktop.DBus', '/org/freedesktop/DBus']
+  const ask = [...args, 'org.freedesktop.DBus.NameHasOwner', `string:${SECRETS}`]
+  const { stdout } = spawnSync('dbus-send', ask, { env: { ...process.env, ...env }, encoding: 'utf8' })
+  return stdout?.includes('true') ?? false
+}
+
+async function untilServed(keyring, env) {
+  for (let left = TRIES; left > 0 && keyring.isRunning(); left -= 1) {
+    if (isServed(env)) return
+    await wait(PAUSE_MS)
+  }
+  throw new Problem('gnome-keyring-daemon does not answer on the session bus. Is it installed?')
+}
+
+/**
+ * An empty, unlocked keyring on a session bus of its own: tests neither see nor touch the one of whoever runs them.
+ * Resolves with `{ env, stop }`; a program finds the keyring through the bus address in `env` alone.
+ */
+export async function openKeyring() {
+  if (process.platform !== 'linux') return { env: {}, stop: async () => {} }
+  const folder = mkdtempSync(join(tmpdir(), 'patchboard-keyring-'))
+  const [data, runtime] = ['data', 'runtime'].map((name) => join(folder, name))
+  for (const path of [data, runtime]) mkdirSync(path, { mode: 0o700 })
+  const homes = { XDG_DATA_HOME: data, XDG_RUNTIME_DIR: runtime }
+  const started = []
+  const stop = async () => {
+    for (const daemon of started.reverse()) await daemon.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    const busArgs = [
+      '--session',
+      '--nofork',
+      '--nopidfile',
+      '--print-address=1',
+      `--address=unix:path=${join(runtime, 'bus')}`,
+    ]
+    const bus = await startDaemon('dbus-daemon', busArgs, { env: homes, readyOn: 1 })
+    started.push(bus)
+    const env = { DBUS_SESSION_BUS_ADDRESS: bus.firstLine }
+    // The lone line end is the new keyring's empty password.
+    const keyring = await startDaemon(
+      'gnome-keyring-daemon',
+      ['--foreground', '--unlock', '--components=secrets'],
+      {
+        env: { ...homes, ...env },
+        input: '\n',
+      },
+    )
+    started.push(keyring)
+    await untilServed(keyring, env)
+    return { env, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

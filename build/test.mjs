@@ -1,0 +1,64 @@
+// npm test: everything, from the format to the end-to-end tests. The last line is the sum over both test runners.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { failedTitles, FORMAT, LINT, runStep, runTogether, TYPES, UNIT, UNIT_REPORT } from './checks.mjs'
+import { countPlaywright, countVitest, sumLine } from './reports.mjs'
+import { describeRuntime } from './set-up/electron-runtime.mjs'
+import { APP, freshBuild } from './set-up/fresh-build.mjs'
+import { root } from './set-up/places.mjs'
+import { run, wasStopped } from './set-up/run.mjs'
+import { Problem, runScript, say, withoutStack } from './set-up/say.mjs'
+import { setUp } from './set-up/set-up.mjs'
+
+const E2E_REPORT = join(root, 'out/reports/e2e.json')
+const NO_E2E = { title: 'End-to-end tests (not run, as there is nothing to test)', code: 1, passed: false }
+
+const build = (electron) => ({
+  title: 'Build',
+  run: async () => {
+    const result = await freshBuild(APP, electron, { always: true })
+    if (result.code !== 0) say(withoutStack(result.output))
+    return result
+  },
+})
+
+const endToEnd = {
+  title: 'End-to-end tests',
+  run: (options) =>
+    run(process.execPath, [join(root, 'build/e2e.mjs'), '--reporter=list,json'], {
+      ...options,
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT },
+    }),
+}
+
+async function runSteps(electron) {
+  const quick = await runTogether([FORMAT, LINT, TYPES])
+  const inOrder = []
+  for (const step of [UNIT, build(electron)]) {
+    if (wasStopped()) throw new Problem('Stopped.')
+    inOrder.push(await runStep(step))
+  }
+  const [unit, built] = inOrder
+  const e2e = built.passed && !wasStopped() ? await runStep(endToEnd) : NO_E2E
+  return { results: [...quick, unit, built, e2e], unit, e2e }
+}
+
+await runScript(async () => {
+  // A report of an earlier run must not pass for one of this run.
+  for (const report of [UNIT_REPORT, E2E_REPORT]) rmSync(report, { force: true })
+  let failed = ['the run did not get to its end']
+  let counts = [{ passed: 0, failed: 1, skipped: 0 }]
+  try {
+    const { electron } = await setUp({ for: 'test' })
+    const { results, unit, e2e } = await runSteps(electron)
+    failed = failedTitles(results)
+    counts = [countVitest(UNIT_REPORT, unit.code), countPlaywright(E2E_REPORT, e2e.code)]
+    say(`\nRan on ${describeRuntime(electron)}.`)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    say(error.message)
+  }
+  say(failed.length === 0 ? 'All steps passed.' : `Failed: ${failed.join(', ')}`)
+  say(sumLine(counts))
+  return failed.length === 0 ? 0 : 1
+})

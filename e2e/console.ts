@@ -1,0 +1,140 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  _electron,
+  chromium,
+  expect,
+  test as base,
+  type Browser,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test'
+import type { WorldOptions } from './world'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** The app whose outside world can be made to misbehave. */
+export const appUnderTest = at('../out/e2e/main.js')
+/** The app as shipped. */
+export const shippedApp = at('..')
+
+export interface StartOptions {
+  readonly app?: string
+  readonly profile?: string
+  readonly world?: WorldOptions
+  readonly environment?: Readonly<Record<string, string>>
+  readonly colorScheme?: 'light' | 'dark'
+  readonly flags?: readonly string[]
+}
+
+/** One running console and what it handed to the system browser. */
+export interface RunningConsole {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly profile: string
+  /** The link that was opened last, once there is one more than `before`. */
+  readonly openedLink: (before?: number) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+const keyring = process.platform === 'linux' ? ['--password-store=gnome-libsecret'] : []
+const forced = (process.env.PATCHBOARD_ELECTRON_FLAGS ?? '').split(' ').filter(Boolean)
+
+const environmentOf = (extra: Readonly<Record<string, string>>): Record<string, string> => {
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined || name.startsWith('PATCHBOARD_') ? [] : [[name, value] as const],
+  )
+  return { ...Object.fromEntries(inherited), ...extra }
+}
+
+async function start(options: StartOptions, folder: string): Promise<RunningConsole> {
+  const links = join(folder, 'links')
+  await writeFile(links, '', { flag: 'a' })
+  const profile = options.profile ?? join(folder, 'profile')
+  const app = await _electron.launch({
+    executablePath: process.env.PATCHBOARD_ELECTRON ?? 'electron',
+    args: [
+      ...forced,
+      ...keyring,
+      ...(options.flags ?? []),
+      `--user-data-dir=${profile}`,
+      options.app ?? appUnderTest,
+    ],
+    env: environmentOf({
+      TZ: 'Europe/Zurich',
+      LANGUAGE: 'en_GB',
+      LANG: 'en_GB.UTF-8',
+      PATCHBOARD_E2E_WORLD: JSON.stringify(options.world ?? {}),
+      PATCHBOARD_E2E_LINKS: links,
+      PATH: `${at('./bin')}${delimiter}${process.env.PATH ?? ''}`,
+      ...options.environment,
+    }),
+    colorScheme: options.colorScheme ?? 'light',
+  })
+  const page = await app.firstWindow()
+  const openedLinks = async (): Promise<string[]> =>
+    (await readFile(links, 'utf8')).split('\n').filter((line) => line.length > 0)
+  return {
+    app,
+    page,
+    profile,
+    openedLink: async (before = 0) => {
+      await expect.poll(async () => (await openedLinks()).length).toBeGreaterThan(before)
+      return (await openedLinks()).at(-1) ?? ''
+    },
+    close: () => app.close(),
+  }
+}
+
+/** The operator's way through the browser: the identity page, a person picked, the page that says how it ended. */
+export async function signInWithBrowser(
+  console: RunningConsole,
+  browser: Browser,
+  operator = 'Sofia Marino',
+): Promise<Page> {
+  await console.page.getByRole('button', { name: 'Sign in with Microsoft' }).click()
+  const tab = await browser.newPage()
+  await tab.goto(await console.openedLink())
+  await tab.getByRole('button', { name: operator }).click()
+  await expect(tab.getByRole('heading', { name: 'You are signed in' })).toBeVisible()
+  return tab
+}
+
+interface Fixtures {
+  /** A folder of this test's own, removed afterwards. */
+  readonly folder: string
+  /** Starts a console; what a test leaves running is closed. */
+  readonly startConsole: (options?: StartOptions) => Promise<RunningConsole>
+  /** A real browser that stands as the system's. */
+  readonly systemBrowser: Browser
+}
+
+export const test = base.extend<Fixtures>({
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'patchboard-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  startConsole: async ({ folder }, use) => {
+    const running: RunningConsole[] = []
+    await use(async (options = {}) => {
+      const console = await start(options, folder)
+      running.push(console)
+      return console
+    })
+    for (const console of running) await console.close().catch(() => undefined)
+  },
+  systemBrowser: async ({}, use) => {
+    const { PATCHBOARD_BROWSER: executablePath } = process.env
+    const browser = await chromium.launch({
+      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+      ...(executablePath && { executablePath }),
+    })
+    await use(browser)
+    await browser.close()
+  },
+})
+
+export { expect }

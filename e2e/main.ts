@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { openSampleOrganisation } from '../electron/sample-organisation/open-sample-organisation'
+import { startApp } from '../electron/start-app'
+import { done } from '../shared/outcome'
+import { worldOptions } from './world'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const options = worldOptions.parse(JSON.parse(process.env.PATCHBOARD_E2E_WORLD ?? '{}'))
+const ahead = options.startsAt === undefined ? 0 : options.startsAt - Date.now()
+const now = (): number => Date.now() + ahead
+
+const switches = { isOffline: false }
+globalThis.outsideWorld = switches
+
+/** The app as shipped, with another outside world: nothing in it can tell that it is under test. */
+startApp({
+  files: { preload: at('../preload/preload.cjs'), page: at('../renderer') },
+  now,
+  random: Math.random,
+  openWorld: async () => {
+    const world = await openSampleOrganisation({ now })
+    return done({
+      ...world,
+      fetch: async (request) => {
+        await sleep(options.latency, undefined, { signal: request.signal })
+        if (switches.isOffline) throw new Error('net::ERR_INTERNET_DISCONNECTED')
+        return world.fetch(request)
+      },
+    })
+  },
+})

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/** What a test may choose of the outside world before the app starts, handed over as JSON in PATCHBOARD_E2E_WORLD. */
+export const worldOptions = z.object({
+  /** The moment at which the app's clock starts, milliseconds UTC; absent: now. */
+  startsAt: z.number().optional(),
+  /** Milliseconds that every answer of the calendar server takes. */
+  latency: z.number().default(0),
+  /** Without it the app reads its settings as shipped, and the environment decides. */
+  isSample: z.boolean().default(true),
+})
+
+export type WorldOptions = z.input<typeof worldOptions>
+
+/** What a test may change while the app runs, at `globalThis.outsideWorld` in the main process. */
+export interface WorldSwitches {
+  isOffline: boolean
+}
+
+declare global {
+  var outsideWorld: WorldSwitches | undefined
+}

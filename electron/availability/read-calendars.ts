@@ -1,0 +1,41 @@
+import type { Availability, Instant, UnknownAvailability } from '../../shared/availability/availability'
+import { done } from '../../shared/outcome'
+import type { PersonId } from '../../shared/person'
+import type { AskGraph } from '../graph/ask-graph'
+import { fetchSchedules } from '../graph/fetch-schedules'
+import { readingWindowAt } from './reading-window'
+import type { ReadCalendars } from './refresh-availability'
+import { toAvailability } from './to-availability'
+
+interface ReadingParts {
+  readonly askGraph: AskGraph
+  readonly addressOf: (id: PersonId) => string | undefined
+  readonly now: () => Instant
+}
+
+/** From who is asked to what is known of each: nobody asked for is missing in the value. */
+export const createReadCalendars =
+  ({ askGraph, addressOf, now }: ReadingParts): ReadCalendars =>
+  async (ids, urgency, signal) => {
+    const window = readingWindowAt(now())
+    const addresses = [...new Set(ids.flatMap((id) => addressOf(id)?.toLowerCase() ?? []))]
+    const answer =
+      addresses.length > 0 ? await fetchSchedules(askGraph, { addresses, window, urgency, signal }) : done([])
+    if (!answer.ok) return answer
+
+    const asOf = now()
+    const schedules = new Map(answer.value.map((schedule) => [schedule.address, schedule]))
+    const unknown = (personId: PersonId, reason: UnknownAvailability['reason']): Availability => ({
+      known: false,
+      personId,
+      asOf,
+      reason,
+    })
+    const availabilities = ids.map((personId): Availability => {
+      const address = addressOf(personId)?.toLowerCase()
+      if (address === undefined) return unknown(personId, 'noCalendar')
+      const schedule = schedules.get(address)
+      return schedule ? toAvailability({ personId, schedule, window, asOf }) : unknown(personId, 'notReached')
+    })
+    return done(availabilities)
+  }

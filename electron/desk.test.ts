@@ -1,0 +1,98 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import type { Broadcasts } from '../shared/ipc'
+import { Desk } from './desk'
+import { KeyBox } from './testing/key-box'
+import { createRecordedLog } from './testing/recorded-log'
+import { bert, refuse, ScriptedProvider, toJson } from './testing/scripted-provider'
+
+interface Opened {
+  readonly desk: Desk
+  readonly idp: ScriptedProvider
+  /** What the page was told, in order: the names of sessions and people. */
+  readonly told: readonly string[]
+  readonly people: () => number
+}
+
+async function open(): Promise<Opened> {
+  const idp = new ScriptedProvider()
+  const { world } = idp
+  const told: string[] = []
+  const desk = await Desk.open({
+    world: {
+      ...world,
+      fetch: (request) =>
+        request.url.startsWith(world.graphRoot)
+          ? Promise.resolve(toJson({ value: [{ id: 'c1', displayName: 'Carla Dorn' }] }))
+          : world.fetch(request),
+    },
+    profileFolder: await mkdtemp(join(tmpdir(), 'patchboard-desk-')),
+    box: new KeyBox(),
+    now: Date.now,
+    random: () => 0.5,
+    log: createRecordedLog(),
+    tell: (name, news) => told.push(toLine({ [name]: news })),
+    openBrowser: (link) => {
+      void idp.browse(link)
+      return Promise.resolve()
+    },
+    copy: () => Promise.resolve(),
+    bringToFront: () => told.push('to the front'),
+  })
+  return { desk, idp, told, people: () => desk.directory.read().people.length }
+}
+
+function toLine({ sessionChanged, peopleChanged }: Partial<Broadcasts>): string {
+  if (sessionChanged) {
+    const name = 'operator' in sessionChanged ? sessionChanged.operator.name : undefined
+    return [sessionChanged.state, ...(name === undefined ? [] : [name])].join(' ')
+  }
+  return peopleChanged ? `people ${peopleChanged.people.length}` : 'other'
+}
+
+async function signedIn(): Promise<Opened> {
+  const opened = await open()
+  await opened.desk.session.signIn()
+  await vi.waitFor(() => expect(opened.people()).toBe(1))
+  return opened
+}
+
+it('reads the directory once someone has signed in, and comes to the front', async () => {
+  const { desk, told } = await signedIn()
+  expect(told).toContain('signedIn Anna Berg')
+  expect(told.indexOf('to the front')).toBeGreaterThan(told.indexOf('waitingForBrowser'))
+  desk.session.close()
+  desk.refresh.rest()
+})
+
+it('keeps what was read while the same person signs in again', async () => {
+  const { desk, idp, people } = await signedIn()
+  idp.answer = () => refuse({ error: 'invalid_grant' })
+  await desk.session.accessToken({ force: true })
+  expect(desk.session.read()).toMatchObject({ state: 'signedIn', problem: { kind: 'signedOut' } })
+  expect(people()).toBe(1)
+  idp.answer = ({ fields }) => idp.grant(fields)
+  const signingIn = desk.session.signIn()
+  expect(people()).toBe(1)
+  await signingIn
+  expect(people()).toBe(1)
+  desk.refresh.rest()
+})
+
+it('L28 K20 forgets what was read before it says that someone else is there', async () => {
+  const { desk, idp, told } = await signedIn()
+  idp.person = bert
+  await desk.session.signIn({ prompt: 'select_account' })
+  const before = told.slice(0, told.indexOf('signedIn Bert Cole'))
+  expect(before.filter((line) => line.startsWith('people')).at(-1)).toBe('people 0')
+  desk.refresh.rest()
+})
+
+it('K20 forgets what was read when the operator signs out', async () => {
+  const { desk, people } = await signedIn()
+  await desk.session.signOut()
+  expect(people()).toBe(0)
+  expect(desk.session.read().state).toBe('signedOut')
+})

@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import type { Instant } from '../shared/availability/availability'
+import type { Session } from '../shared/session'
+import { AvailabilityBoard } from './availability/availability-board'
+import { createReadCalendars } from './availability/read-calendars'
+import { AvailabilityRefresh } from './availability/refresh-availability'
+import { PeopleDirectory } from './directory/people-directory'
+import { createAskGraph } from './graph/ask-graph'
+import { fetchPeople } from './graph/fetch-people'
+import { Lane } from './graph/lane'
+import type { Tell } from './ipc/broadcast'
+import type { Log } from './log'
+import type { OutsideWorld } from './outside-world'
+import { chooseSecretStore } from './secrets/choose-secret-store'
+import type { SecretBox } from './secrets/secret-box'
+import { MsalClient } from './sign-in/msal-client'
+import { OperatorSession } from './sign-in/operator-session'
+import type { TokenWish } from './sign-in/operator-tokens'
+import { TokenCache } from './sign-in/token-cache'
+
+export interface DeskParts {
+  readonly world: OutsideWorld
+  readonly profileFolder: string
+  readonly box: SecretBox
+  readonly now: () => Instant
+  /** 0 … 1 */
+  readonly random: () => number
+  readonly log: Log
+  readonly tell: Tell
+  readonly openBrowser: (link: string) => Promise<void>
+  readonly copy: (text: string) => Promise<void>
+  readonly bringToFront: () => void
+}
+
+/** Outlook's limit for one mailbox; the directory is another service with limits of its own. */
+const places = { calendars: 4, directory: 2 }
+
+/** What stands on the operator's desk: who is signed in decides what is read; what was read is told to the page. */
+export class Desk {
+  readonly board: AvailabilityBoard
+  readonly directory: PeopleDirectory
+  readonly refresh: AvailabilityRefresh
+  #operatorKey: string | undefined
+
+  private constructor(
+    readonly session: OperatorSession,
+    private readonly parts: DeskParts,
+  ) {
+    const { world, tell, now, random, log } = parts
+    const accessToken = (wish: TokenWish) => session.accessToken(wish)
+    const chain = { fetch: world.fetch, graphRoot: world.graphRoot, now, random, log, accessToken }
+    const askDirectory = createAskGraph({ ...chain, lane: new Lane(places.directory, now) })
+    const askCalendars = createAskGraph({ ...chain, lane: new Lane(places.calendars, now) })
+
+    this.board = new AvailabilityBoard((changed) => tell('availabilityChanged', changed))
+    this.directory = new PeopleDirectory({
+      fetchPeople: (onPage, signal) => fetchPeople(askDirectory, onPage, signal),
+      onChange: (people) => tell('peopleChanged', people),
+    })
+    this.refresh = new AvailabilityRefresh({
+      board: this.board,
+      now,
+      readCalendars: createReadCalendars({
+        askGraph: askCalendars,
+        addressOf: (id) => this.directory.addressOf(id),
+        now,
+      }),
+      onConnection: (connection) => tell('connectionChanged', connection),
+    })
+    session.onChange((next, before) => this.#follow(next, before))
+  }
+
+  /** The outside world it was opened with. */
+  get world(): OutsideWorld {
+    return this.parts.world
+  }
+
+  static async open(parts: DeskParts): Promise<Desk> {
+    const { world, profileFolder, box, log, openBrowser, copy, now, random } = parts
+    const store = await chooseSecretStore({ path: join(profileFolder, 'sign-in.sealed'), box, log })
+    const cache = new TokenCache(store, log)
+    const msal = new MsalClient({ world, cache, now })
+    const session = new OperatorSession({ world, msal, cache, openBrowser, copy, now, random, log })
+    const desk = new Desk(session, parts)
+    await desk.session.resume()
+    return desk
+  }
+
+  #follow(next: Session, before: Session): void {
+    const { operatorKey } = this.session
+    const isAnother = operatorKey !== this.#operatorKey
+    if (isAnother && this.#operatorKey !== undefined) this.#forget()
+    this.#operatorKey = operatorKey
+    this.parts.tell('sessionChanged', next)
+    if (isAnother && operatorKey !== undefined) void this.directory.refresh()
+    if (next.state !== 'signedIn') return
+    if (before.state === 'waitingForBrowser') this.parts.bringToFront()
+    // With a wrong clock all can be read, and is shown with the warning.
+    if (next.problem === undefined || next.problem.kind === 'clockWrong') this.#goOn(before)
+  }
+
+  #goOn(before: Session): void {
+    this.refresh.start()
+    if (before.state === 'signedIn' && before.problem) void this.directory.refresh()
+  }
+
+  /** What was read belongs to whoever was signed in: the next person at this desk must not see it. */
+  #forget(): void {
+    this.refresh.clear()
+    this.directory.clear()
+    this.board.clear()
+  }
+}

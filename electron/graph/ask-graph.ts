@@ -1,0 +1,86 @@
+import { Client, ResponseType } from '@microsoft/microsoft-graph-client'
+import type { Problem } from '../../shared/problem'
+import { createReference } from '../create-reference'
+import { Exchange, type Urgency } from './exchange'
+import { createChain, type ChainParts } from './middleware'
+
+export interface Ask {
+  /** Below the version, or a whole `@odata.nextLink`. */
+  readonly path: string
+  /** Present: POST, otherwise GET. */
+  readonly body?: object
+  readonly headers?: Readonly<Record<string, string>>
+  readonly urgency: Urgency
+  readonly signal: AbortSignal
+}
+
+/** An `Outcome` that also knows the HTTP status behind a problem, for those who ask again in smaller pieces. */
+export type GraphOutcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: Problem; readonly status?: number }
+
+export type AskGraph = (ask: Ask) => Promise<GraphOutcome>
+
+export interface AskGraphParts extends ChainParts {
+  readonly graphRoot: string
+}
+
+const unexpected = (): Problem => ({ kind: 'unexpected', reference: createReference() })
+
+function problemOfStatus(status: number, { lane, now }: ChainParts): Problem {
+  const reference = createReference()
+  if (status === 401) return { kind: 'signedOut', reference }
+  if (status === 403) return { kind: 'notAllowed', reference }
+  if (status === 429) return { kind: 'throttled', reference, until: Math.max(lane.pausedUntil, now()) }
+  if (status >= 500) return { kind: 'offline', reference, cause: 'unreachable' }
+  return unexpected()
+}
+
+async function toGraphOutcome(response: Response, parts: ChainParts): Promise<GraphOutcome> {
+  const { status } = response
+  try {
+    const text = await response.text()
+    if (response.ok) return { ok: true, value: JSON.parse(text) }
+  } catch {
+    // A 200 that is no JSON comes from something in between, such as a portal's page.
+    return { ok: false, status, problem: { kind: 'offline', reference: createReference(), cause: 'proxy' } }
+  }
+  const problem = problemOfStatus(status, parts)
+  parts.log.warn('Graph refused', {
+    status,
+    kind: problem.kind,
+    reference: problem.reference,
+    requestId: response.headers.get('request-id') ?? undefined,
+  })
+  return { ok: false, problem, status }
+}
+
+/** The token goes to the configured host alone, whatever a nextLink says. */
+const staysHome = (path: string, graphRoot: string): boolean =>
+  path.startsWith('/') || (URL.canParse(path) && new URL(path).origin === new URL(graphRoot).origin)
+
+/** The one door to Graph: the request builder with our own chain behind it. Never rejects. */
+export function createAskGraph(parts: AskGraphParts): AskGraph {
+  const client = Client.initWithMiddleware({
+    baseUrl: `${parts.graphRoot}/`,
+    defaultVersion: 'v1.0',
+    middleware: createChain(parts),
+  })
+  return async ({ path, body, headers = {}, urgency, signal }) => {
+    if (!staysHome(path, parts.graphRoot)) return { ok: false, problem: unexpected() }
+    const exchange = new Exchange(urgency, signal)
+    const request = client
+      .api(path)
+      .headers(headers)
+      .middlewareOptions([exchange])
+      .responseType(ResponseType.RAW)
+    try {
+      const response: unknown = await (body ? request.post(body) : request.get())
+      return response instanceof Response
+        ? await toGraphOutcome(response, parts)
+        : { ok: false, problem: unexpected() }
+    } catch {
+      return { ok: false, problem: exchange.problem ?? unexpected() }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { done, failed, type Outcome } from '../../shared/outcome'
+import { createReference } from '../create-reference'
+import type { AskGraph } from './ask-graph'
+import { parseUsersPage, userFields, type GraphUser } from './people-response'
+
+/** The largest page the directory gives: https://learn.microsoft.com/graph/api/user-list */
+const pageSize = 999
+
+/** Reads the whole directory page by page and hands over each page as it comes. Ends with the first problem. */
+export async function fetchPeople(
+  askGraph: AskGraph,
+  onPage: (users: readonly GraphUser[]) => void,
+  signal: AbortSignal,
+): Promise<Outcome<undefined>> {
+  let path: string | undefined = `/users?$select=${userFields.join(',')}&$top=${pageSize}`
+  while (path !== undefined) {
+    const answer = await askGraph({ path, urgency: 'background', signal })
+    if (!answer.ok) return failed(answer.problem)
+    const page = parseUsersPage(answer.value)
+    if (!page) return failed({ kind: 'unexpected', reference: createReference() })
+    onPage(page.users)
+    path = page.nextLink
+  }
+  return done(undefined)
+}

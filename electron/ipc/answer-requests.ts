@@ -1,0 +1,36 @@
+import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import type { RequestName } from '../../shared/ipc'
+import type { Answers } from './answers'
+
+export type IsOurWindow = (event: IpcMainInvokeEvent) => boolean
+
+function connect<Name extends RequestName>(
+  name: Name,
+  { takes, answer }: Answers[Name],
+  isOurs: IsOurWindow,
+): void {
+  ipcMain.handle(name, (event, ...args: unknown[]) => {
+    if (!isOurs(event)) throw new Error(`${name}: refused, not our window`)
+    const parsed = takes.safeParse(args)
+    // zod's own message would carry the refused arguments into the page's console.
+    if (!parsed.success) throw new Error(`${name}: refused, these arguments do not fit`)
+    return answer(...parsed.data)
+  })
+}
+
+/** Connects every request with its answer: the whole gate between the page and everything with rights. */
+export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
+  connect('sayReady', answers.sayReady, isOurs)
+  connect('signIn', answers.signIn, isOurs)
+  connect('cancelSignIn', answers.cancelSignIn, isOurs)
+  connect('openBrowserAgain', answers.openBrowserAgain, isOurs)
+  connect('copySignInLink', answers.copySignInLink, isOurs)
+  connect('signOut', answers.signOut, isOurs)
+  connect('switchOperator', answers.switchOperator, isOurs)
+  connect('askFor', answers.askFor, isOurs)
+  connect('openConsentPage', answers.openConsentPage, isOurs)
+  connect('copyConsentRequest', answers.copyConsentRequest, isOurs)
+  connect('openSignOutPage', answers.openSignOutPage, isOurs)
+  connect('watchPeople', answers.watchPeople, isOurs)
+  connect('copyText', answers.copyText, isOurs)
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { features } from '../../shared/feature'
+import { mostWatched, type RequestName, type Requests } from '../../shared/ipc'
+import { isPersonId, longestPersonId } from '../../shared/person'
+
+type Answer<Name extends RequestName> = (
+  ...args: Parameters<Requests[Name]>
+) => ReturnType<Requests[Name]> | Promise<ReturnType<Requests[Name]>>
+
+/** What each request takes, as a schema of its arguments, and who answers it. */
+export type Answers = {
+  readonly [Name in RequestName]: {
+    readonly takes: z.ZodType<Parameters<Requests[Name]>>
+    readonly answer: Answer<Name>
+  }
+}
+
+/** Who answers, request by request. */
+export type Answerers = { readonly [Name in RequestName]: Answer<Name> }
+
+const nothing = z.tuple([])
+const personId = z.string().max(longestPersonId).refine(isPersonId)
+const feature = z.enum(features)
+const shortText = z.string().max(2_000)
+
+/** The one table of requests. Arguments that do not fit are refused before anyone sees them. */
+export const answersFrom = (by: Answerers): Answers => ({
+  sayReady: { takes: nothing, answer: by.sayReady },
+  signIn: { takes: nothing, answer: by.signIn },
+  cancelSignIn: { takes: nothing, answer: by.cancelSignIn },
+  openBrowserAgain: { takes: nothing, answer: by.openBrowserAgain },
+  copySignInLink: { takes: nothing, answer: by.copySignInLink },
+  signOut: { takes: nothing, answer: by.signOut },
+  switchOperator: { takes: nothing, answer: by.switchOperator },
+  askFor: { takes: z.tuple([feature]), answer: by.askFor },
+  openConsentPage: { takes: nothing, answer: by.openConsentPage },
+  copyConsentRequest: {
+    takes: z.tuple([z.array(feature).max(features.length)]),
+    answer: by.copyConsentRequest,
+  },
+  openSignOutPage: { takes: nothing, answer: by.openSignOutPage },
+  watchPeople: { takes: z.tuple([z.array(personId).max(mostWatched)]), answer: by.watchPeople },
+  copyText: { takes: z.tuple([shortText]), answer: by.copyText },
+})

@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, net } from 'electron'
+import { done } from '../shared/outcome'
+import { startApp } from './start-app'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** The real parts, handed to the app: this file is the only one that knows which outside world is opened. */
+startApp({
+  files: { preload: at('../preload/preload.cjs'), page: at('../renderer') },
+  now: Date.now,
+  random: Math.random,
+  openWorld: async () => {
+    const { readOrganisationSettings } = await import('./real-organisation/organisation-settings')
+    const settings = await readOrganisationSettings(
+      process.env,
+      join(app.getPath('userData'), 'settings.json'),
+    )
+    if (!settings.ok) return settings
+    if (settings.value) {
+      const { openRealOrganisation } = await import('./real-organisation/open-real-organisation')
+      // System proxy, PAC and the computer's certificates, which Node's own fetch ignores.
+      return done(openRealOrganisation(settings.value, (request) => net.fetch(request)))
+    }
+    const { openSampleOrganisation } = await import('./sample-organisation/open-sample-organisation')
+    return done(await openSampleOrganisation({ now: Date.now }))
+  },
+})

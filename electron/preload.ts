@@ -1,0 +1,41 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { BroadcastName, Bridge, RequestName, Requests } from '../shared/ipc'
+
+const ask =
+  <Name extends RequestName>(name: Name) =>
+  (...args: Parameters<Requests[Name]>): Promise<ReturnType<Requests[Name]>> =>
+    ipcRenderer.invoke(name, ...args)
+
+const broadcasts: Readonly<Record<BroadcastName, true>> = {
+  sessionChanged: true,
+  peopleChanged: true,
+  availabilityChanged: true,
+  connectionChanged: true,
+}
+
+// The page gets these functions and nothing of Electron: no event object, no channel of its own choosing.
+const bridge: Bridge = {
+  sayReady: ask('sayReady'),
+  signIn: ask('signIn'),
+  cancelSignIn: ask('cancelSignIn'),
+  openBrowserAgain: ask('openBrowserAgain'),
+  copySignInLink: ask('copySignInLink'),
+  signOut: ask('signOut'),
+  switchOperator: ask('switchOperator'),
+  askFor: ask('askFor'),
+  openConsentPage: ask('openConsentPage'),
+  copyConsentRequest: ask('copyConsentRequest'),
+  openSignOutPage: ask('openSignOutPage'),
+  watchPeople: ask('watchPeople'),
+  copyText: ask('copyText'),
+  on: (name, listener) => {
+    if (!Object.hasOwn(broadcasts, name)) throw new Error('no such news')
+    const hear = (_event: unknown, news: Parameters<typeof listener>[0]): void => listener(news)
+    ipcRenderer.on(name, hear)
+    return () => {
+      ipcRenderer.off(name, hear)
+    }
+  },
+}
+
+contextBridge.exposeInMainWorld('patchboard', bridge)

@@ -1,0 +1,86 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { readOrganisationSettings } from './organisation-settings'
+
+const id = '0f0e0d0c-1a2b-4c3d-8e4f-001122334455'
+const usual = { cloud: 'global', redirectHost: 'localhost', responseMode: 'form_post' }
+const nowhere = join(tmpdir(), 'patchboard-no-such-folder', 'settings.json')
+
+const writeSettings = async (text: string): Promise<string> => {
+  const path = join(await mkdtemp(join(tmpdir(), 'patchboard-settings-')), 'settings.json')
+  await writeFile(path, text)
+  return path
+}
+
+it('says that none is configured when nothing is set', async () => {
+  expect(await readOrganisationSettings({}, nowhere)).toEqual({ ok: true, value: undefined })
+})
+
+it.each([id, 'Contoso.Example', 'organizations'])('accepts the organisation “%s”', async (tenant) => {
+  const outcome = await readOrganisationSettings(
+    { PATCHBOARD_CLIENT_ID: ` ${id} `, PATCHBOARD_TENANT: tenant },
+    nowhere,
+  )
+  expect(outcome).toEqual({
+    ok: true,
+    value: { clientId: id, tenant: tenant.toLowerCase(), ...usual },
+  })
+})
+
+it.each([
+  ['clientId', { PATCHBOARD_TENANT: 'contoso.example' }],
+  ['clientId', { PATCHBOARD_CLIENT_ID: 'my app', PATCHBOARD_TENANT: 'contoso.example' }],
+  ['clientId', { PATCHBOARD_CLOUD: 'dod' }],
+  ['cloud', { PATCHBOARD_CLIENT_ID: id, PATCHBOARD_TENANT: id, PATCHBOARD_CLOUD: 'moon' }],
+  ['redirectHost', { PATCHBOARD_CLIENT_ID: id, PATCHBOARD_TENANT: id, PATCHBOARD_REDIRECT_HOST: '::1' }],
+  ['responseMode', { PATCHBOARD_CLIENT_ID: id, PATCHBOARD_TENANT: id, PATCHBOARD_RESPONSE_MODE: 'fragment' }],
+  ['tenant', { PATCHBOARD_CLIENT_ID: id }],
+  ['tenant', { PATCHBOARD_CLIENT_ID: id, PATCHBOARD_TENANT: 'common' }],
+  ['tenant', { PATCHBOARD_CLIENT_ID: id, PATCHBOARD_TENANT: 'https://contoso.example/' }],
+  ['tenant', { PATCHBOARD_CLIENT_ID: id, PATCHBOARD_TENANT: '../secrets' }],
+])('names %s as wrong in %o', async (setting, environment) => {
+  const outcome = await readOrganisationSettings(environment, nowhere)
+  expect(outcome).toMatchObject({ ok: false, problem: { kind: 'misconfigured', setting } })
+})
+
+it('reads the settings file, and the environment goes before it', async () => {
+  const path = await writeSettings(JSON.stringify({ clientId: id, tenant: 'contoso.example' }))
+  expect(await readOrganisationSettings({}, path)).toMatchObject({ value: { tenant: 'contoso.example' } })
+  expect(await readOrganisationSettings({ PATCHBOARD_TENANT: 'fabrikam.example' }, path)).toMatchObject({
+    value: { tenant: 'fabrikam.example' },
+  })
+})
+
+it.each(['{ not json', '[]', '"text"', '{"clientId": 7}'])(
+  'names a settings file that says %s as wrong',
+  async (text) => {
+    const outcome = await readOrganisationSettings({}, await writeSettings(text))
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: 'misconfigured', setting: 'settingsFile' } })
+  },
+)
+
+it.each([
+  ['global', 'global'],
+  ['gcchigh', 'gccHigh'],
+  [' DoD ', 'dod'],
+  ['china', 'china'],
+])('knows the cloud “%s”', async (text, cloud) => {
+  const given = { PATCHBOARD_CLIENT_ID: id, PATCHBOARD_TENANT: 'contoso.example', PATCHBOARD_CLOUD: text }
+  expect(await readOrganisationSettings(given, nowhere)).toMatchObject({ ok: true, value: { cloud } })
+})
+
+it('reads the cloud from the settings file too', async () => {
+  const path = await writeSettings(JSON.stringify({ clientId: id, tenant: 'contoso.example', cloud: 'dod' }))
+  expect(await readOrganisationSettings({}, path)).toMatchObject({ value: { cloud: 'dod' } })
+})
+
+it('reads redirect host and response mode', async () => {
+  const path = await writeSettings(
+    JSON.stringify({ clientId: id, tenant: id, redirectHost: '127.0.0.1', responseMode: 'query', other: 7 }),
+  )
+  expect(await readOrganisationSettings({}, path)).toMatchObject({
+    value: { redirectHost: '127.0.0.1', responseMode: 'query' },
+  })
+})

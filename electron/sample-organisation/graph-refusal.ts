@@ -1,0 +1,49 @@
+/** A refusal of a whole request, in the service's shape. */
+export interface GraphRefusal {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const refusals = {
+  unauthenticated: {
+    status: 401,
+    code: 'InvalidAuthenticationToken',
+    message: 'Access token is empty, invalid or has expired.',
+    headers: {
+      'www-authenticate': 'Bearer realm="", authorization_uri="https://login.invalid", error="invalid_token"',
+    },
+  },
+  forbidden: {
+    status: 403,
+    code: 'ErrorAccessDenied',
+    message: 'Access is denied. Check credentials and try again.',
+  },
+  notFound: { status: 404, code: 'Request_ResourceNotFound', message: 'Resource does not exist.' },
+  // A recorded answer: the wait is a fraction of a second.
+  tooManyAtOnce: {
+    status: 429,
+    code: 'ApplicationThrottled',
+    message: 'Application is over its MailboxConcurrency limit.',
+    headers: { 'retry-after': '0.249' },
+  },
+  badRequest: { status: 400, code: 'BadRequest', message: 'Unable to read JSON request payload.' },
+  tooManySchedules: {
+    status: 400,
+    code: 'ErrorMailboxDataArrayTooBig',
+    message: 'The requested schedules are more than allowed in one request.',
+  },
+  windowTooLong: {
+    status: 400,
+    code: 'ErrorTimeIntervalTooBig',
+    message: 'The requested time interval is too long.',
+  },
+  unknownZone: {
+    status: 400,
+    code: 'TimeZoneNotSupportedException',
+    message: 'A valid TimeZone value must be specified.',
+  },
+} as const satisfies Readonly<Record<string, GraphRefusal>>
+
+export const refusalOf = (kind: keyof typeof refusals): GraphRefusal => refusals[kind]

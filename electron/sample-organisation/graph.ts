@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Hono, type Context } from 'hono'
+import type { Instant } from '../../shared/availability/availability'
+import type { Company } from './company'
+import { refusalOf, type GraphRefusal } from './graph-refusal'
+import { answerSchedules } from './get-schedule'
+import { openGrant, type Grant } from './seals'
+import { answerUsers, toUser } from './users'
+
+export interface GraphParts {
+  readonly company: Company
+  readonly root: string
+  readonly now: () => Instant
+  /** When the organisation was opened: the pinned calendars stand around it. */
+  readonly opened: Instant
+  /** Milliseconds that an answer takes; meanwhile it counts as in flight. */
+  readonly latency: () => number
+}
+
+/** https://learn.microsoft.com/graph/throttling-limits#outlook-service-limits */
+const mostInFlight = 4
+
+const toResponse = ({ status, code, message, headers = {} }: GraphRefusal): Response =>
+  Response.json({ error: { code, message, innerError: { 'request-id': randomUUID() } } }, { status, headers })
+
+type Answer = (grant: Grant, context: Context) => Response | Promise<Response>
+
+/** Lets a request through that carries a token with one of the permissions. */
+const withGrant =
+  (now: () => Instant, scopes: readonly string[], answer: Answer) =>
+  async (context: Context): Promise<Response> => {
+    const token = (context.req.header('authorization') ?? '').replace(/^Bearer /, '')
+    const grant = openGrant(token, 'access', now())
+    if (!grant) return toResponse(refusalOf('unauthenticated'))
+    if (!scopes.some((scope) => grant.scopes.includes(scope))) return toResponse(refusalOf('forbidden'))
+    const response = await answer(grant, context)
+    response.headers.set('request-id', randomUUID())
+    return response
+  }
+
+/** One mailbox's lane: a fifth request at once is refused, with a fraction of a second to wait. */
+function openLanes(latency: () => number) {
+  const inFlight = new Map<string, number>()
+  return async (mailbox: string, answer: () => Promise<Response>): Promise<Response> => {
+    const running = inFlight.get(mailbox) ?? 0
+    if (running >= mostInFlight) return toResponse(refusalOf('tooManyAtOnce'))
+    inFlight.set(mailbox, running + 1)
+    try {
+      await sleep(latency())
+      return await answer()
+    } finally {
+      inFlight.set(mailbox, (inFlight.get(mailbox) ?? 1) - 1)
+    }
+  }
+}
+
+/** Graph's part, as far as a console asks: who I am, who works here, and their free/busy. */
+export function createGraph(parts: GraphParts): Hono {
+  const { company, now, latency, root } = parts
+  const inLane = openLanes(latency)
+  const app = new Hono()
+  app.get(
+    '/v1.0/me',
+    withGrant(now, ['User.Read'], ({ user }) => {
+      const me = company.employees.find(({ id }) => id === user)
+      return me ? Response.json(toUser(me, true)) : toResponse(refusalOf('notFound'))
+    }),
+  )
+  app.get(
+    '/v1.0/users',
+    withGrant(now, ['User.ReadBasic.All', 'User.Read.All'], async ({ scopes }, { req }) => {
+      await sleep(latency())
+      return answerUsers(company, { query: req.query(), seesAll: scopes.includes('User.Read.All'), root })
+    }),
+  )
+  app.post(
+    '/v1.0/me/calendar/getSchedule',
+    withGrant(now, ['Calendars.ReadBasic'], ({ user }, { req }) =>
+      inLane(user, async () => {
+        const answer = answerSchedules(parts, await req.text())
+        return 'status' in answer ? toResponse(answer) : Response.json(answer)
+      }),
+    ),
+  )
+  app.notFound(() => toResponse(refusalOf('notFound')))
+  return app
+}

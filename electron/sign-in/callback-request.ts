@@ -1,0 +1,36 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+
+/** What the identity provider sent back by way of the browser. */
+export type Callback =
+  | {
+      readonly kind: 'code'
+      readonly code: string
+      /** Who says it sent this, if it says so (RFC 9207). */
+      readonly issuer?: string
+    }
+  | { readonly kind: 'error'; readonly error: string; readonly description: string }
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+/** Compares without telling by its duration how much was right. */
+const isSame = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other))
+
+/** The one value of a field; a field that is missing or stands twice has none. */
+const onlyValue = (fields: URLSearchParams, name: string): string | undefined => {
+  const values = fields.getAll(name)
+  return values.length === 1 ? values[0] : undefined
+}
+
+/**
+ * Reads a callback out of the fields of a form or a query; `undefined` for anything whose `state` is not exactly
+ * ours: whoever sent that did not begin this sign-in, and it goes on waiting (RFC 9700 §2.1).
+ */
+export function parseCallback(fields: URLSearchParams, state: string): Callback | undefined {
+  const given = onlyValue(fields, 'state')
+  if (given === undefined || !isSame(given, state)) return undefined
+  const error = onlyValue(fields, 'error')
+  const code = onlyValue(fields, 'code')
+  if (error) return { kind: 'error', error, description: onlyValue(fields, 'error_description') ?? '' }
+  const issuer = onlyValue(fields, 'iss')
+  return code ? { kind: 'code', code, ...(issuer !== undefined && { issuer }) } : undefined
+}

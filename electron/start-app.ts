@@ -1,0 +1,74 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { app, dialog, type BrowserWindow } from 'electron'
+import type { Instant } from '../shared/availability/availability'
+import type { Outcome } from '../shared/outcome'
+import { createLog, type Log } from './log'
+import type { OutsideWorld } from './outside-world'
+import { pageOrigin, registerAppScheme, serveApp } from './window/app-protocol'
+import { openConsoleWindow } from './window/console-window'
+import { guardPages } from './window/guards'
+
+/** What differs between the app as shipped and the app under test. */
+export interface AppParts {
+  readonly files: { readonly preload: string; readonly page: string }
+  readonly now: () => Instant
+  /** 0 … 1 */
+  readonly random: () => number
+  readonly openWorld: () => Promise<Outcome<OutsideWorld>>
+}
+
+/** The profile folder must be ours to write before anything else is tried: Chromium would end without a word. */
+function isProfileUsable(): boolean {
+  try {
+    mkdirSync(app.getPath('userData'), { recursive: true, mode: 0o700 })
+    accessSync(app.getPath('userData'), constants.R_OK | constants.W_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function refuseProfile(): void {
+  const sentence = `Patchboard cannot use its folder ${app.getPath('userData')}. Make it readable and writable for this user, or start with --user-data-dir=<another folder>.`
+  process.stderr.write(`${sentence}\n`)
+  dialog.showErrorBox('Patchboard cannot start', sentence)
+  app.exit(1)
+}
+
+/** Bugs are logged with their place and the app goes on: a console that vanishes in mid-call is worse. */
+function watchForBugs(log: Log): void {
+  const report = (what: string) => (error: unknown) =>
+    log.warn(what, { stack: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  process.on('uncaughtException', report('a bug was met'))
+  process.on('unhandledRejection', report('a promise broke'))
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+/** Starts the app: the order of start-up as a list. */
+export function startApp(parts: AppParts): void {
+  app.setName('Patchboard')
+  // Chromium's own sandbox cannot start for root (https://crbug.com/638180): there the launcher gives the flag, and asking for
+  // both would end every process. The window's page asks for its sandbox by itself, in window/console-window.ts.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  const log = createLog((line) => process.stderr.write(`${line}\n`), parts.now)
+  watchForBugs(log)
+  if (!isProfileUsable()) return refuseProfile()
+  if (!app.requestSingleInstanceLock()) return app.quit()
+  registerAppScheme()
+  app.on('window-all-closed', () => app.quit())
+  void app.whenReady().then(async () => {
+    serveApp(parts.files.page)
+    guardPages(parts.files.page)
+    const window = openConsoleWindow(parts.files.preload)
+    app.on('second-instance', () => focus(window))
+    // The page paints while sign-in and calendars are still being loaded.
+    const { connectConsole } = await import('./connect-console')
+    connectConsole({ ...parts, log, window, bringToFront: () => focus(window) })
+    await window.loadURL(`${pageOrigin}/`)
+  })
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { useBridge } from '../news/use-news'
+import { useSession } from '../news/use-session'
+import { ProblemLine } from '../problems/problem-line'
+import { NotConfiguredPage } from '../sign-in/not-configured-page'
+import { useNow } from './clock'
+import { Console } from './console'
+import { toDeskSession } from './desk-session'
+import { SignedOut } from './signed-out'
+import { Starting } from './starting'
+import { useAsked } from './use-asked'
+import { useCopy } from './use-copy'
+import { WaitingForBrowser } from './waiting-for-browser'
+
+/** Which view the session calls for. */
+export function App(): ReactNode {
+  const session = useSession()
+  const bridge = useBridge()
+  const copy = useCopy()
+  const now = useNow()
+  // Held here: the question outlives the view that asked it.
+  const asked = useAsked()
+  const signIn = (): void => void asked.ask(bridge.signIn())
+  const desk = toDeskSession(session)
+  if (desk) return <Console session={desk} signIn={signIn} asked={asked} now={now} />
+  switch (session.state) {
+    case 'starting':
+    case 'signedIn':
+      return <Starting />
+    case 'notConfigured':
+      return (
+        <NotConfiguredPage
+          problem={<ProblemLine problem={session.problem} copy={copy} now={now} during="signingIn" />}
+        />
+      )
+    case 'signedOut':
+      return (
+        <SignedOut
+          organisation={session.organisation}
+          problem={session.problem ?? asked.problem}
+          signIn={signIn}
+          now={now}
+        />
+      )
+    case 'waitingForBrowser':
+      return <WaitingForBrowser until={session.until} asked={asked} />
+  }
+}

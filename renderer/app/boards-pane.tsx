@@ -1,0 +1,43 @@
+import { useCallback, type Dispatch, type ReactNode } from 'react'
+import { BoardList } from '../boards/board-list'
+import { ShowFilters } from '../boards/show-filters'
+import { Legend } from '../ui/legend'
+import { useLanguage } from '../words/language'
+import type { FilterName } from '../words/words'
+import layout from './console.module.css'
+import type { ConsoleEvent, ConsoleState } from './console-state'
+import type { Directory } from './use-directory'
+
+interface Props {
+  readonly state: ConsoleState
+  readonly directory: Directory
+  /** Absent: nothing is searched for. */
+  readonly matchCount: number | undefined
+  readonly tell: Dispatch<ConsoleEvent>
+}
+
+export function BoardsPane({ state: { board, filters }, directory, matchCount, tell }: Props): ReactNode {
+  const { boards } = useLanguage().words
+  const openEveryone = useCallback(() => tell({ type: 'boardChosen', board: { kind: 'everyone' } }), [tell])
+  const openDepartment = useCallback(
+    (name: string) => tell({ type: 'boardChosen', board: { kind: 'department', name } }),
+    [tell],
+  )
+  const toggle = useCallback((filter: FilterName) => tell({ type: 'filterToggled', filter }), [tell])
+  return (
+    <aside className={layout.boards} aria-label={boards.pane}>
+      <BoardList
+        {...(matchCount !== undefined && { matchCount })}
+        {...(board.kind === 'department' && { department: board.name })}
+        peopleCount={directory.people.length}
+        departments={directory.departments}
+        openEveryone={openEveryone}
+        openDepartment={openDepartment}
+      />
+      <ShowFilters filters={filters} toggle={toggle} />
+      <div className={layout.legend}>
+        <Legend label={boards.legend} words={boards.legendOf} />
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,54 @@
+import type { PersonId } from '../../shared/person'
+import type { FilterName } from '../words/words'
+
+/** A board: everyone, or one department by its name. */
+export type Board = { readonly kind: 'everyone' } | { readonly kind: 'department'; readonly name: string }
+
+/** What the operator is doing. Everything else on the screen follows from this and from the news. */
+export interface ConsoleState {
+  readonly query: string
+  readonly board: Board
+  readonly filters: ReadonlySet<FilterName>
+  /** Whom the operator chose; absent: whoever stands first. */
+  readonly chosen?: PersonId
+}
+
+export type ConsoleEvent =
+  | { readonly type: 'typed'; readonly query: string }
+  | { readonly type: 'boardChosen'; readonly board: Board }
+  | { readonly type: 'filterToggled'; readonly filter: FilterName }
+  | { readonly type: 'filtersCleared' }
+  | { readonly type: 'personChosen'; readonly id: PersonId }
+  | { readonly type: 'steppedBack' }
+
+export const atStart: ConsoleState = { query: '', board: { kind: 'everyone' }, filters: new Set() }
+
+function toggled(filters: ReadonlySet<FilterName>, filter: FilterName): ReadonlySet<FilterName> {
+  const others = [...filters].filter((one) => one !== filter)
+  return new Set(filters.has(filter) ? others : [...others, filter])
+}
+
+/** One step back: the search, then the filters, then the board. */
+function steppedBack({ query, board, filters }: ConsoleState): ConsoleState {
+  if (query !== '') return { query: '', board, filters }
+  return filters.size > 0 ? { query, board, filters: new Set() } : atStart
+}
+
+/** A new list begins at its top: only choosing a person keeps a choice. */
+export function afterEvent(state: ConsoleState, event: ConsoleEvent): ConsoleState {
+  const { query, board, filters } = state
+  switch (event.type) {
+    case 'typed':
+      return { query: event.query, board, filters }
+    case 'boardChosen':
+      return { query: '', board: event.board, filters }
+    case 'filterToggled':
+      return { query, board, filters: toggled(filters, event.filter) }
+    case 'filtersCleared':
+      return { query, board, filters: new Set() }
+    case 'personChosen':
+      return { ...state, chosen: event.id }
+    case 'steppedBack':
+      return steppedBack(state)
+  }
+}

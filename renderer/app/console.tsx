@@ -1,0 +1,93 @@
+import { useMemo, useReducer, useRef, useState, type ReactNode } from 'react'
+import type { Instant } from '../../shared/availability/availability'
+import type { PersonId } from '../../shared/person'
+import { usePeople } from '../news/use-people'
+import { useWatched } from '../news/use-watched'
+import { peopleListId } from '../people/people-list'
+import { rowIdOf } from '../people/person-row'
+import { SearchBox } from '../search/search-box'
+import { useLanguage } from '../words/language'
+import { BoardsPane } from './boards-pane'
+import { ConsoleProblems } from './console-problems'
+import { afterEvent, atStart } from './console-state'
+import layout from './console.module.css'
+import type { DeskSession } from './desk-session'
+import { Footer } from './footer'
+import { Header } from './header'
+import { LiveStatus } from './live-status'
+import { OperatorMenu } from './operator-menu'
+import { PeoplePane } from './people-pane'
+import { PersonPane } from './person-pane'
+import { ShortcutSheet } from './shortcut-sheet'
+import { toCount } from './to-count'
+import type { Asked } from './use-asked'
+import { useCommands } from './use-commands'
+import { useCopy } from './use-copy'
+import { useDirectory } from './use-directory'
+import { modKey } from './use-keyboard'
+import { toAskedFor, useListed, type Listed } from './use-listed'
+
+/** Whom the main process shall ask for: the chosen person, then the rows in sight, or all that the filters need. */
+function useAskedFor({ chosen, sifted, named }: Listed, inSight: readonly PersonId[]): void {
+  const asked = useMemo(() => {
+    if (sifted) return toAskedFor(chosen?.id, named)
+    return chosen ? [chosen.id, ...inSight] : inSight
+  }, [chosen, sifted, named, inSight])
+  useWatched(asked)
+}
+
+interface Props {
+  readonly session: DeskSession
+  readonly signIn: () => void
+  readonly asked: Asked
+  readonly now: Instant
+}
+
+/** The console: what the operator is doing is kept here, everything else follows from it and from the news. */
+export function Console({ session, signIn, asked, now }: Props): ReactNode {
+  const [state, tell] = useReducer(afterEvent, atStart)
+  const [inSight, see] = useState<readonly PersonId[]>([])
+  const [isSheetOpen, setIsSheetOpen] = useState(false)
+  const searchBox = useRef<HTMLInputElement>(null)
+  const firstCopy = useRef<HTMLButtonElement>(null)
+  const language = useLanguage()
+  const copy = useCopy()
+  const told = usePeople()
+  const directory = useDirectory(told.people)
+  const listed = useListed(state, directory, now)
+  const { fragments, named, chosen } = listed
+  useAskedFor(listed, inSight)
+  const showShortcuts = (): void => setIsSheetOpen(true)
+  useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, firstCopy, showShortcuts })
+  return (
+    <div className={layout.console}>
+      <Header>
+        <SearchBox
+          query={state.query}
+          onType={(query) => tell({ type: 'typed', query })}
+          input={searchBox}
+          listId={peopleListId}
+          activeRowId={chosen && rowIdOf(chosen)}
+          modKey={modKey}
+        />
+        <LiveStatus inSight={inSight} />
+        <OperatorMenu session={session} now={now} />
+      </Header>
+      <ConsoleProblems session={session} asked={asked} people={told} signIn={signIn} copy={copy} now={now} />
+      <BoardsPane
+        state={state}
+        directory={directory}
+        matchCount={fragments.length > 0 ? named.length : undefined}
+        tell={tell}
+      />
+      <PeoplePane told={told} query={state.query} listed={listed} tell={tell} see={see} now={now} />
+      <PersonPane chosen={chosen} now={now} copy={copy} firstCopy={firstCopy} />
+      <Footer
+        count={toCount(listed, { state, all: directory.people.length }, language)}
+        isLoading={told.isLoading}
+        session={session}
+      />
+      {isSheetOpen && <ShortcutSheet close={() => setIsSheetOpen(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { Component, type ReactNode } from 'react'
+import { Button } from '../ui/button'
+import type { Words } from '../words/words'
+import boundary from './error-boundary.module.css'
+
+interface Props {
+  readonly words: Words
+  readonly reload: () => void
+  readonly children: ReactNode
+}
+
+interface State {
+  readonly isBroken: boolean
+}
+
+/** A bug while drawing: the window says so instead of staying blank. A class, because React has no hook for it. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { isBroken: false }
+
+  static getDerivedStateFromError(): State {
+    return { isBroken: true }
+  }
+
+  override render(): ReactNode {
+    const { words, reload, children } = this.props
+    if (!this.state.isBroken) return children
+    return (
+      <main className={boundary.page} role="alert">
+        <p>
+          <strong>{words.console.broken}</strong>
+        </p>
+        <p>{words.console.brokenNextStep}</p>
+        <Button look="primary" autoFocus onClick={reload}>
+          {words.console.reload}
+        </Button>
+      </main>
+    )
+  }
+}

@@ -1,0 +1,31 @@
+import type { Dispatch, ReactNode } from 'react'
+import type { People } from '../../shared/ipc'
+import { Nobody } from '../people/nobody'
+import { useLanguage } from '../words/language'
+import type { ConsoleEvent } from './console-state'
+
+interface Props {
+  readonly told: People
+  readonly query: string
+  readonly isSearching: boolean
+  readonly isSifted: boolean
+  readonly tell: Dispatch<ConsoleEvent>
+}
+
+/** Why the list is empty, and the one way on. */
+export function NobodyListed({ told, query, isSearching, isSifted, tell }: Props): ReactNode {
+  const { people, problems } = useLanguage().words
+  if (told.people.length === 0) {
+    if (told.isLoading) return <Nobody sentence={people.loading} />
+    return <Nobody sentence={told.problem ? problems.noPeople : people.directoryEmpty} />
+  }
+  if (isSifted) {
+    const action = { label: people.clearFilters, act: () => tell({ type: 'filtersCleared' }) }
+    return <Nobody sentence={people.nobodyPasses} action={action} />
+  }
+  if (isSearching) {
+    const action = { label: people.clearSearch, act: () => tell({ type: 'typed', query: '' }) }
+    return <Nobody sentence={people.nobodyMatches(query)} hint={people.whatIsSearched} action={action} />
+  }
+  return <Nobody sentence={people.directoryEmpty} />
+}

@@ -1,0 +1,83 @@
+import { useState, type ReactNode } from 'react'
+import { useBridge } from '../news/use-news'
+import { Button } from '../ui/button'
+import { toInitials } from '../ui/avatar'
+import { Dialog } from '../ui/dialog'
+import { Spoken } from '../ui/spoken'
+import { useLanguage } from '../words/language'
+import type { DeskSession } from './desk-session'
+import menu from './operator-menu.module.css'
+import { useAsked } from './use-asked'
+import { ProblemLine } from '../problems/problem-line'
+import { useCopy } from './use-copy'
+import type { Instant } from '../../shared/availability/availability'
+
+/** The second step: signing out is not done by a slip of the hand. */
+function SignOutQuestion({ now, keep }: { readonly now: Instant; readonly keep: () => void }): ReactNode {
+  const { console } = useLanguage().words
+  const bridge = useBridge()
+  const copy = useCopy()
+  const { problem, ask } = useAsked()
+  const [isLeaving, setIsLeaving] = useState(false)
+  const leave = async (): Promise<void> => {
+    setIsLeaving(true)
+    await ask(bridge.signOut())
+    setIsLeaving(false)
+  }
+  return (
+    <div className={menu.lines}>
+      <h2 className={menu.name}>{console.signOutQuestion}</h2>
+      <p className={menu.soft}>{console.signOutMeans}</p>
+      {problem && <ProblemLine problem={problem} copy={copy} now={now} during="signingIn" />}
+      <div className={menu.buttons}>
+        <Button autoFocus onClick={keep}>
+          {console.cancel}
+        </Button>
+        <Button look="primary" disabled={isLeaving} onClick={() => void leave()}>
+          {isLeaving ? console.signingOut : console.signOut}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+interface Props {
+  readonly session: DeskSession
+  readonly now: Instant
+}
+
+/** Who is signed in, where, how long it lasts, and the way out. */
+export function OperatorMenu({ session, now }: Props): ReactNode {
+  const { console } = useLanguage().words
+  const { operator, organisation } = session
+  const [step, setStep] = useState<'closed' | 'open' | 'leaving'>('closed')
+  const close = (): void => setStep('closed')
+  const organisationLine = organisation.isSample
+    ? console.sampleOrganisation(organisation.name)
+    : organisation.name
+  return (
+    <>
+      <button type="button" className={menu.me} aria-haspopup="dialog" onClick={() => setStep('open')}>
+        <span aria-hidden="true">{toInitials(operator.name)}</span>
+        <Spoken>{console.operatorMenu(operator.name)}</Spoken>
+      </button>
+      {step !== 'closed' && (
+        <Dialog label={console.operatorMenu(operator.name)} close={close} isInCorner>
+          {step === 'leaving' ? (
+            <SignOutQuestion now={now} keep={close} />
+          ) : (
+            <div className={menu.lines}>
+              <p className={menu.name}>{operator.name}</p>
+              <p>{organisationLine}</p>
+              {session.state === 'signedIn' && <p className={menu.soft}>{console.kept[session.kept]}</p>}
+              <div className={menu.buttons}>
+                <Button onClick={close}>{console.close}</Button>
+                <Button onClick={() => setStep('leaving')}>{console.signOut}</Button>
+              </div>
+            </div>
+          )}
+        </Dialog>
+      )}
+    </>
+  )
+}

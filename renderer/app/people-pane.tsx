@@ -1,0 +1,52 @@
+import { useCallback, type Dispatch, type ReactNode } from 'react'
+import type { Instant } from '../../shared/availability/availability'
+import type { People } from '../../shared/ipc'
+import type { Person, PersonId } from '../../shared/person'
+import { SiftLine } from '../boards/sift-line'
+import { PeopleList } from '../people/people-list'
+import { toMarks } from '../search/to-marks'
+import layout from './console.module.css'
+import type { ConsoleEvent } from './console-state'
+import { NobodyListed } from './nobody-listed'
+import type { Listed } from './use-listed'
+
+interface Props {
+  readonly told: People
+  readonly query: string
+  readonly listed: Listed
+  readonly tell: Dispatch<ConsoleEvent>
+  readonly see: (ids: readonly PersonId[]) => void
+  readonly now: Instant
+}
+
+/** The people whom the search, the board and the filters leave, or why there are none. */
+export function PeoplePane({ told, query, listed, tell, see, now }: Props): ReactNode {
+  const { fragments, shown, sifted, chosen, listName } = listed
+  const marksOf = useCallback((text: string) => toMarks(text, fragments), [fragments])
+  const choose = useCallback(({ id }: Person) => tell({ type: 'personChosen', id }), [tell])
+  return (
+    <main className={layout.people}>
+      {sifted && <SiftLine {...sifted} />}
+      <PeopleList
+        people={shown}
+        chosen={chosen?.id}
+        choose={choose}
+        listName={listName}
+        toMarks={marksOf}
+        now={now}
+        see={see}
+        instead={
+          shown.length === 0 && (
+            <NobodyListed
+              told={told}
+              query={query}
+              isSearching={fragments.length > 0}
+              isSifted={sifted !== undefined}
+              tell={tell}
+            />
+          )
+        }
+      />
+    </main>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode, RefObject } from 'react'
+import type { Instant } from '../../shared/availability/availability'
+import type { Person } from '../../shared/person'
+import { PersonCard } from '../person/person-card'
+import { useLanguage } from '../words/language'
+import layout from './console.module.css'
+import { modKey } from './use-keyboard'
+
+interface Props {
+  readonly chosen: Person | undefined
+  readonly now: Instant
+  readonly copy: (text: string) => Promise<boolean>
+  readonly firstCopy: RefObject<HTMLButtonElement | null>
+}
+
+/** Whoever is chosen, or what to do while nobody is. */
+export function PersonPane({ chosen, now, copy, firstCopy }: Props): ReactNode {
+  const { person } = useLanguage().words
+  return (
+    <section className={layout.person} aria-label={person.chosenPerson}>
+      {chosen ? (
+        <PersonCard person={chosen} now={now} copy={copy} copyKey={`${modKey} C`} firstCopy={firstCopy} />
+      ) : (
+        <p className={layout.nobody}>{person.nobodyChosen}</p>
+      )}
+    </section>
+  )
+}

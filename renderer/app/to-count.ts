@@ -1,0 +1,21 @@
+import type { Language } from '../words/language'
+import type { ConsoleState } from './console-state'
+import type { Listed } from './use-listed'
+
+/** What the foot says of the list: “6 of 8,214 match “mar””, “38 in Front office”, “8,214 people”. */
+export function toCount(
+  { fragments, named }: Pick<Listed, 'fragments' | 'named'>,
+  { state, all }: { readonly state: Pick<ConsoleState, 'query' | 'board'>; readonly all: number },
+  { words: { console }, times }: Language,
+): string {
+  const count = times.number(named.length)
+  if (fragments.length > 0) {
+    return console.matchCount(count, {
+      all: times.number(all),
+      query: state.query.trim(),
+      isOne: named.length === 1,
+    })
+  }
+  const { board } = state
+  return board.kind === 'everyone' ? console.everyoneCount(all, count) : console.boardCount(count, board.name)
+}

@@ -1,0 +1,22 @@
+import { useMemo } from 'react'
+import type { Person } from '../../shared/person'
+import { toDepartments, type Department } from '../boards/departments'
+import { toPeopleIndex, type PeopleIndex } from '../search/match-people'
+import { useLanguage } from '../words/language'
+
+/** Everybody, in the order of the alphabet, ready to be searched. */
+export interface Directory {
+  readonly people: readonly Person[]
+  readonly index: PeopleIndex
+  readonly departments: readonly Department[]
+}
+
+/** Worked out once for each reading of the directory. */
+export function useDirectory(unsorted: readonly Person[]): Directory {
+  const { language } = useLanguage().words
+  return useMemo(() => {
+    const { compare } = new Intl.Collator(language)
+    const people = [...unsorted].sort((one, other) => compare(one.name, other.name))
+    return { people, index: toPeopleIndex(people), departments: toDepartments(people, language) }
+  }, [unsorted, language])
+}

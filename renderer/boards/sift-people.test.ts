@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { Availability } from '../../shared/availability/availability'
+import type { Person, PersonId } from '../../shared/person'
+import { at, calendar, entry, notShared, person, pictured as now } from '../testing/people-made-up'
+import type { FilterName } from '../words/words'
+import { siftPeople, type Sifted } from './sift-people'
+
+const freeNow = person('Free Now')
+const freeSoon = person('Free Soon')
+const busy = person('Busy All Day')
+const offHours = person('Off Hours')
+const elsewhere = person('Else Where')
+const closed = person('Not Shared')
+const pending = person('Not Asked')
+const noHours = person('Hours Not Known')
+const people = [freeNow, freeSoon, busy, offHours, elsewhere, closed, pending, noHours]
+
+const withoutHours = (availability: Availability): Availability => {
+  if (!availability.known) return availability
+  const { known, personId, asOf, window, occupied } = availability
+  return { known, personId, asOf, window, occupied }
+}
+
+const known = new Map<PersonId, Availability>(
+  [
+    calendar(freeNow),
+    calendar(freeSoon, { occupied: [entry([10, 10.9], 'busy')] }),
+    calendar(busy, { occupied: [entry([9, 18], 'busy')] }),
+    calendar(offHours, { hours: [12, 18] }),
+    calendar(elsewhere, { occupied: [entry([9, 18], 'elsewhere')] }),
+    notShared(closed),
+    withoutHours(calendar(noHours)),
+  ].map((one) => [one.personId, one]),
+)
+
+interface Sift {
+  readonly watched?: readonly Person[]
+  readonly keep?: Person
+}
+
+function sift(filters: readonly FilterName[], { watched = people, keep }: Sift = {}): Sifted {
+  return siftPeople(people, {
+    filters: new Set(filters),
+    now,
+    availabilityOf: (id) => known.get(id),
+    watched: new Set(watched.map(({ id }) => id)),
+    keep: keep?.id,
+  })
+}
+
+describe.each<readonly [readonly FilterName[], readonly Person[]]>([
+  [['freeNow'], [freeNow, noHours]],
+  [['freeSoon'], [freeNow, freeSoon, noHours]],
+  [['inWorkingHours'], [freeNow, freeSoon, busy, elsewhere]],
+  [
+    ['freeSoon', 'inWorkingHours'],
+    [freeNow, freeSoon],
+  ],
+])('%j', (filters, expected) => {
+  it('keeps those who pass every filter, in their order', () => {
+    expect(sift(filters).shown).toEqual(expected)
+  })
+
+  it('loses nobody: shown, failed, being checked, not known and not looked at are all', () => {
+    const { shown, checking, notKnown, notLookedAt } = sift(filters, { watched: [] })
+    expect([checking, notLookedAt]).toEqual([0, 1])
+    expect(shown).not.toContain(closed)
+    expect(notKnown).toBeGreaterThanOrEqual(1)
+  })
+})
+
+it('whose hours are not known is counted as not known, neither in nor out of working hours', () => {
+  expect(sift(['inWorkingHours'])).toMatchObject({ notKnown: 2, checking: 1, notLookedAt: 0 })
+})
+
+it('the chosen person stays whatever they are doing', () => {
+  expect(sift(['freeNow'], { keep: busy }).shown).toContain(busy)
+})
+
+it('an answer that is too old counts as not known, never as free', () => {
+  const old = siftPeople([freeNow], {
+    filters: new Set(['freeNow']),
+    now,
+    availabilityOf: () => calendar(freeNow, { asOf: at(2) }),
+    watched: new Set(),
+    keep: undefined,
+  })
+  expect(old).toEqual({ shown: [], checking: 0, notKnown: 1, notLookedAt: 0 })
+})

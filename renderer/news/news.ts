@@ -1,0 +1,47 @@
+import type { Bridge, Connection, People } from '../../shared/ipc'
+import type { Session } from '../../shared/session'
+import { createLatest, type Latest } from './latest'
+import { createLatestAvailability, type LatestAvailability } from './latest-availability'
+
+/** All that the main process has told, and the way to ask it. */
+export interface News {
+  readonly bridge: Bridge
+  readonly session: Latest<Session>
+  readonly people: Latest<People>
+  readonly connection: Latest<Connection>
+  readonly availability: LatestAvailability
+  readonly stop: () => void
+}
+
+const nobodyYet: People = { people: [], isLoading: true }
+
+/** Whose eyes may see what was read. While someone signs in anew, it is still who was there. */
+const readerOf = (session: Session): string | undefined =>
+  'operator' in session ? JSON.stringify([session.organisation, session.operator]) : undefined
+
+/** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
+export function createNews(bridge: Bridge): News {
+  const session = createLatest<Session>({ state: 'starting' })
+  const people = createLatest(nobodyYet)
+  const connection = createLatest<Connection>({})
+  const availability = createLatestAvailability()
+  let reader: string | undefined
+  const stops = [
+    bridge.on('sessionChanged', (news) => {
+      const next = readerOf(news)
+      // Before the page hears of it: what one operator read must never be seen by the next.
+      if (reader !== undefined && next !== reader) {
+        people.receive(nobodyYet)
+        connection.receive({})
+        availability.forget()
+      }
+      reader = next
+      session.receive(news)
+    }),
+    bridge.on('peopleChanged', people.receive),
+    bridge.on('connectionChanged', connection.receive),
+    bridge.on('availabilityChanged', availability.receive),
+  ]
+  const stop = (): void => stops.forEach((one) => one())
+  return { bridge, session, people, connection, availability, stop }
+}

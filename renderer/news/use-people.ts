@@ -1,0 +1,8 @@
+import { useSyncExternalStore } from 'react'
+import type { People } from '../../shared/ipc'
+import { useNews } from './use-news'
+
+export function usePeople(): People {
+  const { people } = useNews()
+  return useSyncExternalStore(people.subscribe, people.read)
+}

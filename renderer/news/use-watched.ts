@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react'
+import { mostWatched } from '../../shared/ipc'
+import type { PersonId } from '../../shared/person'
+import { useBridge } from './use-news'
+
+/** How long the rows in sight must stand still before they are asked for: scrolling past is not looking. */
+export const standStill = 100
+
+/** Who shall be watched: the most important first, each once, no more than the bridge takes. */
+export function toWatched(ids: readonly PersonId[]): readonly PersonId[] {
+  return [...new Set(ids)].slice(0, mostWatched)
+}
+
+const isSameSet = (one: readonly PersonId[], other: ReadonlySet<PersonId>): boolean =>
+  one.length === other.size && one.every((id) => other.has(id))
+
+/** Tells the main process who is in sight, whenever that has changed and stands still. */
+export function useWatched(ids: readonly PersonId[]): void {
+  const bridge = useBridge()
+  const told = useRef<ReadonlySet<PersonId>>(new Set())
+  useEffect(() => {
+    const watched = toWatched(ids)
+    if (isSameSet(watched, told.current)) return
+    const tell = (): void => {
+      told.current = new Set(watched)
+      void bridge.watchPeople(watched)
+    }
+    // The first rows are asked for at once: the operator is waiting for them.
+    const timer = setTimeout(tell, told.current.size === 0 ? 0 : standStill)
+    return () => clearTimeout(timer)
+  }, [bridge, ids])
+}

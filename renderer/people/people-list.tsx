@@ -1,0 +1,119 @@
+import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual'
+import { memo, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import type { Instant } from '../../shared/availability/availability'
+import type { Person, PersonId } from '../../shared/person'
+import { classes } from '../ui/classes'
+import { useLanguage } from '../words/language'
+import { dayWindowAt } from './day-window'
+import { HourScale } from './hour-scale'
+import list from './people-list.module.css'
+import { PersonRow, type ToMarks } from './person-row'
+import row from './person-row.module.css'
+
+const rowHeight = 46
+/** The head stays in sight above the rows. */
+const headHeight = 30
+
+export const peopleListId = 'people'
+
+/** Moved through from the search box, which keeps the focus: the list itself is no stop for Tab. */
+const listbox = { id: peopleListId, role: 'listbox', tabIndex: -1 } as const
+
+interface Props {
+  readonly people: readonly Person[]
+  readonly chosen: PersonId | undefined
+  readonly choose: (person: Person) => void
+  /** Names the list: a new name means another list, which begins at its top. */
+  readonly listName: string
+  readonly toMarks: ToMarks
+  readonly now: Instant
+  /** Told the rows in sight, from top to bottom. */
+  readonly see: (ids: readonly PersonId[]) => void
+  /** Shown instead of rows while there are none. */
+  readonly instead: ReactNode
+}
+
+/** Only rows in sight are drawn, and the chosen one: the search box points at it, in sight or not. */
+const withChosen = (chosenIndex: number, range: Range): number[] => {
+  const indexes = defaultRangeExtractor(range)
+  if (chosenIndex < 0 || indexes.includes(chosenIndex)) return indexes
+  return [...indexes, chosenIndex].sort((one, other) => one - other)
+}
+
+function useRows({ people, chosen, listName, see }: Props) {
+  const scroll = useRef<HTMLDivElement>(null)
+  const chosenIndex = useMemo(() => people.findIndex(({ id }) => id === chosen), [people, chosen])
+  const rangeExtractor = useCallback((range: Range) => withChosen(chosenIndex, range), [chosenIndex])
+  const rows = useVirtualizer({
+    count: people.length,
+    estimateSize: () => rowHeight,
+    getScrollElement: () => scroll.current,
+    getItemKey: (index) => people[index]?.id ?? index,
+    overscan: 6,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    rangeExtractor,
+    // The list is a few thousand equal rows: nothing is measured, and React need not hurry for a scroll.
+    useFlushSync: false,
+  })
+  useEffect(() => {
+    // At the top already: asking to go there would make the browser lay everything out for nothing at every key.
+    if (chosenIndex <= 0 && (rows.scrollOffset ?? 0) === 0) return
+    rows.scrollToIndex(Math.max(0, chosenIndex), { align: 'auto' })
+    // Not when people come or go elsewhere in the list: the operator may have scrolled on purpose.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a choice or another list moves the rows
+  }, [rows, chosen, listName])
+  const [first, last] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? -1]
+  useEffect(() => see(people.slice(first, last + 1).map(({ id }) => id)), [see, people, first, last])
+  return { scroll, rows }
+}
+
+export const PeopleList = memo(function PeopleList(props: Props): ReactNode {
+  const { people, chosen, choose, toMarks, now, instead } = props
+  const { words, times } = useLanguage()
+  const { zone } = times
+  const window = useMemo(() => dayWindowAt(now, zone), [now, zone])
+  const { scroll, rows } = useRows(props)
+  return (
+    <div className={list.list}>
+      <div
+        className={list.scroll}
+        ref={scroll}
+        {...(people.length > 0 && { ...listbox, 'aria-label': words.people.people })}
+      >
+        <div className={classes(list.head, row.columns)} aria-hidden="true">
+          <span />
+          <span>{words.people.name}</span>
+          <span>{words.people.canTheyTakeIt}</span>
+          <HourScale window={window} now={now} />
+          <span className={list.extension}>{words.people.extension}</span>
+        </div>
+        {people.length === 0 ? (
+          instead
+        ) : (
+          <div role="presentation" className={list.rows} style={{ height: rows.getTotalSize() }}>
+            {rows.getVirtualItems().map(({ index, key, start }) => {
+              const person = people[index]
+              return (
+                person && (
+                  <PersonRow
+                    key={key}
+                    person={person}
+                    isChosen={person.id === chosen}
+                    choose={choose}
+                    toMarks={toMarks}
+                    window={window}
+                    now={now}
+                    index={index}
+                    count={people.length}
+                    top={start - headHeight}
+                  />
+                )
+              )
+            })}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,108 @@
+import { memo, type ReactNode } from 'react'
+import type { Instant } from '../../shared/availability/availability'
+import type { Person } from '../../shared/person'
+import { useAnswer, type Answer } from '../news/use-answer'
+import { Avatar } from '../ui/avatar'
+import { classes } from '../ui/classes'
+import { Marked } from '../ui/marked'
+import { Pause, Spoken } from '../ui/spoken'
+import tones from '../ui/tone.module.css'
+import { useLanguage, type Language } from '../words/language'
+import { DayBar } from './day-bar'
+import type { DayWindow } from './day-window'
+import row from './person-row.module.css'
+
+/** Finds what was typed in a text. */
+export type ToMarks = (text: string) => readonly { readonly start: number; readonly end: number }[]
+
+/** The row that the search box points at: ids of the directory are plain enough for an element's id. */
+export const rowIdOf = ({ id }: Person): string => `person-${id}`
+
+/** The line below a name: what was found comes before what is usual. */
+function toPlace({ jobTitle, department, office }: Person, toMarks: ToMarks): string {
+  const found = [jobTitle, department].find((text) => text !== undefined && toMarks(text).length > 0)
+  return [found ?? jobTitle ?? department, office].filter((text) => text !== undefined).join(' · ')
+}
+
+function toLocalTime({ availability }: Answer, { words, times }: Language, now: Instant): string {
+  const zone = availability?.known ? availability.workingHours?.zone : undefined
+  const time = zone === undefined ? undefined : times.elsewhere(zone, now)
+  return time === undefined ? '' : `, ${words.person.localTime(time)}`
+}
+
+/** “as of 10:31” before anything else, so that it is never cut off. */
+function toDetail({ availability, text, isOld }: Answer, { words, times }: Language, now: Instant): string {
+  if (!isOld || !availability) return text.detail
+  return [words.verdict.asOf(times.moment(availability.asOf, now)), text.detail]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
+
+interface Props {
+  readonly person: Person
+  readonly isChosen: boolean
+  readonly choose: (person: Person) => void
+  readonly toMarks: ToMarks
+  readonly window: DayWindow
+  readonly now: Instant
+  /** Where the row stands in the whole list, which is longer than what is drawn. */
+  readonly index: number
+  readonly count: number
+  readonly top: number
+}
+
+/** Named by what stands in it: the name and the sentence; an old answer also says as of when. */
+export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
+  const { person, isChosen, choose, toMarks, window, now, index, count, top } = props
+  const language = useLanguage()
+  const answer = useAnswer(person, now)
+  const { text, isOld, isPending, availability } = answer
+  const detail = toDetail(answer, language, now)
+  const place = toPlace(person, toMarks)
+  const extension = person.phones.find((phone) => phone.extension !== undefined)?.extension
+  return (
+    <div
+      id={rowIdOf(person)}
+      role="option"
+      aria-selected={isChosen}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      className={classes(row.row, row.columns, isChosen && row.chosen)}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => choose(person)}
+      // The mouse leaves the focus in the search box, so that typing goes on.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <Avatar name={person.name} isFaint={isOld} {...(!isPending && { tone: text.tone })} />
+      <div className={row.cell}>
+        <div className={row.name}>
+          <Marked text={person.name} marks={toMarks(person.name)} />
+          <Pause />
+        </div>
+        <div className={row.second} aria-hidden="true">
+          <Marked text={place} marks={toMarks(place)} />
+          {toLocalTime(answer, language, now)}
+        </div>
+      </div>
+      {isPending ? (
+        <div className={row.pending}>
+          <Spoken>{text.sentence}</Spoken>
+        </div>
+      ) : (
+        <div className={row.cell}>
+          <div className={classes(row.sentence, isOld ? row.old : tones[text.tone])} title={text.sentence}>
+            {text.sentence}
+            {isOld && <Pause />}
+          </div>
+          <div className={row.second} title={detail} aria-hidden={!isOld}>
+            {detail}
+          </div>
+        </div>
+      )}
+      <DayBar availability={availability} window={window} now={now} isFaint={isOld} />
+      <div className={row.extension} aria-hidden="true">
+        {extension && <Marked text={extension} marks={toMarks(extension)} />}
+      </div>
+    </div>
+  )
+})

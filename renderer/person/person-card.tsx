@@ -1,0 +1,109 @@
+import { memo, type ReactNode, type RefObject } from 'react'
+import type { Instant } from '../../shared/availability/availability'
+import type { Person } from '../../shared/person'
+import { useAnswer, type Answer } from '../news/use-answer'
+import { Avatar } from '../ui/avatar'
+import { classes } from '../ui/classes'
+import tones from '../ui/tone.module.css'
+import { useLanguage } from '../words/language'
+import { toLongDetail } from '../words/verdict-words'
+import card from './person-card.module.css'
+import { Reach } from './reach'
+import { TodayList } from './today-list'
+import { toHours } from './to-hours'
+
+interface AnswerBoxProps {
+  readonly answer: Answer
+  readonly now: Instant
+}
+
+/** The answer in large type; said aloud again whenever it changes, and nothing else is. */
+function AnswerBox({ answer, now }: AnswerBoxProps): ReactNode {
+  const language = useLanguage()
+  const { words, times } = language
+  const { text, verdict, around, isOld, isPending, availability } = answer
+  const tone = isOld ? undefined : tones[text.tone]
+  return (
+    <div className={classes(card.answer, tone)} role="status">
+      {isPending ? (
+        <span className={card.pending}>{words.verdict.notAskedYet}</span>
+      ) : (
+        <>
+          <strong className={card.sentence}>{text.sentence}</strong>
+          <span className={card.detail}>{toLongDetail(verdict, language, around)}</span>
+          {isOld && availability && (
+            <span className={card.detail}>{words.verdict.asOf(times.moment(availability.asOf, now))}</span>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+function Heading({ person, answer, now }: { person: Person; answer: Answer; now: Instant }): ReactNode {
+  const { words, times } = useLanguage()
+  const { zone } = answer.around
+  const local = zone === undefined ? undefined : times.elsewhere(zone, now)
+  const place = [person.jobTitle, person.department, person.office]
+    .filter((text) => text !== undefined)
+    .join(' · ')
+  return (
+    <header className={card.head}>
+      <Avatar
+        name={person.name}
+        isLarge
+        isFaint={answer.isOld}
+        {...(!answer.isPending && { tone: answer.text.tone })}
+      />
+      <div className={card.who}>
+        <h2 className={card.name}>{person.name}</h2>
+        <p className={card.place}>
+          {place}
+          {local !== undefined && `${place === '' ? '' : ', '}${words.person.localTime(local)}`}
+        </p>
+      </div>
+    </header>
+  )
+}
+
+interface Props {
+  readonly person: Person
+  readonly now: Instant
+  readonly copy: (text: string) => Promise<boolean>
+  readonly copyKey: string
+  readonly firstCopy: RefObject<HTMLButtonElement | null>
+}
+
+/** The chosen person: can they take it, on which number, and what their day looks like. */
+export const PersonCard = memo(function PersonCard({
+  person,
+  now,
+  copy,
+  copyKey,
+  firstCopy,
+}: Props): ReactNode {
+  const language = useLanguage()
+  const { words } = language
+  const answer = useAnswer(person, now)
+  const hours = toHours(answer.availability, now, language)
+  return (
+    <>
+      <Heading person={person} answer={answer} now={now} />
+      <AnswerBox answer={answer} now={now} />
+      <h3 className={card.heading}>{words.person.reach}</h3>
+      <Reach key={person.id} phones={person.phones} copy={copy} copyKey={copyKey} firstCopy={firstCopy} />
+      {!answer.isPending && (
+        <>
+          <h3 className={card.heading}>{words.person.today}</h3>
+          <TodayList availability={answer.availability} now={now} />
+        </>
+      )}
+      {hours && (
+        <>
+          <h3 className={card.heading}>{words.person.hours}</h3>
+          <p className={card.hours}>{hours}</p>
+        </>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,109 @@
+import type { Instant } from '../../shared/availability/availability'
+import type { Problem, ProblemKind } from '../../shared/problem'
+import { explainSignInCode } from '../../shared/sign-in-codes'
+import { toDetailsText } from '../../shared/sign-in-details'
+import type { Language } from '../words/language'
+
+/** What the page offers beside the words. */
+interface Offer {
+  /** One press that may mend it. */
+  readonly action?: 'signIn'
+  /** Worth telling IT: the reference is shown and can be copied. */
+  readonly isForIt: boolean
+}
+
+/** Exhaustive: a new kind of problem without an offer, or without words in the catalogue, does not compile. */
+const offers: Readonly<Record<ProblemKind, Offer>> = {
+  offline: { isForIt: true },
+  throttled: { isForIt: false },
+  signedOut: { action: 'signIn', isForIt: false },
+  consentNeeded: { action: 'signIn', isForIt: true },
+  signInRefused: { action: 'signIn', isForIt: true },
+  signInCancelled: { action: 'signIn', isForIt: false },
+  signInTimedOut: { action: 'signIn', isForIt: false },
+  loopbackUnavailable: { action: 'signIn', isForIt: true },
+  browserUnavailable: { action: 'signIn', isForIt: true },
+  signInFailed: { action: 'signIn', isForIt: true },
+  wrongOrganisation: { action: 'signIn', isForIt: false },
+  notAllowed: { isForIt: true },
+  clockWrong: { action: 'signIn', isForIt: true },
+  secretsUnavailable: { isForIt: true },
+  misconfigured: { isForIt: true },
+  unexpected: { isForIt: true },
+}
+
+/** A problem as the operator reads it. */
+export interface ProblemWords extends Offer {
+  readonly title: string
+  /** What is known of the cause. */
+  readonly cause?: string
+  readonly nextStep: string
+  /** What IT wants to know, to be pasted into a message. */
+  readonly detailsForIt: string
+}
+
+/** Where and when the operator meets the problem: while signing in, nothing is tried again by itself. */
+export interface Meeting {
+  readonly now: Instant
+  readonly during: 'signingIn' | 'atWork'
+}
+
+/** What one problem can say beyond what all of its kind say. */
+interface Particulars {
+  readonly cause?: string
+  readonly nextStep?: string
+}
+
+function ofCode(code: string, { words: { problems } }: Language): Particulars {
+  const { explanation, action } = explainSignInCode(code)
+  if (explanation === 'unknown') return { cause: problems.providerCode(code) }
+  return { cause: problems.explanation[explanation], nextStep: problems.signInAction[action] }
+}
+
+function toParticulars(problem: Problem, language: Language, now: Instant): Particulars {
+  const { words, times } = language
+  const { problems } = words
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the others say no more than their kind
+  switch (problem.kind) {
+    case 'offline':
+      return { cause: problems.offlineCause[problem.cause] }
+    case 'throttled':
+      return { cause: problems.waitsUntil(times.moment(problem.until, now)) }
+    case 'misconfigured':
+      return { cause: problems.setting[problem.setting] }
+    case 'clockWrong': {
+      const length = times.length(Math.abs(problem.ahead))
+      return { cause: problem.ahead > 0 ? problems.clockAhead(length) : problems.clockBehind(length) }
+    }
+    case 'signInFailed':
+      return problem.code === undefined ? {} : ofCode(problem.code, language)
+    default:
+      return {}
+  }
+}
+
+function toDetailsForIt(
+  problem: Problem,
+  told: readonly (string | undefined)[],
+  { words }: Language,
+): string {
+  const { reference, details } = problem
+  const facts = details ? toDetailsText(reference, details) : words.problems.reference(reference)
+  const sentences = told.filter((part) => part !== undefined).join(' ')
+  return `${words.product}: ${sentences}\n${facts}`
+}
+
+/** Puts a problem into words, with its next step. */
+export function toProblemWords(problem: Problem, language: Language, { now, during }: Meeting): ProblemWords {
+  const { problems } = language.words
+  const { title, nextStep: ofKind } = problems.of[problem.kind]
+  const { cause, nextStep: ofThisOne } = toParticulars(problem, language, now)
+  const atSignIn = during === 'signingIn' ? problems.nextStepAtSignIn[problem.kind] : undefined
+  return {
+    ...offers[problem.kind],
+    title,
+    ...(cause !== undefined && { cause }),
+    nextStep: ofThisOne ?? atSignIn ?? ofKind,
+    detailsForIt: toDetailsForIt(problem, [title, cause], language),
+  }
+}

@@ -1,0 +1,58 @@
+import { fold } from './fold'
+
+/** A stretch of a text that answers to what was typed: from `start` up to, not including, `end`. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
+}
+
+interface FoldedText {
+  readonly folded: string
+  /** Where each folded letter stood in the text: “ß” is two letters folded and one as written. */
+  readonly origins: readonly number[]
+}
+
+function toFoldedText(text: string): FoldedText {
+  let folded = ''
+  const origins: number[] = []
+  let origin = 0
+  for (const letter of text) {
+    const plain = fold(letter)
+    folded += plain
+    for (let index = 0; index < plain.length; index += 1) origins.push(origin)
+    origin += letter.length
+  }
+  origins.push(origin)
+  return { folded, origins }
+}
+
+const isWordStart = (folded: string, index: number): boolean =>
+  index === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(index - 1))
+
+function marksOf({ folded, origins }: FoldedText, fragment: string): readonly Mark[] {
+  const marks: Mark[] = []
+  for (let at = folded.indexOf(fragment); at >= 0; at = folded.indexOf(fragment, at + 1)) {
+    if (!isWordStart(folded, at)) continue
+    // The next letter's origin closes the mark, so that a half-matched “ß” and a letter's accents are marked whole.
+    const last = origins[at + fragment.length - 1] ?? 0
+    const end = origins.slice(at + fragment.length).find((origin) => origin > last)
+    marks.push({ start: origins[at] ?? 0, end: end ?? last + 1 })
+  }
+  return marks
+}
+
+function joined(marks: readonly Mark[]): readonly Mark[] {
+  const sorted = [...marks].sort((one, other) => one.start - other.start)
+  return sorted.reduce<readonly Mark[]>((done, mark) => {
+    const last = done.at(-1)
+    if (!last || mark.start > last.end) return [...done, mark]
+    return [...done.slice(0, -1), { start: last.start, end: Math.max(last.end, mark.end) }]
+  }, [])
+}
+
+/** Which letters of a text the fragments found: sorted, not touching. */
+export function toMarks(text: string, fragments: readonly string[]): readonly Mark[] {
+  if (fragments.length === 0) return []
+  const folded = toFoldedText(text)
+  return joined(fragments.flatMap((fragment) => marksOf(folded, fragment)))
+}

@@ -1,0 +1,51 @@
+import { act, render } from '@testing-library/react'
+import { userEvent, type UserEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { vi } from 'vitest'
+import { App } from '../app/app'
+import { createNews, type News } from '../news/news'
+import { NewsProvider } from '../news/use-news'
+import { english } from '../words/english'
+import { LanguageProvider, type Language } from '../words/language'
+import { createTimes } from '../words/times'
+import { createFakeBridge, type FakeBridge } from './fake-bridge'
+import { inZurich, pictured } from './people-made-up'
+
+/** English, read in Zürich: for functions that take a language. */
+export const inEnglish: Language = { words: english, times: createTimes(english, inZurich) }
+
+/** What a component stands in. */
+export function Surroundings({
+  news,
+  children,
+}: {
+  readonly news: News
+  readonly children: ReactNode
+}): ReactNode {
+  return (
+    <LanguageProvider words={english} place={inZurich}>
+      <NewsProvider news={news}>{children}</NewsProvider>
+    </LanguageProvider>
+  )
+}
+
+export interface Rendered {
+  readonly fake: FakeBridge
+  readonly user: UserEvent
+  /** Tells the page and lets it draw. */
+  readonly tell: FakeBridge['tell']
+}
+
+/** The whole page at a moment, with the main process played by hand. */
+export function renderPage(scene: (fake: FakeBridge) => void = () => undefined, now = pictured): Rendered {
+  vi.useFakeTimers({ toFake: ['Date'], now })
+  const fake = createFakeBridge()
+  const news = createNews(fake.bridge)
+  render(
+    <Surroundings news={news}>
+      <App />
+    </Surroundings>,
+  )
+  act(() => scene(fake))
+  return { fake, user: userEvent.setup(), tell: (name, told) => act(() => fake.tell(name, told)) }
+}

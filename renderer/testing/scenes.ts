@@ -1,0 +1,77 @@
+import type { Problem } from '../../shared/problem'
+import type { Organisation, Session } from '../../shared/session'
+import type { FakeBridge } from './fake-bridge'
+import { calendar, crowd, entry, picturedDay, pictured, picturedPeople, plainDay } from './people-made-up'
+
+export const contoso: Organisation = { name: 'contoso.example', isSample: false }
+export const sample: Organisation = { name: 'contoso.example', isSample: true }
+
+export const signedIn = {
+  state: 'signedIn',
+  organisation: contoso,
+  operator: { name: 'Sofia Moretti' },
+  kept: 'inKeychain',
+} as const satisfies Session
+
+export const offline: Problem = { kind: 'offline', cause: 'nameNotFound', reference: 'PB-7F3A21' }
+
+const picture = ({ tell }: FakeBridge): void => {
+  const others = crowd(306)
+  tell('sessionChanged', signedIn)
+  tell('peopleChanged', { people: [...picturedPeople, ...others], isLoading: false })
+  tell('connectionChanged', { lastAnswer: pictured - 4_000 })
+  tell('availabilityChanged', picturedDay)
+  tell('availabilityChanged', others.slice(0, 200).map(plainDay))
+}
+
+/** Situations to look at: testing/look.html?scene=… */
+export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
+  console: picture,
+  six: (fake) => {
+    picture(fake)
+    fake.tell('peopleChanged', { people: picturedPeople, isLoading: false })
+  },
+  starting: () => undefined,
+  signIn: ({ tell }) => tell('sessionChanged', { state: 'signedOut', organisation: contoso }),
+  sample: ({ tell }) => tell('sessionChanged', { state: 'signedOut', organisation: sample }),
+  failed: ({ tell }) =>
+    tell('sessionChanged', {
+      state: 'signedOut',
+      organisation: contoso,
+      problem: { kind: 'signInFailed', code: 'AADSTS50105', reference: 'PB-7F3A21' },
+    }),
+  waiting: ({ tell }) =>
+    tell('sessionChanged', { state: 'waitingForBrowser', organisation: contoso, until: pictured + 290_000 }),
+  notConfigured: ({ tell }) =>
+    tell('sessionChanged', {
+      state: 'notConfigured',
+      problem: { kind: 'misconfigured', setting: 'tenant', reference: 'PB-7F3A21' },
+    }),
+  offline: (fake) => {
+    picture(fake)
+    const old = pictured - 11 * 60_000
+    fake.tell(
+      'availabilityChanged',
+      picturedDay.map((one) => ({ ...one, asOf: old })),
+    )
+    fake.tell('connectionChanged', { lastAnswer: old, problem: offline })
+  },
+  pending: ({ tell }) => {
+    tell('sessionChanged', { ...signedIn, organisation: sample })
+    tell('peopleChanged', { people: [...picturedPeople, ...crowd(306)], isLoading: true })
+  },
+  long: (fake) => {
+    picture(fake)
+    fake.tell('peopleChanged', { people: [...picturedPeople, ...crowd(10_000)], isLoading: false })
+  },
+  soon: (fake) => {
+    picture(fake)
+    const [first, second, third] = picturedPeople
+    if (!first || !second || !third) return
+    fake.tell('availabilityChanged', [
+      calendar(first, { occupied: [entry([10.9, 12], 'busy', { title: 'Steering committee' })] }),
+      calendar(second, { occupied: [] }),
+      calendar(third, { hours: [13, 17], zone: 'America/New_York', occupied: [entry([13, 14], 'busy')] }),
+    ])
+  },
+}

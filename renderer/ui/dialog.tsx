@@ -1,0 +1,36 @@
+import { useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react'
+import { classes } from './classes'
+import dialog from './dialog.module.css'
+
+interface Props {
+  readonly label: string
+  readonly close: () => void
+  readonly isInCorner?: boolean
+  readonly children: ReactNode
+}
+
+/** The browser's own modal dialog: it keeps the focus, closes with Esc and gives the focus back. Drawn while open. */
+export function Dialog({ label, close, isInCorner = false, children }: Props): ReactNode {
+  const element = useRef<HTMLDialogElement>(null)
+  // A layout effect: it closes before the element is taken away, so that the focus can go back.
+  useLayoutEffect(() => {
+    const shown = element.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
+  const closeOutside = ({ target }: MouseEvent): void => {
+    // A press on the backdrop has the dialog itself as its target.
+    if (target === element.current) close()
+  }
+  return (
+    <dialog
+      ref={element}
+      aria-label={label}
+      className={classes(dialog.dialog, isInCorner && dialog.corner)}
+      onClose={close}
+      onMouseDown={closeOutside}
+    >
+      <div className={dialog.content}>{children}</div>
+    </dialog>
+  )
+}

@@ -1,0 +1,168 @@
+import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
+import type { Approaching } from '../../shared/availability/verdict'
+import type { PhoneKind } from '../../shared/person'
+import type { SignInKept } from '../../shared/session'
+import type { ProblemsWords, SignInWords } from './words-of-sign-in'
+
+/** How moments and lengths of time are put into words. Clock times and days come in already written (times.ts). */
+export interface TimeWords {
+  readonly hours: (hours: number) => string
+  readonly minutes: (minutes: number) => string
+  readonly hoursAndMinutes: (hours: number, minutes: number) => string
+  readonly days: (days: number) => string
+  readonly underAMinute: string
+  readonly tomorrow: string
+  readonly tomorrowAt: (time: string) => string
+  readonly dayAt: (day: string, time: string) => string
+  readonly range: (start: string, end: string) => string
+  readonly justNow: string
+  readonly secondsAgo: (seconds: number) => string
+  readonly minutesAgo: (minutes: number) => string
+}
+
+/** The sentence beside a name, and the line below it. Every moment comes in already written. */
+export interface VerdictWords {
+  readonly freeUntil: (until: string) => string
+  readonly freeAllDay: string
+  readonly freeAtLeastUntil: (readUntil: string) => string
+  readonly dayEnds: (length: string) => string
+  readonly until: (until: string) => string
+  readonly nothingBooked: string
+  readonly approaching: Readonly<Record<Approaching['occupation'], (inTime: string) => string>>
+  readonly elsewhere: string
+  readonly mobileBest: string
+  readonly occupied: Readonly<Record<'tentative' | 'busy' | 'outOfOffice', string>>
+  readonly occupiedUntil: (occupied: string, until: string) => string
+  readonly thenFree: (length: string) => string
+  readonly thenFreeAtLeast: (length: string) => string
+  readonly freeAt: (start: string, length: string) => string
+  readonly freeAtForAtLeast: (start: string, length: string) => string
+  readonly noFreeTimeBefore: (readUntil: string) => string
+  readonly thenFreeRange: (range: string, length: string) => string
+  readonly offHours: string
+  readonly back: (start: string) => string
+  readonly nextFree: (start: string) => string
+  readonly theirTime: (time: string) => string
+  readonly notKnown: Readonly<Record<Exclude<NotKnownReason, 'notAskedYet'>, NotKnownWords>>
+  readonly notAskedYet: string
+  readonly asOf: (time: string) => string
+}
+
+export interface NotKnownWords {
+  readonly sentence: string
+  readonly detail: string
+}
+
+export type FilterName = 'freeNow' | 'freeSoon' | 'inWorkingHours'
+
+export interface BoardWords {
+  readonly pane: string
+  readonly boards: string
+  readonly searchResults: string
+  readonly everyone: string
+  readonly show: string
+  readonly filters: Readonly<Record<FilterName, string>>
+  readonly legend: string
+  readonly legendOf: Readonly<Record<Occupation | 'free' | 'notKnown', string>>
+}
+
+export interface PeopleWords {
+  readonly people: string
+  readonly name: string
+  readonly canTheyTakeIt: string
+  readonly extension: string
+  readonly loading: string
+  readonly directoryEmpty: string
+  readonly nobodyMatches: (query: string) => string
+  readonly whatIsSearched: string
+  readonly clearSearch: string
+  readonly nobodyPasses: string
+  readonly clearFilters: string
+  /** Of a filtered list: how many are shown, and what became of the others. */
+  readonly shown: (count: string) => string
+  readonly checking: (count: number, written: string) => string
+  readonly calendarNotKnown: (count: number, written: string) => string
+  readonly notLookedAt: (count: number, written: string) => string
+}
+
+export interface PersonWords {
+  readonly chosenPerson: string
+  readonly nobodyChosen: string
+  readonly localTime: (time: string) => string
+  readonly reach: string
+  readonly phone: Readonly<Record<PhoneKind, string>>
+  readonly noNumber: string
+  readonly copy: string
+  readonly copied: string
+  readonly whichNumber: (kind: string, number: string) => string
+  readonly today: string
+  readonly nothingBookedToday: string
+  readonly calendarNotRead: string
+  readonly entry: Readonly<Record<Occupation, string>>
+  readonly isPrivate: string
+  readonly allDay: string
+  readonly from: (time: string) => string
+  readonly untilTime: (time: string) => string
+  readonly hours: string
+  readonly hoursApproximate: string
+  readonly notWorkingToday: string
+}
+
+export interface SearchWords {
+  readonly label: string
+  readonly placeholder: string
+}
+
+export type KeyName = 'search' | 'choose' | 'page' | 'firstAndLast' | 'copyNumber' | 'escape' | 'shortcuts'
+
+export interface MatchCount {
+  readonly all: string
+  readonly query: string
+  readonly isOne: boolean
+}
+
+export interface ConsoleWords {
+  readonly live: (age: string) => string
+  readonly offlineSince: (time: string) => string
+  readonly offline: string
+  readonly notLiveSince: (time: string) => string
+  readonly notLive: string
+  readonly reading: string
+  readonly operatorMenu: (name: string) => string
+  readonly kept: Readonly<Record<SignInKept, string>>
+  readonly signOut: string
+  readonly signOutQuestion: string
+  readonly signOutMeans: string
+  readonly signingOut: string
+  readonly cancel: string
+  readonly close: string
+  readonly everyoneCount: (count: number, written: string) => string
+  readonly boardCount: (count: string, board: string) => string
+  readonly matchCount: (count: string, of: MatchCount) => string
+  readonly loadingPeople: string
+  readonly modernAuthentication: string
+  readonly sampleOrganisation: (name: string) => string
+  readonly starting: string
+  readonly shortcuts: string
+  readonly keys: Readonly<Record<KeyName, string>>
+  readonly keysShort: Readonly<Record<'choose' | 'copyNumber' | 'shortcuts', string>>
+  readonly broken: string
+  readonly brokenNextStep: string
+  readonly reload: string
+}
+
+/** Every text shown, in one language. Another language is one more file that satisfies this. */
+export interface Words {
+  /** BCP 47, for plurals, numbers and dates. */
+  readonly language: string
+  readonly product: string
+  readonly times: TimeWords
+  readonly verdict: VerdictWords
+  readonly boards: BoardWords
+  readonly people: PeopleWords
+  readonly person: PersonWords
+  readonly search: SearchWords
+  readonly console: ConsoleWords
+  readonly signIn: SignInWords
+  readonly problems: ProblemsWords
+}

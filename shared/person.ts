@@ -1,0 +1,31 @@
+/** Names one colleague for as long as the directory knows them. Never a mail address: those stay in the main process. */
+export type PersonId = string & { readonly idOf: 'person' }
+
+/** Longest id accepted over IPC, in characters: a directory id is a GUID (36); some room is left. */
+export const longestPersonId = 64
+
+const idForm = /^[\w.-]+$/
+
+/** Says whether a text has the form of a person's id: letters, digits, `_`, `.` and `-`, at most {@link longestPersonId}. */
+export const isPersonId = (text: string): text is PersonId =>
+  text.length > 0 && text.length <= longestPersonId && idForm.test(text)
+
+/** Where a number rings. */
+export type PhoneKind = 'desk' | 'mobile'
+
+/** One number of a colleague, as the directory spells it. `extension`: the internal digits, when one can be told. */
+export interface Phone {
+  readonly kind: PhoneKind
+  readonly number: string
+  readonly extension?: string
+}
+
+/** A colleague as the operator knows them. A field that the directory does not give is absent, never empty. */
+export interface Person {
+  readonly id: PersonId
+  readonly name: string
+  readonly jobTitle?: string
+  readonly department?: string
+  readonly office?: string
+  readonly phones: readonly Phone[]
+}

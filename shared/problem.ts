@@ -1,0 +1,45 @@
+import type { Instant } from './availability/availability'
+import type { SignInDetails } from './sign-in-details'
+
+/** What every problem carries: a reference that IT can look up in the log, such as “PB-7F3A21”. */
+interface Referenced {
+  readonly reference: string
+  /** What IT needs, when the identity provider had a part in it. */
+  readonly details?: SignInDetails
+}
+
+/** Why the network was not there. */
+export type OfflineCause = 'nameNotFound' | 'refused' | 'tlsReplaced' | 'proxy' | 'timedOut' | 'unreachable'
+
+/** Which setting is wrong. */
+export type SettingName = 'clientId' | 'tenant' | 'cloud' | 'redirectHost' | 'responseMode' | 'settingsFile'
+
+/** Everything that can go wrong for a user. A new kind without words does not compile: renderer/problems/problem-words.ts. */
+export type Problem =
+  | (Referenced & { readonly kind: 'offline'; readonly cause: OfflineCause })
+  /** The other side asked to wait until this moment. */
+  | (Referenced & { readonly kind: 'throttled'; readonly until: Instant })
+  | (Referenced & { readonly kind: 'signedOut' })
+  | (Referenced & { readonly kind: 'consentNeeded' })
+  /** The operator said no in the browser. */
+  | (Referenced & { readonly kind: 'signInRefused' })
+  /** The operator pressed Cancel, or began anew. */
+  | (Referenced & { readonly kind: 'signInCancelled' })
+  /** Nobody finished in the browser in time. */
+  | (Referenced & { readonly kind: 'signInTimedOut' })
+  /** The browser's way back could not be opened on this computer. */
+  | (Referenced & { readonly kind: 'loopbackUnavailable' })
+  | (Referenced & { readonly kind: 'browserUnavailable' })
+  /** The identity provider answered with an error; `code` such as AADSTS50105 chooses words only. */
+  | (Referenced & { readonly kind: 'signInFailed'; readonly code?: string })
+  /** The account that came back belongs to another organisation. */
+  | (Referenced & { readonly kind: 'wrongOrganisation' })
+  | (Referenced & { readonly kind: 'notAllowed' })
+  /** This computer's clock is more than five minutes off; `ahead`: by how many milliseconds, negative when behind. */
+  | (Referenced & { readonly kind: 'clockWrong'; readonly ahead: number })
+  | (Referenced & { readonly kind: 'secretsUnavailable' })
+  | (Referenced & { readonly kind: 'misconfigured'; readonly setting: SettingName })
+  | (Referenced & { readonly kind: 'unexpected' })
+
+/** The name of a kind of problem. */
+export type ProblemKind = Problem['kind']
