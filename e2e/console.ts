@@ -36,6 +36,8 @@ export interface RunningConsole {
   readonly profile: string
   /** The link that was opened last, once there is one more than `before`. */
   readonly openedLink: (before?: number) => Promise<string>
+  /** Everything the app wrote to its log so far. */
+  readonly log: () => string
   readonly close: () => Promise<void>
 }
 
@@ -73,6 +75,8 @@ async function start(options: StartOptions, folder: string): Promise<RunningCons
     }),
     colorScheme: options.colorScheme ?? 'light',
   })
+  let log = ''
+  app.process().stderr?.on('data', (chunk) => (log += String(chunk)))
   const page = await app.firstWindow()
   const openedLinks = async (): Promise<string[]> =>
     (await readFile(links, 'utf8')).split('\n').filter((line) => line.length > 0)
@@ -84,6 +88,7 @@ async function start(options: StartOptions, folder: string): Promise<RunningCons
       await expect.poll(async () => (await openedLinks()).length).toBeGreaterThan(before)
       return (await openedLinks()).at(-1) ?? ''
     },
+    log: () => log,
     close: () => app.close(),
   }
 }
@@ -117,14 +122,17 @@ export const test = base.extend<Fixtures>({
     await use(folder)
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   },
-  startConsole: async ({ folder }, use) => {
+  startConsole: async ({ folder }, use, info) => {
     const running: RunningConsole[] = []
     await use(async (options = {}) => {
       const console = await start(options, folder)
       running.push(console)
       return console
     })
-    for (const console of running) await console.close().catch(() => undefined)
+    for (const console of running) {
+      if (info.status !== info.expectedStatus) await info.attach('log', { body: console.log() })
+      await console.close().catch(() => undefined)
+    }
   },
   systemBrowser: async ({}, use) => {
     const { PATCHBOARD_BROWSER: executablePath } = process.env

@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { openSampleOrganisation } from '../electron/sample-organisation/open-sample-organisation'
 import { startApp } from '../electron/start-app'
 import { done } from '../shared/outcome'
+import { shiftClock } from './shifted-clock'
 import { worldOptions } from './world'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const options = worldOptions.parse(JSON.parse(process.env.PATCHBOARD_E2E_WORLD ?? '{}'))
-const ahead = options.startsAt === undefined ? 0 : options.startsAt - Date.now()
-const now = (): number => Date.now() + ahead
+if (options.startsAt !== undefined) shiftClock(options.startsAt)
+const now = (): number => Date.now()
 
 const switches = { isOffline: false }
 globalThis.outsideWorld = switches

@@ -9,5 +9,5 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: 'list',
-  use: { trace: 'off' },
+  use: { trace: 'off', actionTimeout: 8_000 },
 })

@@ -18,18 +18,21 @@ export interface AppParts {
 }
 
 /** The profile folder must be ours to write before anything else is tried: Chromium would end without a word. */
-function isProfileUsable(): boolean {
+function isProfileUsable(folder: string): boolean {
   try {
-    mkdirSync(app.getPath('userData'), { recursive: true, mode: 0o700 })
-    accessSync(app.getPath('userData'), constants.R_OK | constants.W_OK | constants.X_OK)
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
     return true
   } catch {
     return false
   }
 }
 
-function refuseProfile(): void {
-  const sentence = `Patchboard cannot use its folder ${app.getPath('userData')}. Make it readable and writable for this user, or start with --user-data-dir=<another folder>.`
+/** A folder named on the command line that cannot be used is silently replaced by Chromium; the operator must hear of it. */
+const profileFolder = (): string => app.commandLine.getSwitchValue('user-data-dir') || app.getPath('userData')
+
+function refuseProfile(folder: string): void {
+  const sentence = `Patchboard cannot use its folder ${folder}. Make it readable and writable for this user, or start with --user-data-dir=<another folder>.`
   process.stderr.write(`${sentence}\n`)
   dialog.showErrorBox('Patchboard cannot start', sentence)
   app.exit(1)
@@ -57,7 +60,7 @@ export function startApp(parts: AppParts): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   const log = createLog((line) => process.stderr.write(`${line}\n`), parts.now)
   watchForBugs(log)
-  if (!isProfileUsable()) return refuseProfile()
+  if (!isProfileUsable(profileFolder())) return refuseProfile(profileFolder())
   if (!app.requestSingleInstanceLock()) return app.quit()
   registerAppScheme()
   app.on('window-all-closed', () => app.quit())
@@ -69,6 +72,9 @@ export function startApp(parts: AppParts): void {
     // The page paints while sign-in and calendars are still being loaded.
     const { connectConsole } = await import('./connect-console')
     connectConsole({ ...parts, log, window, bringToFront: () => focus(window) })
-    await window.loadURL(`${pageOrigin}/`)
+    await window.loadURL(`${pageOrigin}/`).catch((error: unknown) => {
+      // A reload that overtakes the first load ends it as “aborted”; any other failure leaves an empty window.
+      log.warn('the page was not loaded', { why: String(error) })
+    })
   })
 }

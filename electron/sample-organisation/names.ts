@@ -9,12 +9,12 @@ export const names: readonly { readonly given: readonly string[]; readonly famil
     family: ['Rossi', 'Ferrari', 'Esposito', 'Salvi', 'Moretti', 'Galli', 'De Luca', 'Pagani'],
   },
   {
-    given: ['Camille', 'Hugo', 'Élodie', 'Théo', 'Noémie', 'François', 'Margot', 'Loïc'],
+    given: ['Camille', 'Hugo', 'Élodie', 'Théo', 'Noémie', 'François', 'Sylvie', 'Loïc'],
     family: ['Lefèvre', 'Moreau', 'Girard', 'Blanchet', 'Renaud', 'Faure', 'D’Amboise', 'Perrot'],
   },
   {
-    given: ['Lucía', 'Álvaro', 'Inés', 'Javier', 'Begoña', 'Íñigo', 'Marta', 'Raúl'],
-    family: ['Núñez', 'Ibarra', 'Serrano', 'Ortega', 'Peña', 'Vidal', 'Castaño', 'Márquez'],
+    given: ['Lucía', 'Álvaro', 'Inés', 'Javier', 'Begoña', 'Íñigo', 'Pilar', 'Raúl'],
+    family: ['Núñez', 'Ibarra', 'Serrano', 'Ortega', 'Peña', 'Vidal', 'Castaño', 'Quintana'],
   },
   {
     given: ['Åsa', 'Björn', 'Freja', 'Søren', 'Ingrid', 'Øystein', 'Maja', 'Henrik'],
@@ -37,8 +37,8 @@ export const names: readonly { readonly given: readonly string[]; readonly famil
     family: ['Zhang', 'Chen', 'Tanaka', 'Sato', 'Kim', 'Nguyễn', 'Wang', 'Mori'],
   },
   {
-    given: ['Charlotte', 'Oliver', 'Siobhán', 'Marcus', 'Grace', 'Declan', 'Marian', 'Tom'],
-    family: ['Hughes', 'O’Connor', 'Walsh', 'Bennett', 'Marsh', 'Fletcher', 'Marlowe', 'Doyle'],
+    given: ['Charlotte', 'Oliver', 'Siobhán', 'Edward', 'Grace', 'Declan', 'Hazel', 'Tom'],
+    family: ['Hughes', 'O’Connor', 'Walsh', 'Bennett', 'Finch', 'Fletcher', 'Thorne', 'Doyle'],
   },
 ]
 

@@ -189,7 +189,7 @@ export const english: Words = {
       `To connect your own, set ${clientId} and ${tenant}; the README tells how under “Connect your organisation”.`,
     sampleWhatWillHappen:
       'Your browser opens at the sample organisation’s own sign-in page on this computer. Nothing leaves it.',
-    sampleSignIn: 'Sign in to the sample organisation',
+    sampleSignIn: 'Sign in with Microsoft',
     waitingTitle: 'Finish in your browser',
     waitingMeans: 'The sign-in page is open there. This window goes on by itself when you are done.',
     timeLeft: (time) => `${time} left`,
@@ -294,7 +294,7 @@ export const english: Words = {
       cloud: 'The setting is PATCHBOARD_CLOUD: global, gccHigh, dod or china.',
       redirectHost: 'The setting is PATCHBOARD_REDIRECT_HOST: localhost or 127.0.0.1.',
       responseMode: 'The setting is PATCHBOARD_RESPONSE_MODE: form_post or query.',
-      settingsFile: 'The settings file cannot be read.',
+      settingsFile: 'The settings file (settings.json) cannot be read.',
     },
     waitsUntil: (time) => `The wait ends at ${time}.`,
     clockAhead: (length) => `It is ${length} ahead.`,
