@@ -9,7 +9,10 @@ export default defineConfig({
     build: {
       outDir: at('out/e2e'),
       externalizeDeps: false,
-      rolldownOptions: { input: { main: at('e2e/main.ts'), bench: at('e2e/bench-main.ts') }, output: { format: 'es' } },
+      rolldownOptions: {
+        input: { main: at('e2e/main.ts'), bench: at('e2e/bench-main.ts') },
+        output: { format: 'es' },
+      },
     },
   },
 })

@@ -118,6 +118,8 @@ export default tseslint.config(
       'max-lines': ['error', { max: 400 }],
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-empty-function': 'off',
+      // Tests move the clock themselves.
+      'no-restricted-syntax': ['error', 'TSEnumDeclaration', 'ExportAllDeclaration'],
     },
   },
   // The composition roots and the page's clock are where time enters.

@@ -29,6 +29,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     )
     await expect(page.getByRole('option', { name: 'Martina Keller' })).toContainText('then free 1 h 30 min')
     await expect(page.getByRole('option', { name: 'Mario Conti' })).toContainText('Free until 13:00')
+    const martina = page.getByRole('option', { name: 'Martina Keller', selected: true })
+    for (let presses = 0; presses < 10 && (await martina.count()) === 0; presses += 1) {
+      await page.keyboard.press('ArrowDown')
+    }
+    await expect(martina).toBeVisible()
     const path = join(pictures, `console-${colorScheme}.png`)
     await info.attach('console', { body: await page.screenshot({ path }), contentType: 'image/png' })
   })

@@ -6,7 +6,7 @@ beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 /** The fake timers' clock. */
-const now = () => Date.now()
+const now = (): number => Date.now()
 const { signal } = new AbortController()
 
 /** A task that runs until it is told to end, and notes when it began. */

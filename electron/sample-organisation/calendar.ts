@@ -96,7 +96,7 @@ function pinnedOf({ role, zone }: Employee, opened: Instant): readonly CalendarE
     end: base + to * minute,
     status,
     subject: 'subject' in rest && rest.subject ? rest.subject : '',
-    isPrivate: ('isPrivate' in rest && rest.isPrivate) ?? false,
+    isPrivate: 'isPrivate' in rest && rest.isPrivate,
   }))
 }
 

@@ -115,7 +115,11 @@ export const cast: readonly CastMember[] = [
     city: 'Zürich',
     extension: '4025',
     hours: [-150, 390],
-    entries: [entry([105, 165], 'busy'), entry([105, 135], 'tentative'), entry([300, 330], 'free', 'Focus time')],
+    entries: [
+      entry([105, 165], 'busy'),
+      entry([105, 135], 'tentative'),
+      entry([300, 330], 'free', 'Focus time'),
+    ],
   },
   {
     name: 'Dirk Lange',
