@@ -1,5 +1,6 @@
 // npm run bench: how fast and how small, next to a floor or a peer measured in the same run. It is no test.
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import * as start from './bench/rows/start.mjs'
 import { openDisplay } from './set-up/display.mjs'
 import { APP, APP_UNDER_TEST, freshBuild } from './set-up/fresh-build.mjs'
@@ -11,11 +12,13 @@ import { setUp } from './set-up/set-up.mjs'
 const groups = [start]
 
 function readArguments(args) {
-  const json = args.indexOf('--json')
-  const file = json === -1 ? undefined : args[json + 1]
-  if (json !== -1 && !file)
-    throw new Problem('--json wants a file name: npm run bench -- --json out/bench.json')
-  return { file, word: args.find((one, at) => at !== json && at !== json + 1) ?? '' }
+  const { values, positionals } = parseArgs({
+    args,
+    options: { json: { type: 'string' } },
+    allowPositionals: true,
+  })
+  if (positionals.length > 1) throw new Problem('One word at most: npm run bench -- start')
+  return { file: values.json, word: positionals[0] ?? '' }
 }
 
 function printTable(rows) {

@@ -12,7 +12,8 @@ const report = (what: string, facts: object): void =>
 
 // Runs in the page: settles with the moment at which the rows in sight carry a sentence that was read from a calendar.
 const untilBoardIsShown = `new Promise((resolve) => {
-  const isShown = () => document.querySelectorAll('[data-verdict]:not([data-verdict="notKnown"])').length >= 10
+  const isAnswered = (row) => !row.textContent.includes('Not asked yet')
+  const isShown = () => [...document.querySelectorAll('[role="option"]')].filter(isAnswered).length >= 10
   const look = () => isShown() ? requestAnimationFrame(() => resolve(Date.now())) : requestAnimationFrame(look)
   look()
 })`

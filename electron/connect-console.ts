@@ -2,7 +2,7 @@ import { app, clipboard, powerMonitor, type BrowserWindow } from 'electron'
 import { done, failed, type Outcome } from '../shared/outcome'
 import type { Session } from '../shared/session'
 import { createReference } from './create-reference'
-import { Desk } from './desk'
+import type { Desk } from './desk'
 import { answerRequests } from './ipc/answer-requests'
 import { answersFrom, type Answerers } from './ipc/answers'
 import { createTell, type Tell } from './ipc/broadcast'
@@ -22,10 +22,12 @@ interface ConsoleParts extends AppParts {
 
 async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Promise<Outcome<Desk>> {
   try {
-    const world = await openWorld()
+    // The page paints first: what is loaded here would keep its files waiting.
+    await new Promise<void>((resolve) => parts.window.webContents.once('dom-ready', () => resolve()))
+    const [world, desks] = await Promise.all([openWorld(), import('./desk')])
     if (!world.ok) return world
     app.once('will-quit', () => void world.value.close())
-    const desk = await Desk.open({
+    const desk = await desks.Desk.open({
       ...parts,
       tell,
       world: world.value,

@@ -53,9 +53,10 @@ export function fileOf(address: string, folder: string): string | undefined {
   return file.startsWith(folder + sep) && extname(file) in types ? file : undefined
 }
 
-/** Serves the page's files, each with the policy, refusals too. */
-export function serveApp(folder: string): void {
+/** Serves the page's files, each with the policy, refusals too, as soon as someone is there to answer the page. */
+export function serveApp(folder: string, isConnected: Promise<void>): void {
   protocol.handle('app', async (request) => {
+    await isConnected
     const file = request.method === 'GET' ? fileOf(request.url, folder) : undefined
     const body = file ? await readFile(file).catch(() => undefined) : undefined
     if (!file || !body) return new Response(null, { status: 404, headers })

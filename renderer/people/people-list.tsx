@@ -63,9 +63,11 @@ function useRows({ people, chosen, listName, see }: Props) {
     // Not when people come or go elsewhere in the list: the operator may have scrolled on purpose.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a choice or another list moves the rows
   }, [rows, chosen, listName])
+  // The range is brought up to date by asking for the rows; read before, it would be the one of the last drawing.
+  const drawn = rows.getVirtualItems()
   const [first, last] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? -1]
   useEffect(() => see(people.slice(first, last + 1).map(({ id }) => id)), [see, people, first, last])
-  return { scroll, rows }
+  return { scroll, rows, drawn }
 }
 
 export const PeopleList = memo(function PeopleList(props: Props): ReactNode {
@@ -73,7 +75,7 @@ export const PeopleList = memo(function PeopleList(props: Props): ReactNode {
   const { words, times } = useLanguage()
   const { zone } = times
   const window = useMemo(() => dayWindowAt(now, zone), [now, zone])
-  const { scroll, rows } = useRows(props)
+  const { scroll, rows, drawn } = useRows(props)
   return (
     <div className={list.list}>
       <div
@@ -92,7 +94,7 @@ export const PeopleList = memo(function PeopleList(props: Props): ReactNode {
           instead
         ) : (
           <div role="presentation" className={list.rows} style={{ height: rows.getTotalSize() }}>
-            {rows.getVirtualItems().map(({ index, key, start }) => {
+            {drawn.map(({ index, key, start }) => {
               const person = people[index]
               return (
                 person && (

@@ -1,7 +1,7 @@
 // The floor: the smallest sandboxed window this Electron can open.
 const { app, BrowserWindow } = require('electron')
 
-app.enableSandbox()
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 app.on('window-all-closed', () => app.quit())
 app.whenReady().then(() => {
   const window = new BrowserWindow({
