@@ -81,7 +81,7 @@ export class AvailabilityRefresh {
   #askDue(): void {
     if (this.#isResting) return
     const now = this.parts.now()
-    const due = this.#watched.filter((id) => (this.#notBefore.get(id) ?? 0) <= now)
+    const due = this.#watched.filter((id) => this.#isDue(id, now))
     for (let from = 0; from < due.length; from += mostAtOnce) {
       void this.#ask(due.slice(from, from + mostAtOnce), from === 0 ? 'lookedAt' : 'inSight')
     }
@@ -106,6 +106,12 @@ export class AvailabilityRefresh {
     this.#wakeLater()
   }
 
+  /** A moment too far ahead was written down before the clock was set back. */
+  #isDue(id: PersonId, now: Instant): boolean {
+    const wait = (this.#notBefore.get(id) ?? 0) - now
+    return wait <= 0 || wait > renewAfter
+  }
+
   #postpone(ids: readonly PersonId[], wait: number): void {
     const moment = this.parts.now() + wait
     for (const id of ids) this.#notBefore.set(id, moment)
@@ -115,7 +121,10 @@ export class AvailabilityRefresh {
     clearTimeout(this.#timer)
     if (this.#isResting || this.#watched.length === 0) return
     const next = Math.min(...this.#watched.map((id) => this.#notBefore.get(id) ?? 0))
-    this.#timer = setTimeout(() => this.#askDue(), Math.max(next - this.parts.now(), 1_000))
+    this.#timer = setTimeout(
+      () => this.#askDue(),
+      Math.min(Math.max(next - this.parts.now(), 1_000), renewAfter),
+    )
   }
 
   #tell(connection: Connection): void {

@@ -1,0 +1,47 @@
+import { done } from '../../shared/outcome'
+import { createAskGraph, type AskGraph } from '../graph/ask-graph'
+import { Lane } from '../graph/lane'
+import { createCompany } from '../sample-organisation/company'
+import { openSampleOrganisation, type Meddle } from '../sample-organisation/open-sample-organisation'
+import { sealGrant } from '../sample-organisation/seals'
+
+const company = createCompany()
+
+/** Mail addresses of people whose calendar can be read. */
+export const readableAddresses: readonly string[] = company.employees.flatMap(({ mail, role }) =>
+  mail && !role?.refusal ? [mail] : [],
+)
+
+export interface SampleGraph {
+  readonly askGraph: AskGraph
+  /** Every request that went out, in order. */
+  readonly asked: readonly Request[]
+  readonly root: string
+  readonly close: () => Promise<void>
+}
+
+/** Opens the way to the sample organisation's Graph, on the clock of `Date`; `meddle` stands between. */
+export async function openSampleGraph(meddle: Meddle): Promise<SampleGraph> {
+  const asked: Request[] = []
+  const now = (): number => Date.now()
+  const sample = await openSampleOrganisation({
+    now,
+    meddle: (request, goOn) => {
+      asked.push(request)
+      return meddle(request, goOn)
+    },
+  })
+  const scopes = ['User.Read.All', 'Calendars.ReadBasic']
+  const user = company.operators[0]?.id ?? ''
+  const token = sealGrant({ kind: 'access', user, client: 'app', scopes, until: now() + 60 * 60_000 })
+  const askGraph = createAskGraph({
+    fetch: sample.fetch,
+    graphRoot: sample.graphRoot,
+    lane: new Lane(4, now),
+    accessToken: () => Promise.resolve(done(token)),
+    now,
+    random: () => 0.5,
+    log: { note: () => undefined, warn: () => undefined },
+  })
+  return { askGraph, asked, root: sample.graphRoot, close: sample.close }
+}
