@@ -22,8 +22,8 @@ interface ConsoleParts extends AppParts {
 
 async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Promise<Outcome<Desk>> {
   try {
-    // The page paints first: what is loaded here would keep its files waiting.
-    await new Promise<void>((resolve) => parts.window.webContents.once('dom-ready', () => resolve()))
+    // The page paints first: what is loaded here would hold up its first frame.
+    await new Promise<void>((resolve) => parts.window.once('ready-to-show', () => resolve()))
     const [world, desks] = await Promise.all([openWorld(), import('./desk')])
     if (!world.ok) return world
     app.once('will-quit', () => void world.value.close())
