@@ -17,13 +17,14 @@ interface ReadingParts {
 export const createReadCalendars =
   ({ askGraph, addressOf, now }: ReadingParts): ReadCalendars =>
   async (ids, urgency, signal) => {
-    const window = readingWindowAt(now())
+    // The moment of asking: part of the answer may have waited long for the rest, and must not look newer than it is.
+    const asOf = now()
+    const window = readingWindowAt(asOf)
     const addresses = [...new Set(ids.flatMap((id) => addressOf(id)?.toLowerCase() ?? []))]
     const answer =
       addresses.length > 0 ? await fetchSchedules(askGraph, { addresses, window, urgency, signal }) : done([])
     if (!answer.ok) return answer
 
-    const asOf = now()
     const schedules = new Map(answer.value.map((schedule) => [schedule.address, schedule]))
     const unknown = (personId: PersonId, reason: UnknownAvailability['reason']): Availability => ({
       known: false,

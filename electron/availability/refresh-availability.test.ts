@@ -109,6 +109,25 @@ it('asks nothing while it rests, and renews what is in sight when it goes on', a
   expect(asked).toHaveLength(2)
 })
 
+it('takes no answer that comes after it was cleared: it belongs to whoever was signed in before', async () => {
+  let answer: (outcome: Outcome<readonly Availability[]>) => void = () => undefined
+  const { board, told, refresh } = open(() => new Promise((resolve) => (answer = resolve)))
+  refresh.start()
+  const ids = people(1)
+  refresh.watch(ids)
+  refresh.clear()
+  const late = ids.map((personId): Availability => ({
+    known: false,
+    personId,
+    asOf: Date.now(),
+    reason: 'notShared',
+  }))
+  answer(done(late))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(board.readAll(ids)).toEqual([])
+  expect(told.at(-1)).toEqual({})
+})
+
 it('goes on when the clock is set back by an hour, and the board takes the new answers', async () => {
   const { asked, board, refresh } = open()
   refresh.start()

@@ -45,7 +45,10 @@ export class AvailabilityRefresh {
     this.#watched = ids
     const inSight = new Set(ids)
     for (const [controller, asked] of this.#running) {
-      if (!asked.some((id) => inSight.has(id))) controller.abort()
+      if (asked.some((id) => inSight.has(id))) continue
+      controller.abort()
+      this.#running.delete(controller)
+      for (const id of asked) this.#notBefore.delete(id)
     }
     this.#askDue()
   }
@@ -93,15 +96,14 @@ export class AvailabilityRefresh {
     this.#running.set(controller, ids)
     this.#postpone(ids, renewAfter)
     const outcome = await this.parts.readCalendars(ids, urgency, controller.signal)
-    const isWanted = this.#running.delete(controller) && !controller.signal.aborted
+    // Nobody wants it any more, or it belongs to whoever was signed in before.
+    if (!this.#running.delete(controller)) return
     if (outcome.ok) {
       this.parts.board.accept(outcome.value)
       this.#tell({ lastAnswer: this.parts.now() })
-    } else if (isWanted) {
+    } else {
       this.#postpone(ids, tryAgainAfter)
       this.#tell({ ...this.#connection, problem: outcome.problem })
-    } else {
-      this.#postpone(ids, 0)
     }
     this.#wakeLater()
   }

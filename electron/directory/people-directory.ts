@@ -41,7 +41,7 @@ export class PeopleDirectory {
     const reading = new AbortController()
     this.#reading = reading
     this.#tell({ isLoading: true })
-    const outcome = await this.parts.fetchPeople((users) => this.#accept(users), reading.signal)
+    const outcome = await this.parts.fetchPeople((users) => this.#accept(users, reading), reading.signal)
     if (this.#reading !== reading) return
     this.#tell({ isLoading: false, ...(outcome.ok ? {} : { problem: outcome.problem }) })
   }
@@ -55,7 +55,9 @@ export class PeopleDirectory {
     this.#tell({ isLoading: false })
   }
 
-  #accept(users: readonly GraphUser[]): void {
+  /** A page of a reading that was given up may belong to whoever was signed in before. */
+  #accept(users: readonly GraphUser[], reading: AbortController): void {
+    if (this.#reading !== reading) return
     for (const user of users) {
       const person = toPerson(user)
       if (!person) continue

@@ -66,6 +66,14 @@ it('finds the one address that spoils the answer: the other nineteen are read', 
   expect(answer.value.filter(({ address }) => address !== bad).every((one) => one.isReadable)).toBe(true)
 })
 
+it('does not take an outage apart: a few tries, then one problem, and nobody is told as “not reached”', async () => {
+  const { askGraph, asked } = await openGraph(() => refusal(503))
+  const answer = fetchSchedules(askGraph, question)
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(await answer).toMatchObject({ ok: false, problem: { kind: 'offline' } })
+  expect(asked.length).toBeLessThanOrEqual(4)
+})
+
 it.each([
   ['no answer', () => Promise.reject(new TypeError('fetch failed')), { kind: 'offline' }],
   [

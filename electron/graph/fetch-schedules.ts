@@ -29,11 +29,12 @@ const bodyOf = ({ addresses, window }: ScheduleQuestion) => ({
   availabilityViewInterval: viewMinutes,
 })
 
-/** A refusal that one of the addresses may have caused; offline, throttled and forbidden have other causes. */
+/**
+ * A refusal that one of the addresses may have caused. An outage (5xx) has another cause: taken apart, it would ask many
+ * times over and end as twenty people “not reached”, over plans that are still good.
+ */
 const mayBeOneOfThem = (answer: GraphOutcome): boolean =>
-  !answer.ok &&
-  answer.status !== undefined &&
-  (answer.status === 400 || answer.status === 404 || answer.status >= 500)
+  !answer.ok && (answer.status === 400 || answer.status === 404)
 
 /** Asks in two halves until the address that spoils the answer stands alone: one bad address never blanks nineteen others. */
 async function fetchHalves(
