@@ -109,3 +109,9 @@ export function entriesOf(employee: Employee, window: Span, opened: Instant): re
     .filter(({ start }) => start >= pinnedUntil)
   return [...made, ...pinned].filter(({ start, end }) => start < window.end && end >= window.start)
 }
+
+/** What runs in someone's calendar at a moment. */
+export const runningAt = (employee: Employee, now: Instant, opened: Instant): readonly CalendarEntry[] =>
+  entriesOf(employee, { start: now, end: now + 1 }, opened).filter(
+    ({ start, end }) => start <= now && now < end,
+  )

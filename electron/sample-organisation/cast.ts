@@ -7,6 +7,9 @@ export interface PinnedEntry {
   readonly isPrivate?: boolean
 }
 
+/** Availability and activity, in the service's words and letter case. */
+export type PresenceWords = readonly [availability: string, activity: string]
+
 /** Someone whose calendar shows one status for certain, at any hour of day or night. */
 export interface CastMember {
   readonly name: string
@@ -22,6 +25,8 @@ export interface CastMember {
   readonly refusal?: 'ErrorNoFreeBusyAccess' | '5009'
   /** Away, from now until the beginning of the day after tomorrow. */
   readonly isAway?: boolean
+  /** What they are doing for certain, for the first half hour. */
+  readonly presence?: PresenceWords
 }
 
 const entry = (
@@ -39,6 +44,7 @@ export const cast: readonly CastMember[] = [
     city: 'Zürich',
     extension: '4021',
     mobile: '+41 79 555 01 88',
+    presence: ['Busy', 'InAMeeting'],
     hours: [-120, 420],
     entries: [
       entry([-90, -60], 'busy', 'Weekly supplier call'),
@@ -54,6 +60,7 @@ export const cast: readonly CastMember[] = [
     city: 'Milano',
     extension: '4310',
     mobile: '+39 333 555 0142',
+    presence: ['Available', 'Available'],
     hours: [-90, 450],
     entries: [entry([-120, -30], 'busy'), entry([150, 240], 'busy'), entry([330, 360], 'tentative')],
   },
@@ -64,6 +71,7 @@ export const cast: readonly CastMember[] = [
     city: 'Göteborg',
     extension: '4188',
     mobile: '+46 70 555 01 19',
+    presence: ['Available', 'Available'],
     hours: [-150, 390],
     entries: [
       entry([-150, 390], 'workingElsewhere', 'On site'),
@@ -76,6 +84,7 @@ export const cast: readonly CastMember[] = [
     department: 'Legal',
     city: 'Beograd',
     extension: '4077',
+    presence: ['Away', 'BeRightBack'],
     hours: [-150, 330],
     entries: [entry([-90, -45], 'busy'), entry([0, 30], 'tentative'), entry([150, 270], 'busy')],
   },
@@ -95,6 +104,7 @@ export const cast: readonly CastMember[] = [
     department: 'Marketing',
     city: 'Lyon',
     extension: '4250',
+    presence: ['DoNotDisturb', 'Presenting'],
     hours: [-60, 420],
     entries: [],
     refusal: 'ErrorNoFreeBusyAccess',
@@ -105,6 +115,7 @@ export const cast: readonly CastMember[] = [
     department: 'Procurement',
     city: 'Zürich',
     extension: '4022',
+    presence: ['Available', 'Available'],
     hours: [-150, 390],
     entries: [entry([-120, -60], 'busy'), entry([210, 270], 'busy', 'Interviews')],
   },
@@ -114,6 +125,7 @@ export const cast: readonly CastMember[] = [
     department: 'Procurement',
     city: 'Zürich',
     extension: '4025',
+    presence: ['Busy', 'InACall'],
     hours: [-150, 390],
     entries: [
       entry([105, 165], 'busy'),
@@ -128,6 +140,7 @@ export const cast: readonly CastMember[] = [
     city: 'Zürich',
     extension: '4100',
     mobile: '+41 79 555 01 00',
+    presence: ['DoNotDisturb', 'DoNotDisturb'],
     hours: [-180, 450],
     entries: [
       entry([-120, 0], 'busy'),
@@ -142,6 +155,7 @@ export const cast: readonly CastMember[] = [
     department: 'Human Resources',
     city: 'Göteborg',
     extension: '4093',
+    presence: ['PresenceUnknown', 'PresenceUnknown'],
     hours: [-150, 390],
     entries: [],
     refusal: '5009',

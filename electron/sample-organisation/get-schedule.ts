@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Instant, Span } from '../../shared/availability/availability'
 import type { Company } from './company'
 import { refusalOf, type GraphRefusal } from './graph-refusal'
+import { parseJson } from './parse-json'
 import { toScheduleAnswer } from './schedule-answer'
 
 /** Documented; the service itself refuses only from 101 on, which nobody should build on. */
@@ -23,14 +24,6 @@ const body = z.object({
 
 const toInstant = ({ dateTime }: z.infer<typeof moment>): Instant =>
   Date.parse(`${dateTime.replace(/Z$/, '')}Z`)
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 function windowOf({ startTime, endTime }: z.infer<typeof body>): Span | GraphRefusal {
   if (startTime.timeZone !== 'UTC' || endTime.timeZone !== 'UTC') return refusalOf('unknownZone')

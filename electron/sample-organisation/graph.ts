@@ -5,6 +5,8 @@ import type { Instant } from '../../shared/availability/availability'
 import type { Company } from './company'
 import { refusalOf, type GraphRefusal } from './graph-refusal'
 import { answerSchedules } from './get-schedule'
+import { answerMailTips } from './mail-tips'
+import { answerPresences } from './presences'
 import { openGrant, type Grant } from './seals'
 import { answerUsers, toUser } from './users'
 
@@ -23,6 +25,9 @@ const mostInFlight = 4
 
 const toResponse = ({ status, code, message, headers = {} }: GraphRefusal): Response =>
   Response.json({ error: { code, message, innerError: { 'request-id': randomUUID() } } }, { status, headers })
+
+const toAnswer = (answer: object | GraphRefusal): Response =>
+  'status' in answer ? toResponse(answer) : Response.json(answer)
 
 type Answer = (grant: Grant, context: Context) => Response | Promise<Response>
 
@@ -55,7 +60,7 @@ function openLanes(latency: () => number) {
   }
 }
 
-/** Graph's part, as far as a console asks: who I am, who works here, and their free/busy. */
+/** Graph's part, as far as a console asks: who I am, who works here, what they have booked, are doing and reply. */
 export function createGraph(parts: GraphParts): Hono {
   const { company, now, latency, root } = parts
   const inLane = openLanes(latency)
@@ -77,10 +82,20 @@ export function createGraph(parts: GraphParts): Hono {
   app.post(
     '/v1.0/me/calendar/getSchedule',
     withGrant(now, ['Calendars.ReadBasic'], ({ user }, { req }) =>
-      inLane(user, async () => {
-        const answer = answerSchedules(parts, await req.text())
-        return 'status' in answer ? toResponse(answer) : Response.json(answer)
-      }),
+      inLane(user, async () => toAnswer(answerSchedules(parts, await req.text()))),
+    ),
+  )
+  app.post(
+    '/v1.0/communications/getPresencesByUserId',
+    withGrant(now, ['Presence.Read.All'], async (_grant, { req }) => {
+      await sleep(latency())
+      return toAnswer(answerPresences({ ...parts, now: now() }, await req.text()))
+    }),
+  )
+  app.post(
+    '/v1.0/me/getMailTips',
+    withGrant(now, ['MailTips.ReadBasic.Shared'], ({ user }, { req }) =>
+      inLane(user, async () => toAnswer(answerMailTips({ ...parts, now: now() }, await req.text()))),
     ),
   )
   app.notFound(() => toResponse(refusalOf('notFound')))

@@ -85,6 +85,53 @@ it('refuses tokens that are missing, made up, of the wrong kind or have run out,
   expect((await ask('/users', {}, tokenFor(['User.Read']))).status).toBe(403)
 })
 
+const askPresences = (ids: readonly unknown[], scopes = ['Presence.Read.All']): Promise<Response> =>
+  ask(
+    '/communications/getPresencesByUserId',
+    { method: 'POST', body: JSON.stringify({ ids }) },
+    tokenFor(scopes),
+  )
+
+const askMailTips = (body: object, scopes = ['MailTips.ReadBasic.Shared']): Promise<Response> =>
+  ask('/me/getMailTips', { method: 'POST', body: JSON.stringify(body) }, tokenFor(scopes))
+
+it('tells what 650 people are doing, and refuses 651, none, and what is no list of ids', async () => {
+  await open()
+  const ids = Array.from({ length: 651 }, (_none, at) => company.employees[at]?.id ?? `id-${at}`)
+  expect((await askPresences(ids.slice(0, 650))).status).toBe(200)
+  for (const refused of [ids, [], [7]]) {
+    const response = await askPresences(refused)
+    expect(response.status).toBe(400)
+    expect(await bodyOf(response)).toMatchObject({ error: { code: 'BadRequest' } })
+  }
+})
+
+it('tells presence and automatic replies to those alone who were granted them', async () => {
+  await open()
+  const mail = { EmailAddresses: [company.employees[0]?.mail], MailTipsOptions: 'automaticReplies' }
+  expect((await askPresences(['a'], [...all, 'MailTips.ReadBasic.Shared'])).status).toBe(403)
+  expect((await askMailTips(mail, [...all, 'Presence.Read.All'])).status).toBe(403)
+  expect((await askMailTips(mail)).status).toBe(200)
+})
+
+it('counts mail tips among the four requests of a mailbox, but not presence', async () => {
+  await open({ latency: () => 30 })
+  const mail = { EmailAddresses: [company.employees[0]?.mail], MailTipsOptions: 'automaticReplies' }
+  const five = Array.from({ length: 5 })
+  const mailTips = await Promise.all(five.map(() => askMailTips(mail)))
+  expect(mailTips.map(({ status }) => status)).toEqual([200, 200, 200, 200, 429])
+  const presences = await Promise.all(five.map(() => askPresences(['a'])))
+  expect(presences.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+})
+
+it('tells no automatic replies where they are not asked for', async () => {
+  await open()
+  const address = company.employees[0]?.mail
+  const response = await askMailTips({ EmailAddresses: [address], MailTipsOptions: 'mailboxFullStatus' })
+  expect(await bodyOf(response)).toMatchObject({ value: [{ emailAddress: { name: '', address } }] })
+  expect((await askMailTips({ EmailAddresses: [], MailTipsOptions: 'automaticReplies' })).status).toBe(400)
+})
+
 it('tells names and mail alone where only the basic permission was given', async () => {
   await open()
   const answer = await ask('/users?$top=5', {}, tokenFor(['User.ReadBasic.All']))

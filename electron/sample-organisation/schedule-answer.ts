@@ -8,7 +8,7 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
 const everyDay = [...weekdays, 'saturday', 'sunday']
 
 /** As the service writes a moment: UTC, seven digits of a second, no zone letter. */
-const toGraphMoment = (instant: Instant): object => ({
+export const toGraphMoment = (instant: Instant): object => ({
   dateTime: `${new Date(instant).toISOString().slice(0, 19)}.0000000`,
   timeZone: 'UTC',
 })
@@ -33,8 +33,8 @@ const customZone = {
   },
 }
 
-/** The cast works around the moment of opening, on every day of the week; everyone else by their own office's clock. */
-function hoursOf({ role, zone, hours }: Employee, opened: Instant): readonly [number, number] {
+/** From when to when someone works, in minutes of the day: the cast works around the moment of opening, on every day of the week; everyone else by their own office's clock. */
+export function hoursOf({ role, zone, hours }: Employee, opened: Instant): readonly [number, number] {
   if (!role) return [hours[0] * 60, hours[1] * 60]
   const base = new TZDate(Math.floor(opened / quarter) * quarter, zone)
   const now = base.getHours() * 60 + base.getMinutes()

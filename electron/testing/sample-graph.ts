@@ -1,4 +1,5 @@
 import { done } from '../../shared/outcome'
+import { isPersonId, type PersonId } from '../../shared/person'
 import { createAskGraph, type AskGraph } from '../graph/ask-graph'
 import { Lane } from '../graph/lane'
 import { createCompany } from '../sample-organisation/company'
@@ -12,6 +13,17 @@ export const readableAddresses: readonly string[] = company.employees.flatMap(({
   mail && !role?.refusal ? [mail] : [],
 )
 
+/** Everyone in its directory who has a mailbox, as the console knows them. */
+export const sampleColleagues: readonly {
+  readonly id: PersonId
+  readonly name: string
+  readonly address: string
+}[] = company.employees.flatMap(({ id, name, mail }) =>
+  mail !== undefined && isPersonId(id) ? [{ id, name, address: mail }] : [],
+)
+
+const basicScopes: readonly string[] = ['User.Read.All', 'Calendars.ReadBasic']
+
 export interface SampleGraph {
   readonly askGraph: AskGraph
   /** Every request that went out, in order. */
@@ -20,8 +32,14 @@ export interface SampleGraph {
   readonly close: () => Promise<void>
 }
 
-/** Opens the way to the sample organisation's Graph, on the clock of `Date`; `meddle` stands between. */
-export async function openSampleGraph(meddle: Meddle): Promise<SampleGraph> {
+/**
+ * Opens the way to the sample organisation's Graph, on the clock of `Date`; `meddle` stands between, `moreScopes` are
+ * granted beside the basic ones.
+ */
+export async function openSampleGraph(
+  meddle: Meddle,
+  moreScopes: readonly string[] = [],
+): Promise<SampleGraph> {
   const asked: Request[] = []
   const now = (): number => Date.now()
   const sample = await openSampleOrganisation({
@@ -31,7 +49,7 @@ export async function openSampleGraph(meddle: Meddle): Promise<SampleGraph> {
       return meddle(request, goOn)
     },
   })
-  const scopes = ['User.Read.All', 'Calendars.ReadBasic']
+  const scopes = [...basicScopes, ...moreScopes]
   const user = company.operators[0]?.id ?? ''
   const token = sealGrant({ kind: 'access', user, client: 'app', scopes, until: now() + 60 * 60_000 })
   const askGraph = createAskGraph({
