@@ -68,7 +68,7 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
       aria-setsize={count}
       aria-posinset={index + 1}
       className={classes(row.row, row.columns, isChosen && row.chosen)}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
       onClick={() => choose(person)}
       // The mouse leaves the focus in the search box, so that typing goes on.
       onMouseDown={(event) => event.preventDefault()}
