@@ -32,6 +32,7 @@ app.on('browser-window-created', (_event, window) => {
 startApp({
   files: { preload: at('../preload/preload.cjs'), page: at('../renderer') },
   now: Date.now,
+  elapsed: () => performance.now(),
   random: Math.random,
   openWorld: async () => done(await openSampleOrganisation({ now: Date.now })),
 })

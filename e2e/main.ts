@@ -18,6 +18,7 @@ globalThis.outsideWorld = switches
 startApp({
   files: { preload: at('../preload/preload.cjs'), page: at('../renderer') },
   now,
+  elapsed: () => performance.now(),
   random: Math.random,
   openWorld: async () => {
     const world = await openSampleOrganisation({ now })

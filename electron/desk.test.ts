@@ -31,6 +31,7 @@ async function open(): Promise<Opened> {
     profileFolder: await mkdtemp(join(tmpdir(), 'patchboard-desk-')),
     box: new KeyBox(),
     now: Date.now,
+    elapsed: Date.now,
     random: () => 0.5,
     log: createRecordedLog(),
     tell: (name, news) => told.push(toLine({ [name]: news })),

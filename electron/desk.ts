@@ -8,6 +8,7 @@ import { PeopleDirectory } from './directory/people-directory'
 import { createAskGraph } from './graph/ask-graph'
 import { fetchPeople } from './graph/fetch-people'
 import { Lane } from './graph/lane'
+import { Traffic } from './graph/traffic'
 import type { Tell } from './ipc/broadcast'
 import type { Log } from './log'
 import type { OutsideWorld } from './outside-world'
@@ -23,6 +24,8 @@ export interface DeskParts {
   readonly profileFolder: string
   readonly box: SecretBox
   readonly now: () => Instant
+  /** Milliseconds that only grow, whatever is done to the clock. */
+  readonly elapsed: () => number
   /** 0 … 1 */
   readonly random: () => number
   readonly log: Log
@@ -46,11 +49,13 @@ export class Desk {
     readonly session: OperatorSession,
     private readonly parts: DeskParts,
   ) {
-    const { world, tell, now, random, log } = parts
+    const { world, tell, now, elapsed, random, log } = parts
     const accessToken = (wish: TokenWish) => session.accessToken(wish)
-    const chain = { fetch: world.fetch, graphRoot: world.graphRoot, now, random, log, accessToken }
-    const askDirectory = createAskGraph({ ...chain, lane: new Lane(places.directory, now) })
-    const askCalendars = createAskGraph({ ...chain, lane: new Lane(places.calendars, now) })
+    const chain = { fetch: world.fetch, graphRoot: world.graphRoot, now, elapsed, log, accessToken }
+    const ask = (width: number) =>
+      createAskGraph({ ...chain, lane: new Lane({ width, elapsed, random }), traffic: new Traffic() })
+    const askDirectory = ask(places.directory)
+    const askCalendars = ask(places.calendars)
 
     this.board = new AvailabilityBoard((changed) => tell('availabilityChanged', changed))
     this.directory = new PeopleDirectory({

@@ -10,6 +10,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 startApp({
   files: { preload: at('../preload/preload.cjs'), page: at('../renderer') },
   now: Date.now,
+  elapsed: () => performance.now(),
   random: Math.random,
   openWorld: async () => {
     const { readOrganisationSettings } = await import('./real-organisation/organisation-settings')

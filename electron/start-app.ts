@@ -12,6 +12,8 @@ import { guardPages } from './window/guards'
 export interface AppParts {
   readonly files: { readonly preload: string; readonly page: string }
   readonly now: () => Instant
+  /** Milliseconds that only grow, whatever is done to the clock. */
+  readonly elapsed: () => number
   /** 0 … 1 */
   readonly random: () => number
   readonly openWorld: () => Promise<Outcome<OutsideWorld>>

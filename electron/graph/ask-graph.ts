@@ -1,8 +1,8 @@
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client'
 import type { Problem } from '../../shared/problem'
 import { createReference } from '../create-reference'
+import { createChain, type ChainParts } from './chain'
 import { Exchange, type Urgency } from './exchange'
-import { createChain, type ChainParts } from './middleware'
 
 export interface Ask {
   /** Below the version, or a whole `@odata.nextLink`. */
@@ -31,19 +31,32 @@ function problemOfStatus(status: number, { lane, now }: ChainParts): Problem {
   const reference = createReference()
   if (status === 401) return { kind: 'signedOut', reference }
   if (status === 403) return { kind: 'notAllowed', reference }
-  if (status === 429) return { kind: 'throttled', reference, until: Math.max(lane.pausedUntil, now()) }
+  if (status === 429 || lane.backOff.isAsked)
+    return { kind: 'throttled', reference, until: now() + lane.backOff.rest }
+  // Network sign-in and proxy sign-in: https://www.rfc-editor.org/rfc/rfc6585#section-6
+  if (status === 511 || status === 407) return { kind: 'offline', reference, cause: 'proxy' }
   if (status >= 500) return { kind: 'offline', reference, cause: 'unreachable' }
   return unexpected()
 }
 
+/** A page where JSON was due comes from something in between, such as a portal's or a proxy's. */
+const isPage = (response: Response, text: string): boolean =>
+  /^\s*</.test(text) || (response.headers.get('content-type') ?? '').includes('html')
+
 async function toGraphOutcome(response: Response, parts: ChainParts): Promise<GraphOutcome> {
   const { status } = response
-  try {
-    const text = await response.text()
-    if (response.ok) return { ok: true, value: JSON.parse(text) }
-  } catch {
-    // A 200 that is no JSON comes from something in between, such as a portal's page.
-    return { ok: false, status, problem: { kind: 'offline', reference: createReference(), cause: 'proxy' } }
+  const text = await response.text()
+  if (response.ok) {
+    try {
+      return { ok: true, value: JSON.parse(text) }
+    } catch {
+      const reference = createReference()
+      parts.log.warn('unreadable answer', { status, reference, length: text.length })
+      const problem: Problem = isPage(response, text)
+        ? { kind: 'offline', reference, cause: 'proxy' }
+        : { kind: 'unexpected', reference }
+      return { ok: false, status, problem }
+    }
   }
   const problem = problemOfStatus(status, parts)
   parts.log.warn('Graph refused', {

@@ -3,6 +3,7 @@ import { renewals, signedIn, type OpenOperator } from '../testing/open-operator'
 import { ScriptedProvider, toJson } from '../testing/scripted-provider'
 import { createAskGraph, type AskGraph, type GraphOutcome } from './ask-graph'
 import { Lane } from './lane'
+import { Traffic } from './traffic'
 
 const claims = '{"access_token":{"nbf":{"essential":true,"value":"1700000000"}}}'
 const challenge = {
@@ -19,10 +20,11 @@ function graphOf({ session, log }: OpenOperator, refuses: (token: string) => boo
       )
     },
     graphRoot: 'https://graph.provider.example',
-    lane: new Lane(60, Date.now),
+    lane: new Lane({ width: 60, elapsed: Date.now, random: () => 0.5 }),
+    traffic: new Traffic(),
     accessToken: (wish) => session.accessToken(wish),
     now: Date.now,
-    random: () => 0.5,
+    elapsed: Date.now,
     log,
   })
 }

@@ -13,7 +13,8 @@ export class Exchange implements MiddlewareOptions {
 
   constructor(
     readonly urgency: Urgency,
-    readonly signal: AbortSignal,
+    /** Whoever asked no longer wants it, or its place is wanted back. */
+    public signal: AbortSignal,
   ) {}
 }
 

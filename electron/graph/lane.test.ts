@@ -5,8 +5,7 @@ import { Lane } from './lane'
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
-/** The fake timers' clock. */
-const now = (): number => Date.now()
+const openLane = (width: number): Lane => new Lane({ width, elapsed: Date.now, random: () => 0.5 })
 const { signal } = new AbortController()
 
 /** A task that runs until it is told to end, and notes when it began. */
@@ -21,20 +20,52 @@ function task(lane: Lane, begun: string[], { urgency, name }: { urgency: Urgency
 
 const settle = () => vi.advanceTimersByTimeAsync(0)
 
-it('runs four at once, and keeps the fourth place for what the operator looks at', async () => {
-  const lane = new Lane(4, now)
+it('runs four at once', async () => {
+  const lane = openLane(4)
   const begun: string[] = []
-  for (const name of ['a', 'b', 'c', 'd']) task(lane, begun, { urgency: 'inSight', name })
+  for (const name of ['a', 'b', 'c', 'd', 'e']) task(lane, begun, { urgency: 'inSight', name })
   await settle()
-  expect(begun).toEqual(['a', 'b', 'c'])
+  expect(begun).toEqual(['a', 'b', 'c', 'd'])
+})
+
+/** Tasks that run until their place is wanted back or they are told to end; each start is written down. */
+function obedient(lane: Lane, begun: string[], { urgency, name }: { urgency: Urgency; name: string }) {
+  return lane.run(urgency, signal, (own) => {
+    begun.push(name)
+    return new Promise<void>((_resolve, reject) =>
+      own.addEventListener('abort', () => reject(new Error('wanted back'))),
+    )
+  })
+}
+
+it('takes the lent place back for what the operator looks at, and runs the lender’s task again later', async () => {
+  const lane = openLane(4)
+  const begun: string[] = []
+  for (const name of ['a', 'b', 'c', 'd']) void obedient(lane, begun, { urgency: 'background', name })
+  const lookedAt = task(lane, begun, { urgency: 'lookedAt', name: 'looked at' })
+  await vi.advanceTimersByTimeAsync(499)
+  expect(begun).toEqual(['a', 'b', 'c', 'd'])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(begun).toEqual(['a', 'b', 'c', 'd', 'looked at'])
+  lookedAt.end()
+  await settle()
+  expect(begun).toEqual(['a', 'b', 'c', 'd', 'looked at', 'd'])
+})
+
+it('lends nothing back while a place comes free by itself', async () => {
+  const lane = openLane(2)
+  const begun: string[] = []
+  const first = task(lane, begun, { urgency: 'inSight', name: 'first' })
+  void obedient(lane, begun, { urgency: 'inSight', name: 'second' })
   task(lane, begun, { urgency: 'lookedAt', name: 'looked at' })
-  task(lane, begun, { urgency: 'lookedAt', name: 'looked at too' })
-  await settle()
-  expect(begun).toEqual(['a', 'b', 'c', 'looked at'])
+  await vi.advanceTimersByTimeAsync(300)
+  first.end()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(begun).toEqual(['first', 'second', 'looked at'])
 })
 
 it('lets the most urgent go first, and equals in the order they came', async () => {
-  const lane = new Lane(2, now)
+  const lane = openLane(2)
   const begun: string[] = []
   const first = task(lane, begun, { urgency: 'lookedAt', name: 'first' })
   const second = task(lane, begun, { urgency: 'lookedAt', name: 'second' })
@@ -51,14 +82,15 @@ it('lets the most urgent go first, and equals in the order they came', async () 
 })
 
 it('gives the place back when a task fails', async () => {
-  const lane = new Lane(2, now)
+  const lane = openLane(2)
   await expect(lane.run('inSight', signal, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   await expect(lane.run('inSight', signal, () => Promise.resolve('done'))).resolves.toBe('done')
 })
 
 it('drops what is no longer wanted while it waits, and only that', async () => {
-  const lane = new Lane(2, now)
+  const lane = openLane(2)
   const begun: string[] = []
+  task(lane, begun, { urgency: 'inSight', name: 'other' })
   const running = task(lane, begun, { urgency: 'inSight', name: 'running' })
   const controller = new AbortController()
   const dropped = lane.run('inSight', controller.signal, () => Promise.resolve(begun.push('dropped')))
@@ -68,13 +100,13 @@ it('drops what is no longer wanted while it waits, and only that', async () => {
   await settle()
   running.end()
   await settle()
-  expect(begun).toEqual(['running', 'next'])
+  expect(begun).toEqual(['other', 'running', 'next'])
 })
 
-it('outlasts the longest pause anyone was asked for, and stops waiting when aborted', async () => {
-  const lane = new Lane(4, now)
-  lane.pauseUntil(now() + 5_000)
-  lane.pauseUntil(now() + 1_000)
+it('outlasts what the server asked for, and stops waiting when aborted', async () => {
+  const lane = openLane(4)
+  lane.backOff.obey(5_000)
+  lane.backOff.obey(1_000)
   let isOver = false
   const over = lane.outlastPause(signal).then(() => (isOver = true))
   await vi.advanceTimersByTimeAsync(4_999)
@@ -82,9 +114,21 @@ it('outlasts the longest pause anyone was asked for, and stops waiting when abor
   await vi.advanceTimersByTimeAsync(1)
   await over
 
-  lane.pauseUntil(now() + 60_000)
+  lane.backOff.obey(60_000)
   const controller = new AbortController()
   const aborted = lane.outlastPause(controller.signal)
   controller.abort()
   await expect(aborted).rejects.toThrow()
+})
+
+it('leaves no listener behind on a signal that lives long', async () => {
+  const lane = openLane(1)
+  const { signal: lasting } = new AbortController()
+  const removed = vi.spyOn(lasting, 'removeEventListener')
+  const running = task(lane, [], { urgency: 'inSight', name: 'running' })
+  const waiting = lane.run('inSight', lasting, () => Promise.resolve('done'))
+  await settle()
+  running.end()
+  expect(await waiting).toBe('done')
+  expect(removed).toHaveBeenCalledOnce()
 })

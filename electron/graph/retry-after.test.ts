@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toRetryMoment } from './retry-after'
+import { toRetryWait } from './retry-after'
 
 const now = Date.parse('2026-11-24T10:42:00Z')
 
@@ -9,13 +9,19 @@ it.each([
   ['0.124', 500],
   ['0', 500],
   ['-3', 500],
-  ['86400', 600_000],
+  ['3600', 3_600_000],
+  ['86400', 86_400_000],
+  ['1e9', 1e12],
+  ['1, 30', 30_000],
   ['Tue, 24 Nov 2026 10:42:30 GMT', 30_000],
   ['Tue, 24 Nov 2026 10:00:00 GMT', 500],
 ])('Retry-After “%s” waits %i ms', (header, wait) => {
-  expect(toRetryMoment(header, now)).toBe(now + wait)
+  expect(toRetryWait(header, now)).toBe(wait)
 })
 
-it.each([null, '', ' ', 'soon'])('says nothing for %o', (header) => {
-  expect(toRetryMoment(header, now)).toBeUndefined()
-})
+it.each([null, '', ' ', 'soon', 'NaN', 'Infinity', '12 parsecs', '2026-11-24'])(
+  'says nothing for %o',
+  (header) => {
+    expect(toRetryWait(header, now)).toBeUndefined()
+  },
+)

@@ -2,6 +2,7 @@ import { done } from '../../shared/outcome'
 import { isPersonId, type PersonId } from '../../shared/person'
 import { createAskGraph, type AskGraph } from '../graph/ask-graph'
 import { Lane } from '../graph/lane'
+import { Traffic } from '../graph/traffic'
 import { createCompany } from '../sample-organisation/company'
 import { openSampleOrganisation, type Meddle } from '../sample-organisation/open-sample-organisation'
 import { sealGrant } from '../sample-organisation/seals'
@@ -55,10 +56,11 @@ export async function openSampleGraph(
   const askGraph = createAskGraph({
     fetch: sample.fetch,
     graphRoot: sample.graphRoot,
-    lane: new Lane(4, now),
+    lane: new Lane({ width: 4, elapsed: now, random: () => 0.5 }),
+    traffic: new Traffic(),
     accessToken: () => Promise.resolve(done(token)),
     now,
-    random: () => 0.5,
+    elapsed: now,
     log: { note: () => undefined, warn: () => undefined },
   })
   return { askGraph, asked, root: sample.graphRoot, close: sample.close }
