@@ -1,4 +1,4 @@
-import { app, clipboard, powerMonitor, type BrowserWindow } from 'electron'
+import { app, clipboard, net, powerMonitor, type BrowserWindow } from 'electron'
 import { done, failed, type Outcome } from '../shared/outcome'
 import type { Session } from '../shared/session'
 import { createReference } from './create-reference'
@@ -10,6 +10,7 @@ import type { Log } from './log'
 import { askFor } from './sign-in/ask-for'
 import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent-request'
 import { openOsSecretBox } from './secrets/os-secret-box'
+import { watchNetwork } from './network/watch-network'
 import type { AppParts } from './start-app'
 import { isFromPage } from './window/console-window'
 import { openInBrowser } from './window/open-in-browser'
@@ -53,16 +54,26 @@ function tellAll({ session, directory, refresh, board }: Desk, tell: Tell): void
 }
 
 /** While nobody can look, nothing is asked; afterwards the rows in sight are the first to be renewed. */
-function restWhileAway({ refresh, session }: Desk): void {
-  const rest = (): void => refresh.rest()
-  const goOn = (): void => {
-    session.hurry()
-    if (session.read().state === 'signedIn') refresh.start()
+function restWhileAway(desk: Desk): void {
+  const away = new Set<'asleep' | 'locked'>()
+  const leave = (why: 'asleep' | 'locked') => (): void => {
+    away.add(why)
+    desk.refresh.rest()
   }
-  powerMonitor.on('suspend', rest)
-  powerMonitor.on('lock-screen', rest)
-  powerMonitor.on('resume', goOn)
-  powerMonitor.on('unlock-screen', goOn)
+  const comeBack = (why: 'asleep' | 'locked') => (): void => {
+    away.delete(why)
+    if (away.size === 0) desk.hurry()
+  }
+  powerMonitor.on('suspend', leave('asleep'))
+  powerMonitor.on('resume', comeBack('asleep'))
+  powerMonitor.on('lock-screen', leave('locked'))
+  powerMonitor.on('unlock-screen', comeBack('locked'))
+  const isAtDesk = (): boolean => away.size === 0
+  const network = watchNetwork(
+    () => net.isOnline(),
+    () => isAtDesk() && desk.hurry(),
+  )
+  app.once('before-quit', () => network.stop())
 }
 
 async function openPage(link: string): Promise<Outcome<undefined>> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Instant } from '../shared/availability/availability'
+import type { Person, PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
 import { AvailabilityBoard } from './availability/availability-board'
 import { createReadCalendars } from './availability/read-calendars'
@@ -7,7 +8,7 @@ import { AvailabilityRefresh } from './availability/refresh-availability'
 import { PeopleDirectory } from './directory/people-directory'
 import { createAskGraph } from './graph/ask-graph'
 import { fetchPeople } from './graph/fetch-people'
-import { Lane } from './graph/lane'
+import { Lane, type LaneParts } from './graph/lane'
 import { Traffic } from './graph/traffic'
 import type { Tell } from './ipc/broadcast'
 import type { Log } from './log'
@@ -38,12 +39,26 @@ export interface DeskParts {
 /** Outlook's limit for one mailbox; the directory is another service with limits of its own. */
 const places = { calendars: 4, directory: 2 }
 
+interface Service {
+  readonly lane: Lane
+  readonly traffic: Traffic
+}
+
+const openService = (parts: LaneParts): Service => ({ lane: new Lane(parts), traffic: new Traffic() })
+
+/** How many people are kept fresh out of sight: a hundred requests within five minutes, a hundredth of what Outlook allows. */
+const mostInBackground = 2_000
+
+const toBackground = (people: readonly Person[]): readonly PersonId[] =>
+  people.slice(0, mostInBackground).map(({ id }) => id)
+
 /** What stands on the operator's desk: who is signed in decides what is read; what was read is told to the page. */
 export class Desk {
   readonly board: AvailabilityBoard
   readonly directory: PeopleDirectory
   readonly refresh: AvailabilityRefresh
   #operatorKey: string | undefined
+  readonly #services: Readonly<Record<keyof typeof places, Service>>
 
   private constructor(
     readonly session: OperatorSession,
@@ -52,19 +67,25 @@ export class Desk {
     const { world, tell, now, elapsed, random, log } = parts
     const accessToken = (wish: TokenWish) => session.accessToken(wish)
     const chain = { fetch: world.fetch, graphRoot: world.graphRoot, now, elapsed, log, accessToken }
-    const ask = (width: number) =>
-      createAskGraph({ ...chain, lane: new Lane({ width, elapsed, random }), traffic: new Traffic() })
-    const askDirectory = ask(places.directory)
-    const askCalendars = ask(places.calendars)
+    const calendars = openService({ width: places.calendars, elapsed, random })
+    const directory = openService({ width: places.directory, elapsed, random })
+    this.#services = { calendars, directory }
+    const askDirectory = createAskGraph({ ...chain, ...directory })
+    const askCalendars = createAskGraph({ ...chain, ...calendars })
 
     this.board = new AvailabilityBoard((changed) => tell('availabilityChanged', changed))
     this.directory = new PeopleDirectory({
       fetchPeople: (onPage, signal) => fetchPeople(askDirectory, onPage, signal),
-      onChange: (people) => tell('peopleChanged', people),
+      onChange: (people) => {
+        tell('peopleChanged', people)
+        if (!people.isLoading) this.refresh.watchElsewhere(toBackground(people.people))
+      },
     })
     this.refresh = new AvailabilityRefresh({
       board: this.board,
       now,
+      elapsed,
+      random,
       readCalendars: createReadCalendars({
         askGraph: askCalendars,
         addressOf: (id) => this.directory.addressOf(id),
@@ -89,6 +110,15 @@ export class Desk {
     const desk = new Desk(session, parts)
     await desk.session.resume()
     return desk
+  }
+
+  /** The network is back, or the computer woke: everything in sight is renewed without waiting for a turn. */
+  hurry(): void {
+    for (const { lane } of Object.values(this.#services)) lane.backOff.hurry()
+    this.session.hurry()
+    if (this.session.read().state !== 'signedIn') return
+    this.refresh.start()
+    if (this.directory.read().problem) void this.directory.refresh()
   }
 
   #follow(next: Session, before: Session): void {

@@ -12,6 +12,11 @@ afterEach(() => vi.useRealTimers())
 const people = (count: number, prefix = 'p'): PersonId[] =>
   Array.from({ length: count }, (_, at) => `${prefix}${at}`).filter(isPersonId)
 
+const toFree = (personId: PersonId): Availability => {
+  const asOf = Date.now()
+  return { known: true, personId, asOf, window: { start: asOf, end: asOf + 86_400_000 }, occupied: [] }
+}
+
 interface Question {
   readonly ids: readonly PersonId[]
   readonly urgency: string
@@ -26,8 +31,7 @@ function open(
   const asked: Question[] = []
   const told: Connection[] = []
   const board = new AvailabilityBoard(() => undefined)
-  const free = (ids: readonly PersonId[]) =>
-    ids.map((personId): Availability => ({ known: false, personId, asOf: Date.now(), reason: 'notShared' }))
+  const free = (ids: readonly PersonId[]) => ids.map(toFree)
   const readCalendars: ReadCalendars = (ids, urgency, signal) => {
     asked.push({ ids, urgency, signal })
     return answer(ids) ?? Promise.resolve(done(free(ids)))
@@ -37,6 +41,8 @@ function open(
     board,
     readCalendars,
     now,
+    elapsed: () => performance.now(),
+    random: () => 0.5,
     onConnection: (one) => told.push(one),
   })
   return { asked, told, board, refresh }
@@ -65,15 +71,15 @@ it('keeps answers in sight younger than a minute, and asks no sooner than it mus
   const { asked, refresh } = open()
   refresh.start()
   refresh.watch(people(3))
-  await vi.advanceTimersByTimeAsync(44_000)
+  await vi.advanceTimersByTimeAsync(23_000)
   expect(asked).toHaveLength(1)
-  await vi.advanceTimersByTimeAsync(2_000)
+  await vi.advanceTimersByTimeAsync(7_500)
   expect(asked).toHaveLength(2)
   await vi.advanceTimersByTimeAsync(10 * 60_000)
-  expect(asked.length).toBeLessThanOrEqual(2 + Math.ceil(600 / 45))
+  expect(asked.length).toBeLessThanOrEqual(2 + 600 / 24)
 })
 
-it('asks only for the new rows when the operator scrolls, and drops what is no longer in sight', () => {
+it('asks only for the new rows when the operator scrolls, and drops what nobody wants any more', () => {
   const { asked, refresh } = open(() => new Promise(() => undefined))
   refresh.start()
   refresh.watch(people(3))
@@ -82,6 +88,128 @@ it('asks only for the new rows when the operator scrolls, and drops what is no l
   expect(asked[0]?.signal.aborted).toBe(false)
   refresh.watch(people(2, 'other'))
   expect(asked.slice(0, 2).map(({ signal }) => signal.aborted)).toEqual([true, true])
+})
+
+/** Answers one question at a time, when told to. */
+function answerByHand() {
+  const waiting: (() => void)[] = []
+  return {
+    answer: (ids: readonly PersonId[]) =>
+      new Promise<Outcome<readonly Availability[]>>((resolve) =>
+        waiting.push(() =>
+          resolve(
+            done(ids.map((personId) => ({ known: false, personId, asOf: Date.now(), reason: 'notShared' }))),
+          ),
+        ),
+      ),
+    answerNext: async () => {
+      waiting.shift()?.()
+      await vi.advanceTimersByTimeAsync(0)
+    },
+  }
+}
+
+it('asks four questions at once; who comes into sight meanwhile overtakes the background', async () => {
+  const { answer, answerNext } = answerByHand()
+  const { asked, refresh } = open(answer)
+  refresh.start()
+  refresh.watchElsewhere(people(200))
+  expect(asked.map(({ urgency }) => urgency)).toEqual(Array(4).fill('background'))
+  refresh.watch(people(25, 'seen'))
+  expect(asked.at(-1)).toMatchObject({ ids: people(20, 'seen'), urgency: 'lookedAt' })
+  expect(asked).toHaveLength(5)
+  await answerNext()
+  await answerNext()
+  // The rest of the question is filled up, so that twenty people cost one request.
+  expect(asked[5]?.ids.slice(0, 5)).toEqual(people(25, 'seen').slice(20))
+  expect(asked[5]).toMatchObject({ urgency: 'inSight' })
+  expect(asked[5]?.ids).toHaveLength(20)
+})
+
+it('drops rows that were scrolled away from its queue: only those in sight are asked for', async () => {
+  const { answer, answerNext } = answerByHand()
+  const { asked, refresh } = open(answer)
+  refresh.start()
+  refresh.watch(people(200))
+  refresh.watch([...people(20), ...people(20, 'other')])
+  for (let round = 0; round < 8; round += 1) await answerNext()
+  expect(asked.flatMap(({ ids }) => ids)).toEqual([...people(80), ...people(20, 'other')])
+})
+
+it('keeps everyone else younger than five minutes', async () => {
+  const { asked, refresh } = open()
+  refresh.start()
+  refresh.watchElsewhere(people(50))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked).toHaveLength(3)
+  await vi.advanceTimersByTimeAsync(3 * 60_000)
+  expect(asked).toHaveLength(3)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked).toHaveLength(6)
+})
+
+it('does not ask again and again for those who have no calendar', async () => {
+  const { asked, refresh } = open((ids) =>
+    Promise.resolve(
+      done(ids.map((personId) => ({ known: false, personId, asOf: Date.now(), reason: 'noCalendar' }))),
+    ),
+  )
+  refresh.start()
+  refresh.watch(people(2))
+  await vi.advanceTimersByTimeAsync(3 * 60 * 60_000)
+  refresh.start()
+  expect(asked).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(2 * 60 * 60_000)
+  expect(asked).toHaveLength(2)
+})
+
+it('after a problem one question goes ahead, and all follow when it is answered', async () => {
+  let isDown = true
+  const problem = { kind: 'offline', cause: 'unreachable', reference: 'PB-000000' } as const
+  const { asked, refresh } = open(() => (isDown ? Promise.resolve(failed(problem)) : undefined))
+  refresh.start()
+  refresh.watch(people(100))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked).toHaveLength(4)
+  await vi.advanceTimersByTimeAsync(16_000)
+  expect(asked).toHaveLength(5)
+  isDown = false
+  await vi.advanceTimersByTimeAsync(16_000)
+  expect(asked).toHaveLength(10)
+})
+
+it('one question that cannot be understood does not hold up the others', async () => {
+  const problem = { kind: 'unexpected', reference: 'PB-000000' } as const
+  const { asked, refresh } = open((ids) =>
+    ids[0] === people(1)[0] ? Promise.resolve(failed(problem)) : undefined,
+  )
+  refresh.start()
+  refresh.watch(people(100))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked).toHaveLength(5)
+})
+
+it('asks nothing before the moment the server named', async () => {
+  const problem = { kind: 'throttled', until: Date.now() + 3_600_000, reference: 'PB-000000' } as const
+  const { asked, refresh } = open(() => Promise.resolve(failed(problem)))
+  refresh.start()
+  refresh.watch(people(2))
+  await vi.advanceTimersByTimeAsync(3_599_000)
+  expect(asked).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(11_000)
+  expect(asked).toHaveLength(2)
+})
+
+it('makes one wave in five seconds, however often the network comes and goes', async () => {
+  const { asked, refresh } = open()
+  refresh.start()
+  refresh.watch(people(2))
+  for (let flip = 0; flip < 100; flip += 1) {
+    refresh.rest()
+    refresh.start()
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  expect(asked.length).toBeLessThanOrEqual(4)
 })
 
 it('tells a problem once it is there, and takes it back with the next answer', async () => {

@@ -2,19 +2,24 @@ import type { Availability, Instant } from '../../shared/availability/availabili
 import type { Connection } from '../../shared/ipc'
 import type { Outcome } from '../../shared/outcome'
 import type { PersonId } from '../../shared/person'
+import type { Problem } from '../../shared/problem'
 import type { AvailabilityBoard } from './availability-board'
+import { DuePeople } from './due-people'
+import { PeopleQueue, type Question, type Urgency } from './people-queue'
 
-/** Documented most of one schedules request: https://learn.microsoft.com/graph/outlook-get-free-busy-schedule */
-export const mostAtOnce = 20
-
-/** How old a visible answer may grow before it is asked for again, milliseconds; with the time of the answer it stays below 60 s. */
-const renewAfter = 45_000
-/** How long after a failure the same people are tried again, milliseconds. */
-const tryAgainAfter = 15_000
+/** How many questions are under way at once: as many as one mailbox answers. The rest is chosen when one ends, by what is in sight then. */
+const mostQuestions = 4
+/** How long after a problem the next question is tried, milliseconds; up to half as much again, so that consoles do not come back in step. */
+const tryAgainAfter = 10_000
+/** Waves are at least this far apart, milliseconds, however often the network comes and goes. */
+const betweenWaves = 5_000
+/** The clock and the one that only grows are compared this often, milliseconds, and may differ by as much as this more or less. */
+const clockCheck = 10_000
+const clockTolerance = 5_000
 
 export type ReadCalendars = (
   ids: readonly PersonId[],
-  urgency: 'lookedAt' | 'inSight',
+  urgency: Urgency,
   signal: AbortSignal,
 ) => Promise<Outcome<readonly Availability[]>>
 
@@ -22,46 +27,66 @@ interface RefreshParts {
   readonly board: AvailabilityBoard
   readonly readCalendars: ReadCalendars
   readonly now: () => Instant
+  /** Milliseconds that only grow, whatever is done to the clock. */
+  readonly elapsed: () => number
+  /** 0 … 1 */
+  readonly random: () => number
   readonly onConnection: (connection: Connection) => void
 }
 
-/** Keeps the people in sight fresh: who is watched → asked in chunks → the board. Nothing is asked while it rests. */
+/** A problem that meets everyone alike: nobody else is asked before it has passed. */
+const meetsEveryone = ({ kind }: Problem): boolean => kind !== 'unexpected'
+
+/**
+ * Keeps what is known of people fresh: whom the operator looks at first, the rows in sight next, everyone else in the
+ * background. Nothing is asked while it rests; after a problem one question goes ahead of the others.
+ */
 export class AvailabilityRefresh {
-  #watched: readonly PersonId[] = []
   #connection: Connection = {}
   #isResting = true
+  #isTrying = false
+  #pausedUntil = 0
+  #lastWave = -Infinity
+  #clockOffset: number
   #timer: NodeJS.Timeout | undefined
-  readonly #notBefore = new Map<PersonId, Instant>()
-  readonly #running = new Map<AbortController, readonly PersonId[]>()
+  readonly #due: DuePeople
+  readonly #queue: PeopleQueue
+  readonly #questions = new Map<AbortController, readonly PersonId[]>()
 
-  constructor(private readonly parts: RefreshParts) {}
+  constructor(private readonly parts: RefreshParts) {
+    this.#due = new DuePeople(parts)
+    this.#queue = new PeopleQueue(this.#due)
+    this.#clockOffset = parts.now() - parts.elapsed()
+  }
 
   readConnection(): Connection {
     return this.#connection
   }
 
-  /** The rows in sight, the most important first. What is no longer in sight is no longer waited for. */
-  watch(ids: readonly PersonId[]): void {
-    this.#watched = ids
-    const inSight = new Set(ids)
-    for (const [controller, asked] of this.#running) {
-      if (asked.some((id) => inSight.has(id))) continue
-      controller.abort()
-      this.#running.delete(controller)
-      for (const id of asked) this.#notBefore.delete(id)
-    }
-    this.#askDue()
-  }
-
   /** The people in sight as last told. */
   get watched(): readonly PersonId[] {
-    return this.#watched
+    return this.#queue.inSight
   }
 
-  /** Begins, or begins anew after a rest (sleep, lock): everyone in sight is due at once. */
+  /** The rows in sight, the most important first. */
+  watch(ids: readonly PersonId[]): void {
+    this.#queue.see(ids)
+    this.#goOn()
+  }
+
+  /** Everyone else who is worth knowing. */
+  watchElsewhere(ids: readonly PersonId[]): void {
+    this.#queue.add(ids)
+    this.#goOn()
+  }
+
+  /** Begins, or begins anew after a rest (sleep, lock) or a loss of the network: everyone is due at once. */
   start(): void {
     this.#isResting = false
-    this.#notBefore.clear()
+    this.#isTrying = false
+    this.#due.hurry()
+    this.#pausedUntil = this.#lastWave + betweenWaves
+    this.#lastWave = Math.max(this.parts.elapsed(), this.#pausedUntil)
     this.#askDue()
   }
 
@@ -69,64 +94,96 @@ export class AvailabilityRefresh {
   rest(): void {
     this.#isResting = true
     clearTimeout(this.#timer)
-    for (const controller of this.#running.keys()) controller.abort()
-    this.#running.clear()
+    for (const [question, ids] of this.#questions) this.#drop(question, ids)
   }
 
   /** Rests and forgets, for example when the operator signs out. */
   clear(): void {
     this.rest()
-    this.#watched = []
-    this.#notBefore.clear()
+    this.#queue.clear()
+    this.#due.clear()
     this.#tell({})
+  }
+
+  /** What is no longer wanted is no longer waited for. */
+  #goOn(): void {
+    for (const [question, ids] of this.#questions) {
+      if (!ids.some((id) => this.#queue.has(id))) this.#drop(question, ids)
+    }
+    this.#askDue()
+  }
+
+  #drop(question: AbortController, ids: readonly PersonId[]): void {
+    this.#questions.delete(question)
+    this.#due.forget(ids)
+    question.abort()
   }
 
   #askDue(): void {
     if (this.#isResting) return
-    const now = this.parts.now()
-    const due = this.#watched.filter((id) => this.#isDue(id, now))
-    for (let from = 0; from < due.length; from += mostAtOnce) {
-      void this.#ask(due.slice(from, from + mostAtOnce), from === 0 ? 'lookedAt' : 'inSight')
-    }
+    this.#checkClock()
+    if (this.parts.elapsed() >= this.#pausedUntil) this.#askAll()
     this.#wakeLater()
   }
 
-  async #ask(ids: readonly PersonId[], urgency: 'lookedAt' | 'inSight'): Promise<void> {
-    const controller = new AbortController()
-    this.#running.set(controller, ids)
-    this.#postpone(ids, renewAfter)
-    const outcome = await this.parts.readCalendars(ids, urgency, controller.signal)
+  #askAll(): void {
+    for (let next = this.#next(); next && this.#hasRoomFor(next); next = this.#next()) void this.#ask(next)
+  }
+
+  #next(): Question | undefined {
+    return this.#queue.next(new Set([...this.#questions.values()].flat()))
+  }
+
+  /** One more than the others may have: what the operator looks at waits for nobody. */
+  #hasRoomFor({ urgency }: Question): boolean {
+    if (this.#isTrying) return this.#questions.size === 0
+    return this.#questions.size < mostQuestions + (urgency === 'lookedAt' ? 1 : 0)
+  }
+
+  async #ask({ ids, urgency }: Question): Promise<void> {
+    const question = new AbortController()
+    this.#questions.set(question, ids)
+    this.#due.noteAsked(ids)
+    const outcome = await this.parts.readCalendars(ids, urgency, question.signal)
     // Nobody wants it any more, or it belongs to whoever was signed in before.
-    if (!this.#running.delete(controller)) return
-    if (outcome.ok) {
-      this.parts.board.accept(outcome.value)
-      this.#tell({ lastAnswer: this.parts.now() })
-    } else {
-      this.#postpone(ids, tryAgainAfter)
-      this.#tell({ ...this.#connection, problem: outcome.problem })
+    if (!this.#questions.delete(question)) return
+    if (outcome.ok) this.#take(outcome.value)
+    else this.#bear(ids, outcome.problem)
+    this.#askDue()
+  }
+
+  #take(answers: readonly Availability[]): void {
+    this.#isTrying = false
+    this.#due.noteAnswered(answers)
+    this.parts.board.accept(answers)
+    this.#tell({ lastAnswer: this.parts.now() })
+  }
+
+  #bear(ids: readonly PersonId[], problem: Problem): void {
+    const wait = tryAgainAfter * (1 + this.parts.random() / 2)
+    this.#due.noteUnanswered(ids, wait)
+    if (meetsEveryone(problem)) {
+      const asked = problem.kind === 'throttled' ? problem.until - this.parts.now() : 0
+      this.#isTrying = true
+      this.#pausedUntil = this.parts.elapsed() + Math.max(wait, asked)
     }
-    this.#wakeLater()
+    this.#tell({ ...this.#connection, problem })
   }
 
-  /** A moment too far ahead was written down before the clock was set back. */
-  #isDue(id: PersonId, now: Instant): boolean {
-    const wait = (this.#notBefore.get(id) ?? 0) - now
-    return wait <= 0 || wait > renewAfter
-  }
-
-  #postpone(ids: readonly PersonId[], wait: number): void {
-    const moment = this.parts.now() + wait
-    for (const id of ids) this.#notBefore.set(id, moment)
+  /** A clock that was set, or a sleep that nobody told us of: the ages of all answers are wrong by it. */
+  #checkClock(): void {
+    const offset = this.parts.now() - this.parts.elapsed()
+    const isSet = Math.abs(offset - this.#clockOffset) > clockTolerance
+    this.#clockOffset = offset
+    if (isSet) this.#due.hurry()
   }
 
   #wakeLater(): void {
     clearTimeout(this.#timer)
-    if (this.#isResting || this.#watched.length === 0) return
-    const next = Math.min(...this.#watched.map((id) => this.#notBefore.get(id) ?? 0))
-    this.#timer = setTimeout(
-      () => this.#askDue(),
-      Math.min(Math.max(next - this.parts.now(), 1_000), renewAfter),
-    )
+    const next = this.#queue.restUntilNext()
+    if (this.#isResting || next === Infinity) return
+    const wait = Math.max(next, this.#pausedUntil - this.parts.elapsed(), 250)
+    this.#timer = setTimeout(() => this.#askDue(), Math.min(wait, clockCheck))
   }
 
   #tell(connection: Connection): void {

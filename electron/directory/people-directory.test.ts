@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { People } from '../../shared/ipc'
-import { done } from '../../shared/outcome'
+import { done, failed } from '../../shared/outcome'
 import { PeopleDirectory, type ReadPeople } from './people-directory'
 
 const anna = {
@@ -41,4 +41,26 @@ it('takes no page that comes after it was cleared: it belongs to whoever was sig
   page()
   await reading
   expect(directory.read()).toEqual({ people: [], isLoading: false })
+})
+
+const bert = { ...anna, id: 'bert', name: 'Bert Cohn' }
+
+it.each([
+  ['is gone after a whole reading', done(undefined), ['Bert Cohn']],
+  [
+    'stays while a reading broke off',
+    failed({ kind: 'unexpected', reference: 'PB-000000' } as const),
+    ['Anna Berg', 'Bert Cohn'],
+  ],
+] as const)('who left %s', async (_name, outcome, names) => {
+  const readings: (readonly (typeof anna)[])[] = [[anna, bert], [bert]]
+  const outcomes = [done(undefined), outcome]
+  const fetchPeople: ReadPeople = (onPage) => {
+    onPage(readings.shift() ?? [])
+    return Promise.resolve(outcomes.shift() ?? done(undefined))
+  }
+  const directory = new PeopleDirectory({ fetchPeople, onChange: () => undefined })
+  await directory.refresh()
+  await directory.refresh()
+  expect(directory.read().people.map(({ name }) => name)).toEqual(names)
 })

@@ -17,6 +17,8 @@ interface DirectoryParts {
 /** The one copy of all colleagues. Mail addresses stay in here: the page knows ids only. */
 export class PeopleDirectory {
   readonly #people = new Map<PersonId, Person>()
+  /** Who was found in the reading that is under way. */
+  readonly #seen = new Set<PersonId>()
   readonly #addresses = new Map<PersonId, string>()
   #shown: People = { people: [], isLoading: false }
   #reading = new AbortController()
@@ -41,8 +43,10 @@ export class PeopleDirectory {
     const reading = new AbortController()
     this.#reading = reading
     this.#tell({ isLoading: true })
+    this.#seen.clear()
     const outcome = await this.parts.fetchPeople((users) => this.#accept(users, reading), reading.signal)
     if (this.#reading !== reading) return
+    if (outcome.ok) this.#forgetWhoLeft()
     this.#tell({ isLoading: false, ...(outcome.ok ? {} : { problem: outcome.problem }) })
   }
 
@@ -61,10 +65,21 @@ export class PeopleDirectory {
     for (const user of users) {
       const person = toPerson(user)
       if (!person) continue
+      this.#seen.add(person.id)
       this.#people.set(person.id, person)
       if (user.address) this.#addresses.set(person.id, user.address)
+      else this.#addresses.delete(person.id)
     }
     this.#tell({ isLoading: true })
+  }
+
+  /** Only after a whole reading: in one that broke off, people are missing who are still here. */
+  #forgetWhoLeft(): void {
+    for (const id of this.#people.keys()) {
+      if (this.#seen.has(id)) continue
+      this.#people.delete(id)
+      this.#addresses.delete(id)
+    }
   }
 
   #tell(state: Omit<People, 'people'>): void {

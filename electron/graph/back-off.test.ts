@@ -19,6 +19,7 @@ function open(random = 0) {
 it.each([
   ['throttled', [5_000, 10_000, 20_000, 40_000, 80_000, 160_000, 300_000, 300_000]],
   ['failing', [5_000, 10_000, 20_000, 40_000, 60_000, 60_000]],
+  ['stumbling', [5_000, 10_000, 10_000]],
   ['unreachable', [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]],
 ] as const)('%s: each wait is twice the one before, up to a limit', (trouble, waits) => {
   expect(open().failures(trouble, waits.length)).toEqual(waits)

@@ -1,12 +1,21 @@
-/** Why a server was left alone: it asked for it, it is failing, or it could not be reached. */
-export type Trouble = 'throttled' | 'failing' | 'unreachable'
+/**
+ * Why a server is left alone: it asked for it, it is failing, it stumbled over something (500: perhaps over one mailbox, so
+ * the others are not made to wait long), or it could not be reached.
+ */
+export type Trouble = 'throttled' | 'failing' | 'stumbling' | 'unreachable'
 
 /** The first wait after a failure of the server, milliseconds; it doubles with each that follows. */
-const first: Readonly<Record<Trouble, number>> = { throttled: 5_000, failing: 5_000, unreachable: 1_000 }
+const first: Readonly<Record<Trouble, number>> = {
+  throttled: 5_000,
+  failing: 5_000,
+  stumbling: 5_000,
+  unreachable: 1_000,
+}
 /** The longest wait that we choose ourselves, milliseconds: an operator sees a recovery within about a minute. */
 const longest: Readonly<Record<Trouble, number>> = {
   throttled: 5 * 60_000,
   failing: 60_000,
+  stumbling: 10_000,
   unreachable: 30_000,
 }
 /** The longest wait that is believed, milliseconds: a year in a header is a mistake, not a wish. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/availability/availability'
 import { done, failed, type Outcome } from '../../shared/outcome'
 import { createReference } from '../create-reference'
-import type { AskGraph, GraphOutcome } from './ask-graph'
+import type { AskGraph } from './ask-graph'
 import type { Urgency } from './exchange'
 import { parseScheduleResponse, type GraphSchedule } from './schedule-response'
 
@@ -29,45 +29,72 @@ const bodyOf = ({ addresses, window }: ScheduleQuestion) => ({
   availabilityViewInterval: viewMinutes,
 })
 
-/**
- * A refusal that one of the addresses may have caused. An outage (5xx) has another cause: taken apart, it would ask many
- * times over and end as twenty people “not reached”, over plans that are still good.
- */
-const mayBeOneOfThem = (answer: GraphOutcome): boolean =>
-  !answer.ok && (answer.status === 400 || answer.status === 404)
+type Schedules = Outcome<readonly GraphSchedule[]>
 
-/** Asks in two halves until the address that spoils the answer stands alone: one bad address never blanks nineteen others. */
-async function fetchHalves(
+/** One request. `status` stands beside a problem that the server answered with. */
+async function fetchOnce(
   askGraph: AskGraph,
   question: ScheduleQuestion,
-): Promise<Outcome<readonly GraphSchedule[]>> {
+): Promise<Schedules & { readonly status?: number }> {
+  const { window, urgency, signal } = question
+  const answer = await askGraph({ path: '/me/calendar/getSchedule', body: bodyOf(question), urgency, signal })
+  if (!answer.ok) return answer
+  const read = parseScheduleResponse(answer.value, { window, viewInterval: viewMinutes * 60_000 })
+  return read ? done(read.schedules) : failed({ kind: 'unexpected', reference: createReference() })
+}
+
+/** Nobody else spoils the answer: this one cannot be reached. */
+const notReached = ({ addresses }: ScheduleQuestion): readonly GraphSchedule[] =>
+  addresses.map((address) => ({ address: address.toLowerCase(), isReadable: false, reason: 'notReached' }))
+
+function halvesOf(question: ScheduleQuestion): readonly ScheduleQuestion[] {
   const { addresses } = question
   const middle = Math.ceil(addresses.length / 2)
-  const halves = [addresses.slice(0, middle), addresses.slice(middle)]
-  const answers = await Promise.all(
-    halves.map((half) => fetchSchedules(askGraph, { ...question, addresses: half })),
-  )
+  return [addresses.slice(0, middle), addresses.slice(middle)].map((half) => ({
+    ...question,
+    addresses: half,
+  }))
+}
+
+/** A refusal that one of the addresses may have caused. */
+const isRefusal = (status: number | undefined): boolean => status === 400 || status === 404
+/** Either an outage or a mailbox at which the server stumbles. */
+const isStumble = (status: number | undefined): boolean => status === 500
+
+const mayBeOneOfThem = ({ ok, status }: { readonly ok: boolean; readonly status?: number }): boolean =>
+  !ok && (isRefusal(status) || isStumble(status))
+
+/**
+ * Asks in two halves until the address that spoils the answer stands alone: one bad address never blanks nineteen others.
+ * Where the server stumbles over both halves it is an outage: taken further apart, it would be asked many times over and
+ * end as twenty people “not reached”, over plans that are still good.
+ */
+async function fetchApart(
+  askGraph: AskGraph,
+  question: ScheduleQuestion,
+  status?: number,
+): Promise<Schedules> {
+  if (question.addresses.length === 1) return done(notReached(question))
+  const answers = []
+  for (const half of halvesOf(question)) answers.push({ half, answer: await fetchOnce(askGraph, half) })
+  const isOutage = isStumble(status) && answers.every(({ answer }) => !answer.ok)
   const schedules: GraphSchedule[] = []
-  for (const answer of answers) {
-    if (!answer.ok) return answer
-    schedules.push(...answer.value)
+  for (const { half, answer } of answers) {
+    const part =
+      !isOutage && mayBeOneOfThem(answer) ? await fetchApart(askGraph, half, answer.status) : answer
+    if (!part.ok) return part
+    schedules.push(...part.value)
   }
   return done(schedules)
 }
 
 /** Reads the calendars behind some addresses; who is missing in the value was not answered. */
-export async function fetchSchedules(
-  askGraph: AskGraph,
-  question: ScheduleQuestion,
-): Promise<Outcome<readonly GraphSchedule[]>> {
-  const { addresses, window, urgency, signal } = question
-  const answer = await askGraph({ path: '/me/calendar/getSchedule', body: bodyOf(question), urgency, signal })
-  if (answer.ok) {
-    const read = parseScheduleResponse(answer.value, { window, viewInterval: viewMinutes * 60_000 })
-    return read ? done(read.schedules) : failed({ kind: 'unexpected', reference: createReference() })
-  }
-  if (!mayBeOneOfThem(answer)) return failed(answer.problem)
-  if (addresses.length > 1) return fetchHalves(askGraph, question)
-  const [address = ''] = addresses
-  return done([{ address: address.toLowerCase(), isReadable: false, reason: 'notReached' }])
+export async function fetchSchedules(askGraph: AskGraph, question: ScheduleQuestion): Promise<Schedules> {
+  const answer = await fetchOnce(askGraph, question)
+  if (answer.ok) return answer
+  const isAlone = question.addresses.length === 1
+  const isUndecided = isAlone && isStumble(answer.status)
+  return mayBeOneOfThem(answer) && !isUndecided
+    ? fetchApart(askGraph, question, answer.status)
+    : failed(answer.problem)
 }

@@ -8,15 +8,21 @@ import type { Step } from './link'
 import { toRetryWait } from './retry-after'
 
 /** How often one question goes out. An outage is not hammered: whoever asked hears of it and asks again later. */
-const mostTries: Readonly<Record<Trouble, number>> = { throttled: 4, failing: 2, unreachable: 2 }
+const mostTries: Readonly<Record<Trouble, number>> = {
+  throttled: 4,
+  failing: 2,
+  stumbling: 2,
+  unreachable: 2,
+}
 
 /** The longest wait that a question sits out, milliseconds; for a longer one its asker is told the reason at once. */
 const patience = 20_000
 
-const faults: readonly number[] = [500, 502, 503, 504, 507, 509]
+const faults: readonly number[] = [502, 503, 504, 507, 509]
 
 function troubleOf({ response }: Context): Trouble | undefined {
   if (response?.status === 429) return 'throttled'
+  if (response?.status === 500) return 'stumbling'
   return response && faults.includes(response.status) ? 'failing' : undefined
 }
 
@@ -36,7 +42,7 @@ async function goOnce(context: Context, goOn: () => Promise<void>, exchange: Exc
 /** Leaves the server alone as long as it asked for, or as long as we choose. */
 function holdOff({ lane, now, traffic }: ChainParts, { response }: Context) {
   return (trouble: Trouble, since: number): void => {
-    if (trouble !== 'unreachable') traffic.note(trouble)
+    if (trouble !== 'unreachable') traffic.note(trouble === 'stumbling' ? 'failing' : trouble)
     const wish = toRetryWait(response?.headers.get('retry-after') ?? null, now())
     if (wish === undefined) lane.backOff.lengthen(trouble, since)
     else lane.backOff.obey(wish)
