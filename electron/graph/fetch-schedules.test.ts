@@ -24,6 +24,17 @@ const question = { addresses, window, urgency: 'inSight', signal } as const
 const refusal = (status: number, headers: Record<string, string> = {}) =>
   Promise.resolve(new Response('', { status, headers }))
 
+/** Lets the fake clock run, and what is real keep up with it, until the answer is there. */
+async function whileTimePasses<Value>(answering: Promise<Value>): Promise<Value> {
+  let isOver = false
+  void answering.finally(() => (isOver = true))
+  while (!isOver) {
+    await vi.advanceTimersByTimeAsync(100)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return answering
+}
+
 it('reads twenty calendars with one request', async () => {
   const { askGraph, asked } = await openGraph((_request, goOn) => goOn())
   const answer = await fetchSchedules(askGraph, question)
@@ -59,8 +70,7 @@ it.each([400, 404, 500])(
       (await request.clone().text()).includes(bad) ? refusal(status) : goOn(),
     )
     const answering = fetchSchedules(askGraph, question)
-    for (let second = 0; second < 300; second += 1) await vi.advanceTimersByTimeAsync(1_000)
-    const answer = await answering
+    const answer = await whileTimePasses(answering)
     if (!answer.ok) throw new Error(answer.problem.kind)
     expect(answer.value).toHaveLength(20)
     expect(answer.value.find(({ address }) => address === bad)).toMatchObject({
