@@ -2,7 +2,7 @@ import type { Availability, Instant } from '../../shared/availability/availabili
 import type { Connection } from '../../shared/ipc'
 import type { Outcome } from '../../shared/outcome'
 import type { PersonId } from '../../shared/person'
-import type { Problem } from '../../shared/problem'
+import type { Problem, ProblemKind } from '../../shared/problem'
 import type { AvailabilityBoard } from './availability-board'
 import { DuePeople } from './due-people'
 import { PeopleQueue, type Question, type Urgency } from './people-queue'
@@ -11,6 +11,14 @@ import { PeopleQueue, type Question, type Urgency } from './people-queue'
 const mostQuestions = 4
 /** How long after a problem the next question is tried, milliseconds; up to half as much again, so that consoles do not come back in step. */
 const tryAgainAfter = 10_000
+/** The same where only a person can help: they begin a new wave when they have. */
+const tryAgainAfterRefusal = 5 * 60_000
+const waitsForPerson: readonly ProblemKind[] = [
+  'signedOut',
+  'consentNeeded',
+  'notAllowed',
+  'wrongOrganisation',
+]
 /** Waves are at least this far apart, milliseconds, however often the network comes and goes. */
 const betweenWaves = 5_000
 /** The clock and the one that only grows are compared this often, milliseconds, and may differ by as much as this more or less. */
@@ -160,7 +168,8 @@ export class AvailabilityRefresh {
   }
 
   #bear(ids: readonly PersonId[], problem: Problem): void {
-    const wait = tryAgainAfter * (1 + this.parts.random() / 2)
+    const shortest = waitsForPerson.includes(problem.kind) ? tryAgainAfterRefusal : tryAgainAfter
+    const wait = shortest * (1 + this.parts.random() / 2)
     this.#due.noteUnanswered(ids, wait)
     if (meetsEveryone(problem)) {
       const asked = problem.kind === 'throttled' ? problem.until - this.parts.now() : 0

@@ -26,9 +26,9 @@ const refusal = (status: number, headers: Record<string, string> = {}) =>
 
 /** Lets the fake clock run, and what is real keep up with it, until the answer is there. */
 async function whileTimePasses<Value>(answering: Promise<Value>): Promise<Value> {
-  let isOver = false
-  void answering.finally(() => (isOver = true))
-  while (!isOver) {
+  const progress = { isOver: false }
+  void answering.finally(() => (progress.isOver = true))
+  while (!progress.isOver) {
     await vi.advanceTimersByTimeAsync(100)
     await new Promise((resolve) => setImmediate(resolve))
   }

@@ -47,13 +47,14 @@ export async function fetchWithDeadline(
   input: { readonly url: string; readonly init: RequestInit },
   { deadline, mostCharacters, signal }: Limits,
 ): Promise<WholeAnswer> {
-  const limit = AbortSignal.timeout(deadline)
-  const ending = signal ? AbortSignal.any([signal, limit]) : limit
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(new DOMException('no answer in time', 'TimeoutError')), deadline)
+  const ending = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal
   const request = new Request(input.url, { ...input.init, redirect: 'error', signal: ending })
   const read = async (): Promise<WholeAnswer> => {
     const response = await fetch(request)
     const { status, headers } = response
     return { status, headers, text: await readUpTo(response, mostCharacters) }
   }
-  return Promise.race([read(), whenAborted(ending)])
+  return Promise.race([read(), whenAborted(ending)]).finally(() => clearTimeout(timer))
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Hono, type Context } from 'hono'
 import type { Instant } from '../../shared/availability/availability'
+import { sleep } from '../network/sleep'
 import type { Company } from './company'
 import { refusalOf, type GraphRefusal } from './graph-refusal'
 import { answerSchedules } from './get-schedule'
@@ -18,6 +18,13 @@ export interface GraphParts {
   readonly opened: Instant
   /** Milliseconds that an answer takes; meanwhile it counts as in flight. */
   readonly latency: () => number
+}
+
+/** A server that works on goes on, whoever has hung up. */
+const never = new AbortController().signal
+
+const workFor = async (milliseconds: number): Promise<void> => {
+  if (milliseconds > 0) await sleep(milliseconds, never)
 }
 
 /** https://learn.microsoft.com/graph/throttling-limits#outlook-service-limits */
@@ -52,7 +59,7 @@ function openLanes(latency: () => number) {
     if (running >= mostInFlight) return toResponse(refusalOf('tooManyAtOnce'))
     inFlight.set(mailbox, running + 1)
     try {
-      await sleep(latency())
+      await workFor(latency())
       return await answer()
     } finally {
       inFlight.set(mailbox, (inFlight.get(mailbox) ?? 1) - 1)
@@ -75,7 +82,7 @@ export function createGraph(parts: GraphParts): Hono {
   app.get(
     '/v1.0/users',
     withGrant(now, ['User.ReadBasic.All', 'User.Read.All'], async ({ scopes }, { req }) => {
-      await sleep(latency())
+      await workFor(latency())
       return answerUsers(company, { query: req.query(), seesAll: scopes.includes('User.Read.All'), root })
     }),
   )
