@@ -95,7 +95,7 @@ export function createGraph(parts: GraphParts): Hono {
   app.post(
     '/v1.0/communications/getPresencesByUserId',
     withGrant(now, ['Presence.Read.All'], async (_grant, { req }) => {
-      await sleep(latency())
+      await workFor(latency())
       return toAnswer(answerPresences({ ...parts, now: now() }, await req.text()))
     }),
   )
