@@ -46,11 +46,12 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
 }
 
 /** Tells a page that has just loaded everything there is to know. */
-function tellAll({ session, directory, refresh, board }: Desk, tell: Tell): void {
+function tellAll({ session, directory, refresh, board, presence }: Desk, tell: Tell): void {
   tell('sessionChanged', session.read())
   tell('peopleChanged', directory.read())
   tell('connectionChanged', refresh.readConnection())
-  tell('availabilityChanged', board.readAll(refresh.watched))
+  tell('availabilityChanged', board.readAll(directory.read().people.map(({ id }) => id)))
+  tell('presenceChanged', presence.readAll())
 }
 
 /** While nobody can look, nothing is asked; afterwards the rows in sight are the first to be renewed. */
@@ -58,7 +59,7 @@ function restWhileAway(desk: Desk): void {
   const away = new Set<'asleep' | 'locked'>()
   const leave = (why: 'asleep' | 'locked') => (): void => {
     away.add(why)
-    desk.refresh.rest()
+    desk.rest()
   }
   const comeBack = (why: 'asleep' | 'locked') => (): void => {
     away.delete(why)
@@ -118,7 +119,7 @@ function answerers(opening: Promise<Outcome<Desk>>, tell: Tell): Answerers {
     openBrowserAgain: asked((desk) => desk.session.openBrowserAgain()),
     copySignInLink: asked((desk) => desk.session.copySignInLink()),
     signOut: asked((desk) => desk.session.signOut()),
-    watchPeople: (ids) => atDesk((desk) => desk.refresh.watch(ids)),
+    watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
     copyText: (text) => clipboard.writeText(text),
   }
 }

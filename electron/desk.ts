@@ -3,10 +3,12 @@ import type { Instant } from '../shared/availability/availability'
 import type { Person, PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
 import { AvailabilityBoard } from './availability/availability-board'
+import { PresenceWatch } from './availability/presence-watch'
 import { createReadCalendars } from './availability/read-calendars'
 import { AvailabilityRefresh } from './availability/refresh-availability'
 import { PeopleDirectory } from './directory/people-directory'
 import { createAskGraph } from './graph/ask-graph'
+import { fetchPresences } from './graph/fetch-presences'
 import { fetchPeople } from './graph/fetch-people'
 import { Lane, type LaneParts } from './graph/lane'
 import { Traffic } from './graph/traffic'
@@ -36,8 +38,8 @@ export interface DeskParts {
   readonly bringToFront: () => void
 }
 
-/** Outlook's limit for one mailbox; the directory is another service with limits of its own. */
-const places = { calendars: 4, directory: 2 }
+/** Outlook's limit for one mailbox; the others are services with limits of their own. */
+const places = { calendars: 4, directory: 2, presence: 2 }
 
 interface Service {
   readonly lane: Lane
@@ -52,11 +54,15 @@ const mostInBackground = 2_000
 const toBackground = (people: readonly Person[]): readonly PersonId[] =>
   people.slice(0, mostInBackground).map(({ id }) => id)
 
+const allowsPresence = (session: Session): boolean =>
+  session.state === 'signedIn' && (session.granted?.includes('presence') ?? false)
+
 /** What stands on the operator's desk: who is signed in decides what is read; what was read is told to the page. */
 export class Desk {
   readonly board: AvailabilityBoard
   readonly directory: PeopleDirectory
   readonly refresh: AvailabilityRefresh
+  readonly presence: PresenceWatch
   #operatorKey: string | undefined
   readonly #services: Readonly<Record<keyof typeof places, Service>>
 
@@ -69,9 +75,11 @@ export class Desk {
     const chain = { fetch: world.fetch, graphRoot: world.graphRoot, now, elapsed, log, accessToken }
     const calendars = openService({ width: places.calendars, elapsed, random })
     const directory = openService({ width: places.directory, elapsed, random })
-    this.#services = { calendars, directory }
+    const presence = openService({ width: places.presence, elapsed, random })
+    this.#services = { calendars, directory, presence }
     const askDirectory = createAskGraph({ ...chain, ...directory })
     const askCalendars = createAskGraph({ ...chain, ...calendars })
+    const askPresence = createAskGraph({ ...chain, ...presence })
 
     this.board = new AvailabilityBoard((changed) => tell('availabilityChanged', changed))
     this.directory = new PeopleDirectory({
@@ -93,6 +101,13 @@ export class Desk {
       }),
       onConnection: (connection) => tell('connectionChanged', connection),
     })
+    this.presence = new PresenceWatch({
+      readPresences: (ids, signal) =>
+        fetchPresences(askPresence, { ids, asOf: now(), urgency: 'inSight', signal }),
+      elapsed,
+      random,
+      onChange: (changed) => tell('presenceChanged', changed),
+    })
     session.onChange((next, before) => this.#follow(next, before))
   }
 
@@ -112,12 +127,25 @@ export class Desk {
     return desk
   }
 
+  /** The rows in sight, the most important first. */
+  watch(ids: readonly PersonId[]): void {
+    this.refresh.watch(ids)
+    this.presence.watch(ids)
+  }
+
+  /** Nobody looks: nothing is asked until {@link hurry}. */
+  rest(): void {
+    this.refresh.rest()
+    this.presence.rest()
+  }
+
   /** The network is back, or the computer woke: everything in sight is renewed without waiting for a turn. */
   hurry(): void {
     for (const { lane } of Object.values(this.#services)) lane.backOff.hurry()
     this.session.hurry()
     if (this.session.read().state !== 'signedIn') return
     this.refresh.start()
+    this.presence.start()
     if (this.directory.read().problem) void this.directory.refresh()
   }
 
@@ -128,6 +156,7 @@ export class Desk {
     this.#operatorKey = operatorKey
     this.parts.tell('sessionChanged', next)
     if (isAnother && operatorKey !== undefined) void this.directory.refresh()
+    this.presence.allow(allowsPresence(next))
     if (next.state !== 'signedIn') return
     if (before.state === 'waitingForBrowser') this.parts.bringToFront()
     // With a wrong clock all can be read, and is shown with the warning.
@@ -136,12 +165,14 @@ export class Desk {
 
   #goOn(before: Session): void {
     this.refresh.start()
+    this.presence.start()
     if (before.state === 'signedIn' && before.problem) void this.directory.refresh()
   }
 
   /** What was read belongs to whoever was signed in: the next person at this desk must not see it. */
   #forget(): void {
     this.refresh.clear()
+    this.presence.clear()
     this.directory.clear()
     this.board.clear()
   }

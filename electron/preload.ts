@@ -10,6 +10,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   sessionChanged: true,
   peopleChanged: true,
   availabilityChanged: true,
+  presenceChanged: true,
   connectionChanged: true,
 }
 

@@ -1,5 +1,6 @@
 import type { Feature } from './feature'
 import type { Availability, Instant } from './availability/availability'
+import type { Presence } from './availability/presence'
 import type { Outcome } from './outcome'
 import type { Person, PersonId } from './person'
 import type { Problem } from './problem'
@@ -61,6 +62,8 @@ export interface Broadcasts {
   readonly peopleChanged: People
   /** Only those that changed. */
   readonly availabilityChanged: readonly Availability[]
+  /** Only those that were renewed; nothing while the operator may not know it. */
+  readonly presenceChanged: readonly Presence[]
   readonly connectionChanged: Connection
 }
 

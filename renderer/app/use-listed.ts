@@ -48,7 +48,7 @@ function useSifted(
   return useMemo(() => {
     if (!isOn) return undefined
     const watched = new Set(toWatched(toAskedFor(keep, named)))
-    return siftPeople(named, { filters, now, availabilityOf: known.availabilityOf, watched, keep })
+    return siftPeople(named, { filters, now, ...known, watched, keep })
   }, [isOn, named, filters, now, known, keep])
 }
 

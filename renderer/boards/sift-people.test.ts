@@ -42,6 +42,7 @@ function sift(filters: readonly FilterName[], { watched = people, keep }: Sift =
   return siftPeople(people, {
     filters: new Set(filters),
     now,
+    presenceOf: () => undefined,
     availabilityOf: (id) => known.get(id),
     watched: new Set(watched.map(({ id }) => id)),
     keep: keep?.id,
@@ -81,9 +82,24 @@ it('an answer that is too old counts as not known, never as free', () => {
   const old = siftPeople([freeNow], {
     filters: new Set(['freeNow']),
     now,
+    presenceOf: () => undefined,
     availabilityOf: () => calendar(freeNow, { asOf: at(2) }),
     watched: new Set(),
     keep: undefined,
   })
   expect(old).toEqual({ shown: [], checking: 0, notKnown: 1, notLookedAt: 0 })
+})
+
+it('who is in a call is not free, whatever the calendar says, as long as that is known freshly', () => {
+  const inCall = (asOf: number) =>
+    siftPeople([freeNow], {
+      filters: new Set(['freeNow']),
+      now,
+      availabilityOf: () => calendar(freeNow),
+      presenceOf: (personId) => ({ personId, activity: 'inCall', asOf }),
+      watched: new Set(),
+      keep: undefined,
+    }).shown
+  expect(inCall(now)).toEqual([])
+  expect(inCall(now - 6 * 60_000)).toEqual([freeNow])
 })

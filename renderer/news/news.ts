@@ -1,7 +1,9 @@
+import type { Availability } from '../../shared/availability/availability'
+import type { Presence } from '../../shared/availability/presence'
 import type { Bridge, Connection, People } from '../../shared/ipc'
 import type { Session } from '../../shared/session'
 import { createLatest, type Latest } from './latest'
-import { createLatestAvailability, type LatestAvailability } from './latest-availability'
+import { createLatestOfPeople, type LatestOfPeople } from './latest-of-people'
 
 /** All that the main process has told, and the way to ask it. */
 export interface News {
@@ -9,7 +11,8 @@ export interface News {
   readonly session: Latest<Session>
   readonly people: Latest<People>
   readonly connection: Latest<Connection>
-  readonly availability: LatestAvailability
+  readonly availability: LatestOfPeople<Availability>
+  readonly presence: LatestOfPeople<Presence>
   readonly stop: () => void
 }
 
@@ -24,7 +27,8 @@ export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
   const people = createLatest(nobodyYet)
   const connection = createLatest<Connection>({})
-  const availability = createLatestAvailability()
+  const availability = createLatestOfPeople<Availability>()
+  const presence = createLatestOfPeople<Presence>()
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -34,6 +38,7 @@ export function createNews(bridge: Bridge): News {
         people.receive(nobodyYet)
         connection.receive({})
         availability.forget()
+        presence.forget()
       }
       reader = next
       session.receive(news)
@@ -41,7 +46,8 @@ export function createNews(bridge: Bridge): News {
     bridge.on('peopleChanged', people.receive),
     bridge.on('connectionChanged', connection.receive),
     bridge.on('availabilityChanged', availability.receive),
+    bridge.on('presenceChanged', presence.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  return { bridge, session, people, connection, availability, stop }
+  return { bridge, session, people, connection, availability, presence, stop }
 }

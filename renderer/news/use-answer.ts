@@ -1,17 +1,19 @@
 import type { Availability, Instant } from '../../shared/availability/availability'
+import { combinedAt } from '../../shared/availability/combined-at'
 import { freshnessAt } from '../../shared/availability/freshness-at'
 import type { Verdict } from '../../shared/availability/verdict'
 import { verdictAt } from '../../shared/availability/verdict-at'
 import type { Person } from '../../shared/person'
 import { useLanguage } from '../words/language'
-import { toVerdictText, type Circumstances, type VerdictText } from '../words/verdict-words'
+import { toCombinedText, type Circumstances, type VerdictText } from '../words/verdict-words'
 import { useAvailability } from './use-availability'
+import { usePresence } from './use-presence'
 
 /** The answer to “can they take it?”, in words, and what it rests on. */
 export interface Answer {
   readonly availability: Availability | undefined
   readonly verdict: Verdict
-  readonly text: VerdictText
+  readonly text: VerdictText & { readonly longDetail: string }
   readonly around: Circumstances
   /** The answer is old: it is shown with its time, and never as fresh. */
   readonly isOld: boolean
@@ -45,12 +47,15 @@ export function useAnswer(person: Person, now: Instant): Answer {
   const told = useAvailability(person.id)
   const verdict = verdictAt(told, now)
   const availability = toBelievable(told, verdict)
+  const combined = combinedAt(verdict, usePresence(person.id), now)
   const isOld =
+    combined.source === 'calendar' &&
     verdict.state !== 'notKnown' &&
     availability !== undefined &&
     freshnessAt(availability.asOf, now) === 'stale'
   const around = toCircumstances(person, availability, now)
-  const text = toVerdictText(verdict, language, around)
-  const isPending = verdict.state === 'notKnown' && verdict.reason === 'notAskedYet'
+  const text = toCombinedText(combined, language, around)
+  const isPending =
+    combined.source === 'calendar' && verdict.state === 'notKnown' && verdict.reason === 'notAskedYet'
   return { availability, verdict, text, around, isOld, isPending }
 }

@@ -6,7 +6,6 @@ import { Avatar } from '../ui/avatar'
 import { classes } from '../ui/classes'
 import tones from '../ui/tone.module.css'
 import { useLanguage } from '../words/language'
-import { toLongDetail } from '../words/verdict-words'
 import card from './person-card.module.css'
 import { Reach } from './reach'
 import { TodayList } from './today-list'
@@ -19,9 +18,8 @@ interface AnswerBoxProps {
 
 /** The answer in large type; said aloud again whenever it changes, and nothing else is. */
 function AnswerBox({ answer, now }: AnswerBoxProps): ReactNode {
-  const language = useLanguage()
-  const { words, times } = language
-  const { text, verdict, around, isOld, isPending, availability } = answer
+  const { words, times } = useLanguage()
+  const { text, isOld, isPending, availability } = answer
   const tone = isOld ? undefined : tones[text.tone]
   return (
     <div className={classes(card.answer, tone)} role="status">
@@ -30,7 +28,7 @@ function AnswerBox({ answer, now }: AnswerBoxProps): ReactNode {
       ) : (
         <>
           <strong className={card.sentence}>{text.sentence}</strong>
-          <span className={card.detail}>{toLongDetail(verdict, language, around)}</span>
+          <span className={card.detail}>{text.longDetail}</span>
           {isOld && availability && (
             <span className={card.detail}>{words.verdict.asOf(times.moment(availability.asOf, now))}</span>
           )}

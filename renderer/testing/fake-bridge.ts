@@ -39,6 +39,7 @@ export function createFakeBridge(): FakeBridge {
     sessionChanged: new Set(),
     peopleChanged: new Set(),
     availabilityChanged: new Set(),
+    presenceChanged: new Set(),
     connectionChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {

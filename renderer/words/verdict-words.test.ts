@@ -3,7 +3,7 @@ import type { NotKnownReason } from '../../shared/availability/availability'
 import type { Verdict } from '../../shared/availability/verdict'
 import { at, pictured as now } from '../testing/people-made-up'
 import { inEnglish } from '../testing/render-console'
-import { toLongDetail, toVerdictText, type Circumstances } from './verdict-words'
+import { toCombinedText, toLongDetail, toVerdictText, type Circumstances } from './verdict-words'
 
 const around: Circumstances = { now, hasMobile: false, readUntil: at(0, 30), zone: 'Europe/Zurich' }
 
@@ -171,4 +171,18 @@ it.each<readonly [string, Verdict, string]>([
   ['free now', { ...free, until: at(13), endsBy: 'busy' }, '2 h 18 min'],
 ])('where there is room, %s is told in full', (_, verdict, detail) => {
   expect(toLongDetail(verdict, inEnglish, around)).toBe(detail)
+})
+
+it('a call overrules a calendar that is free, names its source, and the calendar stands below', () => {
+  const calendar: Verdict = { ...free, until: at(13) }
+  const text = toCombinedText(
+    { source: 'presence', answer: 'no', activity: 'inCall', calendar },
+    inEnglish,
+    around,
+  )
+  expect(text).toMatchObject({
+    sentence: 'In a call · Teams',
+    detail: 'calendar: Free until 13:00',
+    tone: 'busy',
+  })
 })

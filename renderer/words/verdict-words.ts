@@ -7,6 +7,7 @@ import type {
   OffHoursVerdict,
   Verdict,
 } from '../../shared/availability/verdict'
+import type { Combined } from '../../shared/availability/combined-at'
 import type { Tone } from '../ui/tone'
 import type { Language } from './language'
 
@@ -134,6 +135,22 @@ export function toVerdictText(verdict: Verdict, language: Language, around: Circ
       return { ...notKnown[verdict.reason], tone: 'notKnown' }
     }
   }
+}
+
+/** Puts calendar and presence together into words: the stronger speaks, and the calendar stands below it. */
+export function toCombinedText(
+  combined: Combined,
+  language: Language,
+  around: Circumstances,
+): VerdictText & { readonly longDetail: string } {
+  const text = toVerdictText(combined.calendar, language, around)
+  if (combined.source === 'calendar') {
+    return { ...text, longDetail: toLongDetail(combined.calendar, language, around) }
+  }
+  const { doing, byCalendar } = language.words.verdict
+  const detail = byCalendar(text.sentence)
+  const tone = combined.activity === 'outOfOffice' ? 'outOfOffice' : 'busy'
+  return { sentence: doing[combined.activity], detail, longDetail: detail, tone }
 }
 
 /** The line below the large answer, where there is room for it: “Then free 11:30 – 13:00 (1 h 30 min)”. */

@@ -1,3 +1,4 @@
+import type { BlockingActivity } from '../../shared/availability/combined-at'
 import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
 import type { Approaching } from '../../shared/availability/verdict'
 import type { PhoneKind } from '../../shared/person'
@@ -32,6 +33,9 @@ export interface VerdictWords {
   readonly elsewhere: string
   readonly mobileBest: string
   readonly occupied: Readonly<Record<'tentative' | 'busy' | 'outOfOffice', string>>
+  /** What somebody is doing, told by Teams. */
+  readonly doing: Readonly<Record<BlockingActivity, string>>
+  readonly byCalendar: (sentence: string) => string
   readonly occupiedUntil: (occupied: string, until: string) => string
   readonly thenFree: (length: string) => string
   readonly thenFreeAtLeast: (length: string) => string

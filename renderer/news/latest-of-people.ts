@@ -1,20 +1,24 @@
-import type { Availability } from '../../shared/availability/availability'
 import type { PersonId } from '../../shared/person'
 import { createLatest, type Latest } from './latest'
 
-/** What is known of everybody's calendar. A change of one person wakes the listeners of that person only. */
-export interface LatestAvailability {
-  readonly read: (id: PersonId) => Availability | undefined
+/** A fact of one person, such as what is known of their calendar. */
+interface OfPerson {
+  readonly personId: PersonId
+}
+
+/** The latest facts of everybody. A change of one person wakes the listeners of that person only. */
+export interface LatestOfPeople<Fact extends OfPerson> {
+  readonly read: (id: PersonId) => Fact | undefined
   readonly subscribe: (id: PersonId, listener: () => void) => () => void
   /** Counts the broadcasts: for lists that depend on many people at once. */
   readonly version: Pick<Latest<number>, 'read' | 'subscribe'>
-  readonly receive: (changed: readonly Availability[]) => void
+  readonly receive: (changed: readonly Fact[]) => void
   /** Another operator, or none: nothing that was read may be seen any more. */
   readonly forget: () => void
 }
 
-export function createLatestAvailability(): LatestAvailability {
-  const known = new Map<PersonId, Availability>()
+export function createLatestOfPeople<Fact extends OfPerson>(): LatestOfPeople<Fact> {
+  const known = new Map<PersonId, Fact>()
   const listeners = new Map<PersonId, Set<() => void>>()
   const version = createLatest(0)
   const wake = (id: PersonId): void => {
@@ -32,7 +36,7 @@ export function createLatestAvailability(): LatestAvailability {
     },
     version,
     receive: (changed) => {
-      for (const availability of changed) known.set(availability.personId, availability)
+      for (const fact of changed) known.set(fact.personId, fact)
       for (const { personId } of changed) wake(personId)
       version.receive(version.read() + 1)
     },

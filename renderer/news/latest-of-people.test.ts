@@ -1,9 +1,10 @@
+import type { Availability } from '../../shared/availability/availability'
 import { expect, it } from 'vitest'
 import { calendar, mario, martina, notShared } from '../testing/people-made-up'
-import { createLatestAvailability } from './latest-availability'
+import { createLatestOfPeople } from './latest-of-people'
 
 it('a change of one person wakes the listeners of that person only', () => {
-  const latest = createLatestAvailability()
+  const latest = createLatestOfPeople<Availability>()
   const woken: string[] = []
   latest.subscribe(martina.id, () => woken.push('martina'))
   latest.subscribe(mario.id, () => woken.push('mario'))
@@ -12,7 +13,7 @@ it('a change of one person wakes the listeners of that person only', () => {
 })
 
 it('everyone in a broadcast is known before anyone is woken', () => {
-  const latest = createLatestAvailability()
+  const latest = createLatestOfPeople<Availability>()
   const seen: boolean[] = []
   latest.subscribe(martina.id, () => seen.push(latest.read(mario.id) !== undefined))
   latest.receive([calendar(martina), calendar(mario)])
@@ -20,7 +21,7 @@ it('everyone in a broadcast is known before anyone is woken', () => {
 })
 
 it('keeps the others when one changes', () => {
-  const latest = createLatestAvailability()
+  const latest = createLatestOfPeople<Availability>()
   latest.receive([calendar(martina), calendar(mario)])
   latest.receive([notShared(mario)])
   expect(latest.read(martina.id)).toEqual(calendar(martina))
@@ -28,7 +29,7 @@ it('keeps the others when one changes', () => {
 })
 
 it('who stopped listening is not woken, who listens still is', () => {
-  const latest = createLatestAvailability()
+  const latest = createLatestOfPeople<Availability>()
   const woken: string[] = []
   const stop = latest.subscribe(martina.id, () => woken.push('row'))
   latest.subscribe(martina.id, () => woken.push('card'))
@@ -39,7 +40,7 @@ it('who stopped listening is not woken, who listens still is', () => {
 })
 
 it('forgets everybody and says so', () => {
-  const latest = createLatestAvailability()
+  const latest = createLatestOfPeople<Availability>()
   latest.receive([calendar(martina)])
   const before = latest.version.read()
   const woken: string[] = []
