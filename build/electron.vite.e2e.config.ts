@@ -10,7 +10,11 @@ export default defineConfig({
       outDir: at('out/e2e'),
       externalizeDeps: false,
       rolldownOptions: {
-        input: { main: at('e2e/main.ts'), bench: at('e2e/bench-main.ts') },
+        input: {
+          main: at('e2e/main.ts'),
+          bench: at('e2e/bench-main.ts'),
+          refresh: at('e2e/bench-refresh.ts'),
+        },
         output: { format: 'es' },
       },
     },

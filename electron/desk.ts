@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Instant } from '../shared/availability/availability'
+import type { People } from '../shared/ipc'
 import type { Person, PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
 import { AvailabilityBoard } from './availability/availability-board'
@@ -51,6 +52,9 @@ const openService = (parts: LaneParts): Service => ({ lane: new Lane(parts), tra
 /** How many people are kept fresh out of sight: a hundred requests within five minutes, a hundredth of what Outlook allows. */
 const mostInBackground = 2_000
 
+/** The first seconds belong to the window and the rows in sight, milliseconds. */
+const beforeBackground = 3_000
+
 const toBackground = (people: readonly Person[]): readonly PersonId[] =>
   people.slice(0, mostInBackground).map(({ id }) => id)
 
@@ -64,6 +68,7 @@ export class Desk {
   readonly refresh: AvailabilityRefresh
   readonly presence: PresenceWatch
   #operatorKey: string | undefined
+  #everyone: NodeJS.Timeout | undefined
   readonly #services: Readonly<Record<keyof typeof places, Service>>
 
   private constructor(
@@ -86,7 +91,7 @@ export class Desk {
       fetchPeople: (onPage, signal) => fetchPeople(askDirectory, onPage, signal),
       onChange: (people) => {
         tell('peopleChanged', people)
-        if (!people.isLoading) this.refresh.watchElsewhere(toBackground(people.people))
+        this.#watchEveryoneLater(people)
       },
     })
     this.refresh = new AvailabilityRefresh({
@@ -147,6 +152,12 @@ export class Desk {
     this.refresh.start()
     this.presence.start()
     if (this.directory.read().problem) void this.directory.refresh()
+  }
+
+  #watchEveryoneLater({ people, isLoading }: People): void {
+    clearTimeout(this.#everyone)
+    if (isLoading || people.length === 0) return
+    this.#everyone = setTimeout(() => this.refresh.watchElsewhere(toBackground(people)), beforeBackground)
   }
 
   #follow(next: Session, before: Session): void {

@@ -14,7 +14,7 @@ function pssOf(pids) {
 
 /**
  * Starts Electron plainly and watches what it reports. Resolves with the milliseconds from spawn to each moment
- * and, where asked for, `pss` in MiB; the program is ended.
+ * and, where processes were named, their memory in MiB; a value that was reported stays as it is. The program is ended.
  */
 export async function runElectron({ path, args, env, wanted }) {
   const started = Date.now()
@@ -26,8 +26,8 @@ export async function runElectron({ path, args, env, wanted }) {
   try {
     for await (const line of createInterface({ input: child.stdout })) {
       if (!line.startsWith('bench ')) continue
-      const { what, at, pids } = JSON.parse(line.slice('bench '.length))
-      found[what] = pids && process.platform === 'linux' ? pssOf(pids) : at - started
+      const { what, at, pids, value } = JSON.parse(line.slice('bench '.length))
+      found[what] = value ?? (pids && process.platform === 'linux' ? pssOf(pids) : at - started)
       if (wanted.every((one) => one in found)) return found
     }
     throw new Error(`${args.at(-1)} ended without “${wanted.join(', ')}”:\n${Buffer.concat(errors)}`)

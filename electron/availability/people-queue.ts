@@ -46,7 +46,10 @@ export class PeopleQueue {
     this.#order = new Set()
   }
 
-  /** At most twenty who are due and not `busy`, being asked for; undefined: nobody is. */
+  /**
+   * At most twenty who are due and not `busy`, being asked for; undefined: nobody is. Before the first rows came into
+   * sight, and while some wait for an answer, the others stay back, but for those who fill up a question of such rows.
+   */
   next(busy: ReadonlySet<PersonId>): Question | undefined {
     const ids: PersonId[] = []
     for (const id of this.#order) {
@@ -54,7 +57,10 @@ export class PeopleQueue {
       if (ids.length === mostAtOnce) break
     }
     const [first] = ids
-    return first === undefined ? undefined : { ids, urgency: this.#urgencyOf(first) }
+    if (first === undefined) return undefined
+    const urgency = this.#urgencyOf(first)
+    const staysBack = this.#inSight.size === 0 || this.inSight.some((id) => busy.has(id))
+    return urgency === 'background' && staysBack ? undefined : { ids, urgency }
   }
 
   /** Milliseconds until someone is due; infinite: nobody is wanted. */

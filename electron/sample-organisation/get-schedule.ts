@@ -43,10 +43,19 @@ export function answerSchedules(
   if (schedules.length > mostSchedules) return refusalOf('tooManySchedules')
   const window = windowOf(parsed.data)
   if ('status' in window) return window
-  const find = (address: string) => company.employees.find(({ mail }) => mail === address.toLowerCase())
+  const wanted = new Set(schedules.map((address) => address.toLowerCase()))
+  const found = new Map(
+    company.employees.flatMap((one) => (one.mail && wanted.has(one.mail) ? [[one.mail, one] as const] : [])),
+  )
   const value = schedules
     .map((scheduleId) =>
-      toScheduleAnswer({ scheduleId, employee: find(scheduleId), window, interval, opened }),
+      toScheduleAnswer({
+        scheduleId,
+        employee: found.get(scheduleId.toLowerCase()),
+        window,
+        interval,
+        opened,
+      }),
     )
     .reverse()
   return {
