@@ -33,22 +33,37 @@ const statuses: readonly PinnedEntry['status'][] = [
   'free',
 ]
 
-interface LocalDay {
+/** A day of someone's own clock, from midnight to midnight. */
+interface LocalDay extends Span {
   readonly year: number
   readonly month: number
   readonly day: number
 }
 
-/** The days of someone's own clock that a span touches. */
-export function localDays(span: Span, zone: string): readonly LocalDay[] {
+function findLocalDays(span: Span, zone: string): readonly LocalDay[] {
   const days: LocalDay[] = []
   const first = new TZDate(span.start, zone)
   const [year, month, day] = [first.getFullYear(), first.getMonth(), first.getDate()]
   for (let at = 0; ; at += 1) {
     const date = new TZDate(year, month, day + at, zone)
-    if (date.getTime() >= span.end) return days
-    days.push({ year: date.getFullYear(), month: date.getMonth(), day: date.getDate() })
+    const start = date.getTime()
+    if (start >= span.end) return days
+    const end = new TZDate(year, month, day + at + 1, zone).getTime()
+    days.push({ year: date.getFullYear(), month: date.getMonth(), day: date.getDate(), start, end })
   }
+}
+
+/** Days found before: hundreds of colleagues share a few zones, and looking into a zone's rules is slow. */
+const found = new Map<string, readonly LocalDay[]>()
+const mostFound = 200
+
+/** The days of someone's own clock that a span touches. */
+export function localDays(span: Span, zone: string): readonly LocalDay[] {
+  const name = `${zone} ${span.start} ${span.end}`
+  const days = found.get(name) ?? findLocalDays(span, zone)
+  if (found.size >= mostFound) found.clear()
+  found.set(name, days)
+  return days
 }
 
 function meetingOf(random: Random, hours: readonly [number, number]): readonly [number, number] {
@@ -58,23 +73,22 @@ function meetingOf(random: Random, hours: readonly [number, number]): readonly [
 }
 
 /** The meetings of one day: the same for the same person and date, whenever they are asked for. */
-function dayOf(
-  { id, habit, hours, zone }: Employee,
-  { year, month, day }: LocalDay,
-): readonly CalendarEntry[] {
+function dayOf({ id, habit, hours, zone }: Employee, localDay: LocalDay): readonly CalendarEntry[] {
+  const { year, month, day, start: midnight, end } = localDay
   const random = randomOf(id, year, month, day)
-  const at = (minutes: number): Instant => new TZDate(year, month, day, 0, minutes, zone).getTime()
-  const weekday = new TZDate(year, month, day, 12, zone).getDay()
+  const isPlain = end - midnight === 24 * 60 * minute
+  const at = (minutes: number): Instant =>
+    isPlain ? midnight + minutes * minute : new TZDate(year, month, day, 0, minutes, zone).getTime()
+  const weekday = new Date(Date.UTC(year, month, day)).getUTCDay()
   if (weekday === 0 || weekday === 6 || habit === 'nothingBooked') return []
   if (random() < 0.03) {
     return [{ start: at(0), end: at(24 * 60), status: 'oof', subject: 'Day off', isPrivate: false }]
   }
   return Array.from({ length: perDay[habit] }, () => {
     const [from, to] = meetingOf(random, hours)
-    const [start, end] = [at(from), at(to)]
     return {
-      start,
-      end,
+      start: at(from),
+      end: at(to),
       status: pick(statuses, random),
       subject: pick(subjects, random),
       isPrivate: random() < 0.15,
