@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useBridge } from '../news/use-news'
 import { useSession } from '../news/use-session'
 import { ProblemLine } from '../problems/problem-line'
@@ -12,6 +12,13 @@ import { useAsked } from './use-asked'
 import { useCopy } from './use-copy'
 import { WaitingForBrowser } from './waiting-for-browser'
 
+/** Whether it has been true before or is now. */
+function useWasTrue(isTrue: boolean): boolean {
+  const [was, setWas] = useState(isTrue)
+  if (isTrue && !was) setWas(true)
+  return was
+}
+
 /** Which view the session calls for. */
 export function App(): ReactNode {
   const session = useSession()
@@ -22,6 +29,7 @@ export function App(): ReactNode {
   const asked = useAsked()
   const signIn = (): void => void asked.ask(bridge.signIn())
   const desk = toDeskSession(session)
+  const wasAtDesk = useWasTrue(desk !== undefined)
   if (desk) return <Console session={desk} signIn={signIn} asked={asked} now={now} />
   switch (session.state) {
     case 'starting':
@@ -38,6 +46,7 @@ export function App(): ReactNode {
         <SignedOut
           organisation={session.organisation}
           problem={session.problem ?? asked.problem}
+          hasLeft={wasAtDesk}
           signIn={signIn}
           now={now}
         />

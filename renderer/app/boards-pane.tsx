@@ -13,11 +13,14 @@ interface Props {
   readonly directory: Directory
   /** Absent: nothing is searched for. */
   readonly matchCount: number | undefined
+  /** Without the permission for them there are no departments to open. */
+  readonly lacksDepartments: boolean
   readonly tell: Dispatch<ConsoleEvent>
 }
 
-export function BoardsPane({ state: { board, filters }, directory, matchCount, tell }: Props): ReactNode {
-  const { boards } = useLanguage().words
+export function BoardsPane({ state, directory, matchCount, lacksDepartments, tell }: Props): ReactNode {
+  const { board, filters } = state
+  const { boards, permissions } = useLanguage().words
   const openEveryone = useCallback(() => tell({ type: 'boardChosen', board: { kind: 'everyone' } }), [tell])
   const openDepartment = useCallback(
     (name: string) => tell({ type: 'boardChosen', board: { kind: 'department', name } }),
@@ -34,6 +37,7 @@ export function BoardsPane({ state: { board, filters }, directory, matchCount, t
         openEveryone={openEveryone}
         openDepartment={openDepartment}
       />
+      {lacksDepartments && <p className={layout.notice}>{permissions.departmentsMissing}</p>}
       <ShowFilters filters={filters} toggle={toggle} />
       <div className={layout.legend}>
         <Legend label={boards.legend} words={boards.legendOf} />

@@ -9,6 +9,7 @@ import { useLanguage } from '../words/language'
 import layout from './console.module.css'
 import type { DeskSession } from './desk-session'
 import type { Asked } from './use-asked'
+import { useApproval } from './use-approval'
 import { useWaiting } from './use-waiting'
 
 interface Props {
@@ -39,6 +40,7 @@ const lineOf = (problem: Problem | undefined): Line | undefined => problem && { 
 export function ConsoleProblems({ session, asked, people, signIn, copy, now }: Props): ReactNode {
   const { problems } = useLanguage().words
   const connection = useConnection()
+  const approval = useApproval()
   const ways = useWaiting(asked.ask)
   const isWaiting = session.state === 'waitingForBrowser'
   const stopped = people.people.length === 0 ? problems.noPeople : problems.partOfPeople
@@ -57,6 +59,7 @@ export function ConsoleProblems({ session, asked, people, signIn, copy, now }: P
           {...line}
           {...(!isWaiting && { signIn })}
           copy={copy}
+          approval={approval}
           now={now}
           during="atWork"
         />

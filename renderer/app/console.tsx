@@ -71,10 +71,11 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           modKey={modKey}
         />
         <LiveStatus inSight={inSight} />
-        <OperatorMenu session={session} now={now} />
+        <OperatorMenu session={session} ask={asked.ask} now={now} />
       </Header>
       <ConsoleProblems session={session} asked={asked} people={told} signIn={signIn} copy={copy} now={now} />
       <BoardsPane
+        lacksDepartments={session.state === 'signedIn' && !(session.granted ?? []).includes('fullDirectory')}
         state={state}
         directory={directory}
         matchCount={fragments.length > 0 ? named.length : undefined}

@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useBridge } from '../news/use-news'
+import type { Outcome } from '../../shared/outcome'
+import { PermissionsDialog } from '../sign-in/permissions-dialog'
 import { Button } from '../ui/button'
 import { toInitials } from '../ui/avatar'
 import { Dialog } from '../ui/dialog'
@@ -7,7 +9,7 @@ import { Spoken } from '../ui/spoken'
 import { useLanguage } from '../words/language'
 import type { DeskSession } from './desk-session'
 import menu from './operator-menu.module.css'
-import { useAsked } from './use-asked'
+import { useAsked, type Asked } from './use-asked'
 import { ProblemLine } from '../problems/problem-line'
 import { useCopy } from './use-copy'
 import type { Instant } from '../../shared/availability/availability'
@@ -43,15 +45,22 @@ function SignOutQuestion({ now, keep }: { readonly now: Instant; readonly keep: 
 
 interface Props {
   readonly session: DeskSession
+  readonly ask: Asked['ask']
   readonly now: Instant
 }
 
 /** Who is signed in, where, how long it lasts, and the way out. */
-export function OperatorMenu({ session, now }: Props): ReactNode {
-  const { console } = useLanguage().words
+export function OperatorMenu({ session, ask, now }: Props): ReactNode {
+  const { console, permissions } = useLanguage().words
+  const bridge = useBridge()
   const { operator, organisation } = session
-  const [step, setStep] = useState<'closed' | 'open' | 'leaving'>('closed')
+  const [step, setStep] = useState<'closed' | 'open' | 'leaving' | 'permissions'>('closed')
   const close = (): void => setStep('closed')
+  /** The browser opens: the console comes back, and says what became of it. */
+  const go = (asked: Promise<Outcome<undefined>>): void => {
+    close()
+    void ask(asked)
+  }
   const organisationLine = organisation.isSample
     ? console.sampleOrganisation(organisation.name)
     : organisation.name
@@ -61,7 +70,14 @@ export function OperatorMenu({ session, now }: Props): ReactNode {
         <span aria-hidden="true">{toInitials(operator.name)}</span>
         <Spoken>{console.operatorMenu(operator.name)}</Spoken>
       </button>
-      {step !== 'closed' && (
+      {step === 'permissions' && (
+        <PermissionsDialog
+          granted={session.state === 'signedIn' ? (session.granted ?? []) : []}
+          askFor={(feature) => go(bridge.askFor(feature))}
+          close={close}
+        />
+      )}
+      {(step === 'open' || step === 'leaving') && (
         <Dialog label={console.operatorMenu(operator.name)} close={close} isInCorner>
           {step === 'leaving' ? (
             <SignOutQuestion now={now} keep={close} />
@@ -70,6 +86,10 @@ export function OperatorMenu({ session, now }: Props): ReactNode {
               <p className={menu.name}>{operator.name}</p>
               <p>{organisationLine}</p>
               {session.state === 'signedIn' && <p className={menu.soft}>{console.kept[session.kept]}</p>}
+              <div className={menu.ways}>
+                <Button onClick={() => setStep('permissions')}>{permissions.open}</Button>
+                <Button onClick={() => go(bridge.switchOperator())}>{permissions.switchOperator}</Button>
+              </div>
               <div className={menu.buttons}>
                 <Button onClick={close}>{console.close}</Button>
                 <Button onClick={() => setStep('leaving')}>{console.signOut}</Button>

@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react'
-import type { Problem } from '../../shared/problem'
+import type { Problem, ProblemKind } from '../../shared/problem'
 import { Button } from '../ui/button'
 import { classes } from '../ui/classes'
 import { CopyButton } from '../ui/copy-button'
 import { useLanguage } from '../words/language'
+import { ApprovalButtons, type Approval } from './approval-buttons'
 import line from './problem-line.module.css'
 import { toProblemWords, type Meeting } from './problem-words'
+
+const needsApproval: readonly ProblemKind[] = ['consentNeeded', 'notAllowed']
 
 interface Props extends Meeting {
   readonly problem: Problem
   readonly copy: (text: string) => Promise<boolean>
+  /** Where an administrator's approval may help. */
+  readonly approval?: Approval
   /** Absent: where the view has a sign-in button of its own. */
   readonly signIn?: () => void
   /** What the problem stopped, where its title alone does not say. */
@@ -17,7 +22,7 @@ interface Props extends Meeting {
 }
 
 /** What went wrong, what to do now, and what to tell IT. */
-export function ProblemLine({ problem, copy, signIn, stopped, now, during }: Props): ReactNode {
+export function ProblemLine({ problem, copy, approval, signIn, stopped, now, during }: Props): ReactNode {
   const language = useLanguage()
   const { problems } = language.words
   const { title, cause, nextStep, action, isForIt, detailsForIt } = toProblemWords(problem, language, {
@@ -46,6 +51,7 @@ export function ProblemLine({ problem, copy, signIn, stopped, now, during }: Pro
           />
         </div>
       )}
+      {approval && needsApproval.includes(problem.kind) && <ApprovalButtons {...approval} />}
       {action === 'signIn' && signIn && (
         <Button look="primary" onClick={signIn}>
           {problems.signIn}

@@ -142,6 +142,44 @@ export const english: Words = {
     placeholder: 'Type a name, a department, a title or an extension',
   },
 
+  permissions: {
+    title: 'Permissions',
+    intro: 'What Patchboard may read with your account. It can change nothing.',
+    first: [
+      { name: 'Your name', why: 'Shows who is signed in.' },
+      { name: 'Colleagues’ names', why: 'Finds people as you type.' },
+      { name: 'Free/busy times', why: 'Says whether someone can take a call, and until when.' },
+    ],
+    of: {
+      presence: {
+        name: 'Presence in Teams',
+        why: 'Sees that someone is in a call although their calendar is free.',
+      },
+      fullDirectory: {
+        name: 'Departments and numbers',
+        why: 'Finds people by department, title and extension. An administrator has to approve it.',
+      },
+    },
+    allowed: 'Allowed',
+    ask: 'Ask for it',
+    asking: 'Asking opens your browser. Without it everything else works as before.',
+    neverTitle: 'Never read',
+    never: [
+      'Your password: you type it into Microsoft’s own page only.',
+      'Mail, files and chats.',
+      'What a meeting is about, unless its owner shares that with you.',
+    ],
+    takeBack:
+      'Access runs out by itself and is renewed only while it is allowed. You or your administrator can take it back at any time in your Microsoft account.',
+    open: 'Permissions',
+    switchOperator: 'Use another account',
+    openApproval: 'Open the approval page',
+    approvalNotOpened: 'The browser could not be opened.',
+    copyRequest: 'Copy a text for IT',
+    requestCopied: 'Copied',
+    departmentsMissing: 'Departments and numbers need your administrator’s permission.',
+  },
+
   console: {
     live: (age) => `Live · ${age}`,
     offlineSince: (time) => `Offline since ${time}`,
@@ -210,6 +248,9 @@ export const english: Words = {
     errorNumber: 'Does the browser show an error? Type its number',
     errorNumberPlaceholder: 'AADSTS…',
     errorNumberUnknown: 'That number is not known here: give it to IT.',
+    left: 'You are signed out on this computer.',
+    leftMeans: 'Your browser may still be signed in to Microsoft.',
+    leaveBrowser: 'Also sign out in the browser',
     stillHere: 'Until then the console goes on with what it knows.',
     notConfiguredTitle: 'A setting needs mending',
     notConfiguredMeans: 'Patchboard does not know yet which organisation to sign in to.',

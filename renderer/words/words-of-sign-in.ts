@@ -25,6 +25,9 @@ export interface SignInWords {
   readonly errorNumberPlaceholder: string
   readonly errorNumberUnknown: string
   readonly stillHere: string
+  readonly left: string
+  readonly leftMeans: string
+  readonly leaveBrowser: string
   readonly notConfiguredTitle: string
   readonly notConfiguredMeans: string
 }

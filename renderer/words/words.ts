@@ -1,3 +1,4 @@
+import type { PermissionsWords } from './words-of-permissions'
 import type { BlockingActivity } from '../../shared/availability/combined-at'
 import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
 import type { Approaching } from '../../shared/availability/verdict'
@@ -167,6 +168,7 @@ export interface Words {
   readonly person: PersonWords
   readonly search: SearchWords
   readonly console: ConsoleWords
+  readonly permissions: PermissionsWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords
 }

@@ -1,0 +1,7 @@
+import type { Feature } from '../../shared/feature'
+
+/** What the console can use today beyond names and free/busy: nothing is asked for that nobody would see. */
+export const offeredFeatures = ['presence', 'fullDirectory'] as const satisfies readonly Feature[]
+
+/** One of these. */
+export type OfferedFeature = (typeof offeredFeatures)[number]
