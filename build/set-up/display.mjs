@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startDaemon } from './daemon.mjs'
 import { run } from './run.mjs'
+import { Problem } from './say.mjs'
 
 export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
@@ -39,7 +40,9 @@ export async function openDisplay() {
     }
   } catch (error) {
     remove()
-    throw error
+    throw new Problem(
+      `There is no display here, and no hidden one could be opened. ${error.message} On Debian: apt-get install xvfb. Or start from a desktop.`,
+    )
   }
 }
 
