@@ -12,7 +12,6 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: at('e2e/main.ts'),
-          bench: at('e2e/bench-main.ts'),
           refresh: at('e2e/bench-refresh.ts'),
         },
         output: { format: 'es' },

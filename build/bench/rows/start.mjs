@@ -15,7 +15,9 @@ export async function measure({ electron, flags }) {
   const folder = mkdtempSync(join(tmpdir(), 'patchboard-bench-'))
   try {
     const app = { path: electron.path, env: {}, wanted: ['first-paint', 'board', 'processes'] }
-    const appArgs = [...flags, `--user-data-dir=${folder}/profile`, join(root, 'out/e2e/bench.js')]
+    // The very files that ship: what tells the moments is loaded before them.
+    const watched = ['-r', join(root, 'build/bench/report-moments.cjs'), join(root, 'out/main/main.js')]
+    const appArgs = [...flags, `--user-data-dir=${folder}/profile`, ...watched]
     const blankArgs = [...flags, `--user-data-dir=${folder}/blank`, join(root, 'build/bench/blank-window')]
     await signInOnce({ electron, args: appArgs })
     const runs = []
