@@ -1,8 +1,25 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** What the page opens after its first frame is fetched during it. */
+const fetchAhead: Plugin = {
+  name: 'fetch-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((file) => file.type === 'chunk' && file.isDynamicEntry)
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', href: `./${fileName}` },
+          injectTo: 'head',
+        })),
+  },
+}
 
 export default defineConfig({
   main: {
@@ -26,12 +43,14 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), fetchAhead],
     build: {
       outDir: at('out/renderer'),
       minify: true,
       rolldownOptions: { input: at('renderer/index.html') },
       modulePreload: { polyfill: false },
+      // One file, there before the first frame: a second one would be waited for after it.
+      cssCodeSplit: false,
     },
   },
 })

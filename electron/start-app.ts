@@ -70,11 +70,10 @@ export function startApp(parts: AppParts): void {
     guardPages(parts.files.page)
     const window = openConsoleWindow(parts.files.preload)
     app.on('second-instance', () => focus(window))
-    // The page's process starts while the rest of this one is still being loaded.
-    const connecting = import('./connect-console').then(({ connectConsole }) => {
+    serveApp(parts.files.page, async () => {
+      const { connectConsole } = await import('./connect-console')
       connectConsole({ ...parts, log, window, bringToFront: () => focus(window) })
     })
-    serveApp(parts.files.page, connecting)
     await window.loadURL(`${pageOrigin}/`).catch((error: unknown) => {
       // A reload that overtakes the first load ends it as “aborted”; any other failure leaves an empty window.
       log.warn('the page was not loaded', { why: String(error) })

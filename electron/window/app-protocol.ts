@@ -53,13 +53,19 @@ export function fileOf(address: string, folder: string): string | undefined {
   return file.startsWith(folder + sep) && extname(file) in types ? file : undefined
 }
 
-/** Serves the page's files, each with the policy, refusals too, as soon as someone is there to answer the page. */
-export function serveApp(folder: string, isConnected: Promise<void>): void {
+/**
+ * Serves the page's files, each with the policy, refusals too. When the page itself is sent its process is still starting:
+ * `connect` is called then, and the page's script waits until someone is there to answer it.
+ */
+export function serveApp(folder: string, connect: () => Promise<void>): void {
+  let connecting: Promise<void> | undefined
   protocol.handle('app', async (request) => {
-    await isConnected
     const file = request.method === 'GET' ? fileOf(request.url, folder) : undefined
+    const isPage = file !== undefined && extname(file) === '.html'
+    if (!isPage) await connecting
     const body = file ? await readFile(file).catch(() => undefined) : undefined
     if (!file || !body) return new Response(null, { status: 404, headers })
+    if (isPage) connecting ??= connect()
     return new Response(new Uint8Array(body), {
       headers: { ...headers, 'Content-Type': types[extname(file)] ?? 'text/plain' },
     })

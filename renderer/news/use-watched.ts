@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { mostWatched } from '../../shared/ipc'
 import type { PersonId } from '../../shared/person'
 import { useBridge } from './use-news'
@@ -18,7 +18,7 @@ const isSameSet = (one: readonly PersonId[], other: ReadonlySet<PersonId>): bool
 export function useWatched(ids: readonly PersonId[]): void {
   const bridge = useBridge()
   const told = useRef<ReadonlySet<PersonId>>(new Set())
-  useEffect(() => {
+  useLayoutEffect(() => {
     const watched = toWatched(ids)
     if (isSameSet(watched, told.current)) return
     const tell = (): void => {

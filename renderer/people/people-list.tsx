@@ -1,5 +1,5 @@
 import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual'
-import { memo, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Person, PersonId } from '../../shared/person'
 import { classes } from '../ui/classes'
@@ -66,7 +66,8 @@ function useRows({ people, chosen, listName, see }: Props) {
   // The range is brought up to date by asking for the rows; read before, it would be the one of the last drawing.
   const drawn = rows.getVirtualItems()
   const [first, last] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? -1]
-  useEffect(() => see(people.slice(first, last + 1).map(({ id }) => id)), [see, people, first, last])
+  // Before the first frame, so that the rows in sight are asked for while it is drawn.
+  useLayoutEffect(() => see(people.slice(first, last + 1).map(({ id }) => id)), [see, people, first, last])
   return { scroll, rows, drawn }
 }
 

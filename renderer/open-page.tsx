@@ -1,7 +1,5 @@
 import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/inter/wght.css'
-import './style/tokens.css'
-import './style/base.css'
 import { App } from './app/app'
 import { ErrorBoundary } from './app/error-boundary'
 import { bridge } from './bridge'
