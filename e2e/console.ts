@@ -62,6 +62,7 @@ async function start(options: StartOptions, folder: string): Promise<RunningCons
       ...keyring,
       ...(options.flags ?? []),
       `--user-data-dir=${profile}`,
+      ...['-r', at('./hold-until-attached.cjs')],
       options.app ?? appUnderTest,
     ],
     env: environmentOf({

@@ -22,7 +22,8 @@ export async function signInOnce({ electron, args }) {
   writeFileSync(links, '')
   const PATH = `${join(root, 'e2e/bin')}${delimiter}${process.env.PATH}`
   const env = { ...process.env, PATH, PATCHBOARD_E2E_LINKS: links }
-  const app = await _electron.launch({ executablePath: electron.path, args, env })
+  const held = ['-r', join(root, 'e2e/hold-until-attached.cjs'), ...args]
+  const app = await _electron.launch({ executablePath: electron.path, args: held, env })
   const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] })
   try {
     const page = await app.firstWindow()
