@@ -34,6 +34,7 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
       world: world.value,
       profileFolder: app.getPath('userData'),
       box: openOsSecretBox(),
+      region: app.getLocaleCountryCode(),
       openBrowser: openInBrowser,
       copy: (text) => clipboard.writeText(text),
     })
@@ -48,9 +49,9 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll({ session, directory, refresh, board, presence }: Desk, tell: Tell): void {
   tell('sessionChanged', session.read())
-  tell('peopleChanged', directory.read())
+  void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
-  tell('availabilityChanged', board.readAll(directory.read().people.map(({ id }) => id)))
+  tell('availabilityChanged', board.readAll(directory.ids()))
   tell('presenceChanged', presence.readAll())
 }
 

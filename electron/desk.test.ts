@@ -30,6 +30,7 @@ async function open(): Promise<Opened> {
     },
     profileFolder: await mkdtemp(join(tmpdir(), 'patchboard-desk-')),
     box: new KeyBox(),
+    region: 'CH',
     now: Date.now,
     elapsed: Date.now,
     random: () => 0.5,
@@ -42,7 +43,7 @@ async function open(): Promise<Opened> {
     copy: () => Promise.resolve(),
     bringToFront: () => told.push('to the front'),
   })
-  return { desk, idp, told, people: () => desk.directory.read().people.length }
+  return { desk, idp, told, people: () => desk.directory.ids().length }
 }
 
 function toLine({ sessionChanged, peopleChanged }: Partial<Broadcasts>): string {
@@ -50,7 +51,9 @@ function toLine({ sessionChanged, peopleChanged }: Partial<Broadcasts>): string 
     const name = 'operator' in sessionChanged ? sessionChanged.operator.name : undefined
     return [sessionChanged.state, ...(name === undefined ? [] : [name])].join(' ')
   }
-  return peopleChanged ? `people ${peopleChanged.people.length}` : 'other'
+  return peopleChanged
+    ? `people ${peopleChanged.isAnew ? 'anew ' : ''}${peopleChanged.people.length}`
+    : 'other'
 }
 
 async function signedIn(): Promise<Opened> {
@@ -87,7 +90,7 @@ it('L28 K20 forgets what was read before it says that someone else is there', as
   idp.person = bert
   await desk.session.signIn({ prompt: 'select_account' })
   const before = told.slice(0, told.indexOf('signedIn Bert Cole'))
-  expect(before.filter((line) => line.startsWith('people')).at(-1)).toBe('people 0')
+  expect(before.filter((line) => line.startsWith('people')).at(-1)).toBe('people anew 0')
   desk.refresh.rest()
 })
 

@@ -1,16 +1,17 @@
 import { join } from 'node:path'
 import type { Instant } from '../shared/availability/availability'
-import type { People } from '../shared/ipc'
-import type { Person, PersonId } from '../shared/person'
+import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
 import { AvailabilityBoard } from './availability/availability-board'
 import { PresenceWatch } from './availability/presence-watch'
 import { createReadCalendars } from './availability/read-calendars'
 import { AvailabilityRefresh } from './availability/refresh-availability'
-import { PeopleDirectory } from './directory/people-directory'
-import { createAskGraph } from './graph/ask-graph'
+import { DirectoryRounds } from './directory/directory-rounds'
+import { openDirectory } from './directory/open-directory'
+import type { PeopleDirectory } from './directory/people-directory'
+import type { Reach } from './directory/step'
+import { createAskGraph, type AskGraph } from './graph/ask-graph'
 import { fetchPresences } from './graph/fetch-presences'
-import { fetchPeople } from './graph/fetch-people'
 import { Lane, type LaneParts } from './graph/lane'
 import { Traffic } from './graph/traffic'
 import type { Tell } from './ipc/broadcast'
@@ -27,6 +28,8 @@ export interface DeskParts {
   readonly world: OutsideWorld
   readonly profileFolder: string
   readonly box: SecretBox
+  /** Where the operator's computer says it is: two letters (ISO 3166-1), or empty. */
+  readonly region: string
   readonly now: () => Instant
   /** Milliseconds that only grow, whatever is done to the clock. */
   readonly elapsed: () => number
@@ -55,9 +58,6 @@ const mostInBackground = 2_000
 /** The first seconds belong to the window and the rows in sight, milliseconds. */
 const beforeBackground = 3_000
 
-const toBackground = (people: readonly Person[]): readonly PersonId[] =>
-  people.slice(0, mostInBackground).map(({ id }) => id)
-
 const allowsPresence = (session: Session): boolean =>
   session.state === 'signedIn' && (session.granted?.includes('presence') ?? false)
 
@@ -65,9 +65,11 @@ const allowsPresence = (session: Session): boolean =>
 export class Desk {
   readonly board: AvailabilityBoard
   readonly directory: PeopleDirectory
+  readonly rounds: DirectoryRounds
   readonly refresh: AvailabilityRefresh
   readonly presence: PresenceWatch
   #operatorKey: string | undefined
+  #reach: Reach = 'names'
   #everyone: NodeJS.Timeout | undefined
   readonly #services: Readonly<Record<keyof typeof places, Service>>
 
@@ -82,18 +84,12 @@ export class Desk {
     const directory = openService({ width: places.directory, elapsed, random })
     const presence = openService({ width: places.presence, elapsed, random })
     this.#services = { calendars, directory, presence }
-    const askDirectory = createAskGraph({ ...chain, ...directory })
     const askCalendars = createAskGraph({ ...chain, ...calendars })
     const askPresence = createAskGraph({ ...chain, ...presence })
 
     this.board = new AvailabilityBoard((changed) => tell('availabilityChanged', changed))
-    this.directory = new PeopleDirectory({
-      fetchPeople: (onPage, signal) => fetchPeople(askDirectory, onPage, signal),
-      onChange: (people) => {
-        tell('peopleChanged', people)
-        this.#watchEveryoneLater(people)
-      },
-    })
+    this.directory = this.#openDirectory(createAskGraph({ ...chain, ...directory }))
+    this.rounds = new DirectoryRounds({ ...parts, refresh: () => this.directory.refresh(this.#reach) })
     this.refresh = new AvailabilityRefresh({
       board: this.board,
       now,
@@ -142,6 +138,7 @@ export class Desk {
   rest(): void {
     this.refresh.rest()
     this.presence.rest()
+    this.rounds.rest()
   }
 
   /** The network is back, or the computer woke: everything in sight is renewed without waiting for a turn. */
@@ -151,13 +148,28 @@ export class Desk {
     if (this.session.read().state !== 'signedIn') return
     this.refresh.start()
     this.presence.start()
-    if (this.directory.read().problem) void this.directory.refresh()
+    this.rounds.hurry()
   }
 
-  #watchEveryoneLater({ people, isLoading }: People): void {
+  #openDirectory(askGraph: AskGraph): PeopleDirectory {
+    return openDirectory({
+      ...this.parts,
+      askGraph,
+      graphRoot: this.world.graphRoot,
+      tell: (news) => {
+        this.parts.tell('peopleChanged', news)
+        this.#watchEveryoneLater(news.isLoading)
+      },
+    })
+  }
+
+  #watchEveryoneLater(isLoading: boolean): void {
     clearTimeout(this.#everyone)
-    if (isLoading || people.length === 0) return
-    this.#everyone = setTimeout(() => this.refresh.watchElsewhere(toBackground(people)), beforeBackground)
+    if (isLoading) return
+    this.#everyone = setTimeout(
+      () => this.refresh.watchElsewhere(this.directory.ids(mostInBackground)),
+      beforeBackground,
+    )
   }
 
   #follow(next: Session, before: Session): void {
@@ -166,25 +178,38 @@ export class Desk {
     if (isAnother && this.#operatorKey !== undefined) this.#forget()
     this.#operatorKey = operatorKey
     this.parts.tell('sessionChanged', next)
-    if (isAnother && operatorKey !== undefined) void this.directory.refresh()
+    this.#followDirectory(operatorKey, isAnother)
+    // Also what an earlier sign-out could not remove any more, because the program was ended in the midst of it.
+    if (next.state === 'signedOut' && !next.problem) void this.directory.erase()
     this.presence.allow(allowsPresence(next))
     if (next.state !== 'signedIn') return
     if (before.state === 'waitingForBrowser') this.parts.bringToFront()
     // With a wrong clock all can be read, and is shown with the warning.
-    if (next.problem === undefined || next.problem.kind === 'clockWrong') this.#goOn(before)
+    if (next.problem === undefined || next.problem.kind === 'clockWrong') this.#goOn()
   }
 
-  #goOn(before: Session): void {
+  /** Whoever sits down finds their own directory; what may be read of it changes with what is allowed. */
+  #followDirectory(operatorKey: string | undefined, isAnother: boolean): void {
+    if (operatorKey === undefined) return
+    const reach = this.session.grants.includes('fullDirectory') ? 'everything' : 'names'
+    const isSame = !isAnother && reach === this.#reach
+    this.#reach = reach
+    if (isAnother) this.directory.open(operatorKey)
+    if (!isSame) this.rounds.start()
+  }
+
+  #goOn(): void {
     this.refresh.start()
     this.presence.start()
-    if (before.state === 'signedIn' && before.problem) void this.directory.refresh()
+    this.rounds.hurry()
   }
 
   /** What was read belongs to whoever was signed in: the next person at this desk must not see it. */
   #forget(): void {
     this.refresh.clear()
     this.presence.clear()
-    this.directory.clear()
+    this.rounds.stop()
+    void this.directory.close()
     this.board.clear()
   }
 }

@@ -159,14 +159,12 @@ export function createCompany({
   size = 312,
 }: { readonly seed?: number; readonly size?: number } = {}): Company {
   const random = randomOf('company', seed)
-  const taken = new Set<string>()
+  const namesakes = new Map<string, number>()
   const addressFor = (name: string): string => {
     const plain = toMailName(name) || 'colleague'
-    const free = [plain, ...Array.from({ length: size }, (_, at) => `${plain}${at + 2}`)].find(
-      (one) => !taken.has(one),
-    )
-    taken.add(free ?? plain)
-    return `${free ?? plain}@${domain}`
+    const before = namesakes.get(plain) ?? 0
+    namesakes.set(plain, before + 1)
+    return `${plain}${before === 0 ? '' : before + 1}@${domain}`
   }
   const hire = (draft: Draft): Employee => toEmployee(draft, random, addressFor(draft.name))
 

@@ -28,6 +28,21 @@ const refusals = {
     message: 'Application is over its MailboxConcurrency limit.',
     headers: { 'retry-after': '0.249' },
   },
+  expiredPage: {
+    status: 400,
+    code: 'Directory_ExpiredPageToken',
+    message: 'The specified page token value has expired and can no longer be included in your request.',
+  },
+  syncStateGone: {
+    status: 410,
+    code: 'syncStateNotFound',
+    message: 'Sync state generation is not found; all has to be read anew.',
+  },
+  countNeedsEventual: {
+    status: 400,
+    code: 'Request_BadRequest',
+    message: "Counting needs the header 'ConsistencyLevel: eventual'.",
+  },
   badRequest: { status: 400, code: 'BadRequest', message: 'Unable to read JSON request payload.' },
   tooManySchedules: {
     status: 400,

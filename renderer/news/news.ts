@@ -1,22 +1,21 @@
 import type { Availability } from '../../shared/availability/availability'
 import type { Presence } from '../../shared/availability/presence'
-import type { Bridge, Connection, People } from '../../shared/ipc'
+import type { Bridge, Connection } from '../../shared/ipc'
 import type { Session } from '../../shared/session'
 import { createLatest, type Latest } from './latest'
+import { createLatestPeople, type LatestPeople } from './latest-people'
 import { createLatestOfPeople, type LatestOfPeople } from './latest-of-people'
 
 /** All that the main process has told, and the way to ask it. */
 export interface News {
   readonly bridge: Bridge
   readonly session: Latest<Session>
-  readonly people: Latest<People>
+  readonly people: LatestPeople
   readonly connection: Latest<Connection>
   readonly availability: LatestOfPeople<Availability>
   readonly presence: LatestOfPeople<Presence>
   readonly stop: () => void
 }
-
-const nobodyYet: People = { people: [], isLoading: true }
 
 /** Whose eyes may see what was read. While someone signs in anew, it is still who was there. */
 const readerOf = (session: Session): string | undefined =>
@@ -25,7 +24,7 @@ const readerOf = (session: Session): string | undefined =>
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
-  const people = createLatest(nobodyYet)
+  const people = createLatestPeople()
   const connection = createLatest<Connection>({})
   const availability = createLatestOfPeople<Availability>()
   const presence = createLatestOfPeople<Presence>()
@@ -35,7 +34,7 @@ export function createNews(bridge: Bridge): News {
       const next = readerOf(news)
       // Before the page hears of it: what one operator read must never be seen by the next.
       if (reader !== undefined && next !== reader) {
-        people.receive(nobodyYet)
+        people.forget()
         connection.receive({})
         availability.forget()
         presence.forget()
