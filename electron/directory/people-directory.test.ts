@@ -3,13 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { mostPeopleTold, type PeopleNews } from '../../shared/ipc'
-import { eraseJournal, SealedJournal } from '../secrets/sealed-journal'
 import { KeyBox } from '../testing/key-box'
-import { createRecordedLog } from '../testing/recorded-log'
 import { openSampleDirectory, type SampleDirectory } from '../testing/sample-directory'
-import { createDirectoryRest } from './directory-rest'
-import { PeopleDirectory } from './people-directory'
-import { createToPhones } from './to-phones'
+import { openSeededDirectory } from '../testing/seeded-directory'
+import type { PeopleDirectory } from './people-directory'
 
 let sample: SampleDirectory | undefined
 const opened: PeopleDirectory[] = []
@@ -28,15 +25,7 @@ async function computer(options: Partial<Parameters<typeof openSampleDirectory>[
   const box = new KeyBox()
   const start = (owner = 'anna') => {
     const told: PeopleNews[] = []
-    const directory = new PeopleDirectory({
-      source: world.source,
-      openRest: (operatorKey) =>
-        createDirectoryRest(new SealedJournal({ path, box, log: createRecordedLog(), owner: operatorKey })),
-      eraseRest: () => eraseJournal(path),
-      loadToPhones: () => Promise.resolve(createToPhones(() => ({}))),
-      now: () => Date.now(),
-      tell: (news) => told.push(news),
-    })
+    const directory = openSeededDirectory({ world, path, box, tell: (news) => told.push(news) })
     opened.push(directory)
     directory.open(owner)
     return { directory, told }

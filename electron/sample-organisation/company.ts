@@ -1,5 +1,6 @@
 import { cast, operators, type CastMember } from './cast'
 import { departments, names, offices } from './names'
+import { moreNames } from './more-names'
 import { guidOf, pick, randomOf, type Random } from './random'
 
 export const domain = 'lindenhof.example'
@@ -110,12 +111,26 @@ const departmentOf = (random: Random): (typeof departments)[number] => {
   return departments.find(({ share }) => (rest -= share) < 0) ?? pick(departments, random)
 }
 
-function draftOf(random: Random, extension: string): Draft {
-  const stock = pick(names, random)
+/** A company larger than this has more namesakes than any real one if it draws from a few names. */
+const fewNames = 1_000
+
+const allNames = [...names, ...moreNames]
+
+/** In a large company, every second one bears two given names or two family names. */
+function nameOf(stock: (typeof names)[number], random: Random, size: number): string {
+  const [given, family] = [pick(stock.given, random), pick(stock.family, random)]
+  if (size <= fewNames || random() < 0.5) return `${given} ${family}`
+  return random() < 0.5
+    ? `${given} ${pick(stock.given, random)} ${family}`
+    : `${given} ${family}-${pick(stock.family, random)}`
+}
+
+function draftOf(random: Random, extension: string, size: number): Draft {
+  const stock = pick(size > fewNames ? allNames : names, random)
   const department = departmentOf(random)
   const digits = String(Math.floor(random() * 90) + 10)
   return {
-    name: `${pick(stock.given, random)} ${pick(stock.family, random)}`,
+    name: nameOf(stock, random, size),
     department: department.name,
     title: pick(department.titles, random),
     city: pick(offices, random).city,
@@ -180,7 +195,9 @@ export function createCompany({
   const known = cast.map((role) => hire({ ...role, role }))
   const odd = oddAccounts(random)
   const others = Math.max(size - receptionists.length - known.length - odd.length, 0)
-  const rest = Array.from({ length: others }, (_, at) => hire(draftOf(random, String(5000 + (at % 5000)))))
+  const rest = Array.from({ length: others }, (_, at) =>
+    hire(draftOf(random, String(5000 + (at % 5000)), size)),
+  )
   return {
     name: domain,
     tenant: guidOf(randomOf('tenant', seed)),

@@ -23,6 +23,8 @@ interface Options {
   readonly scopes?: readonly string[]
   readonly now?: () => number
   readonly meddle?: Meddle
+  /** Milliseconds that every answer takes. */
+  readonly latency?: () => number
 }
 
 /** The directory of a made-up company of any size, over the real way to Graph. */
@@ -31,6 +33,7 @@ export async function openSampleDirectory({
   scopes = ['User.ReadBasic.All', 'User.Read.All'],
   now = () => Date.now(),
   meddle = (_request, goOn) => goOn(),
+  latency = () => 0,
 }: Options): Promise<SampleDirectory> {
   const company = createCompany({ size })
   const staff = new Staff(company)
@@ -39,6 +42,7 @@ export async function openSampleDirectory({
     now,
     size,
     staff,
+    latency,
     meddle: (request, goOn) => {
       asked.push(new URL(request.url).pathname.replace('/v1.0', ''))
       return meddle(request, goOn)
