@@ -4,7 +4,7 @@ import { mkdir, open, readdir, readFile, rm, truncate, type FileHandle } from 'n
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Log } from '../log'
-import { framedAt, sealEntry, toFramed, unsealEntry } from './journal-form'
+import { framedAt, framesFrom, sealEntry, toFramed, unsealAhead } from './journal-form'
 import type { SecretBox } from './secret-box'
 import { writeWhole } from './write-whole'
 
@@ -31,6 +31,16 @@ interface Place {
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
+
+/** What cannot be used is as good as unreadable. */
+function isTaken(text: string, onEntry: (text: string) => void): boolean {
+  try {
+    onEntry(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /**
  * A long text at rest that grows entry by entry: each sealed with the file's own key (AES-256-GCM), and that key sealed by
@@ -131,16 +141,10 @@ export class SealedJournal {
   ): Promise<boolean> {
     let next = 0
     let whole = end
-    for (let framed = framedAt(bytes, end); framed; framed = framedAt(bytes, whole)) {
-      const isTaken = await unsealEntry(framed.part, key, next)
-        .then(onEntry)
-        .then(
-          () => true,
-          () => false,
-        )
+    for await (const entry of unsealAhead(framesFrom(bytes, end), key)) {
       if (this.#isClosed) return true
-      if (!isTaken) break
-      whole = framed.end
+      if (entry === undefined || !isTaken(entry.text, onEntry)) break
+      whole = entry.end
       next += 1
     }
     if (next === 0) return false
