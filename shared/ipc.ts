@@ -70,6 +70,8 @@ export interface PeopleNews extends PeopleReading {
   readonly gone?: readonly PersonId[]
   /** True: whoever was told before is forgotten first. */
   readonly isAnew?: boolean
+  /** True: more follows at once, without a wait for the network. */
+  readonly isPart?: boolean
 }
 
 /** What the main process tells, unasked. */

@@ -133,8 +133,8 @@ export class PeopleDirectory {
     const telling = this.#telling
     let isAnew = true
     let part: Person[] = []
-    const tell = (isLoading: boolean): void => {
-      this.parts.tell({ ...this.#standing, isLoading, people: part, isAnew })
+    const tell = (isPart: boolean): void => {
+      this.parts.tell({ ...this.#standing, people: part, isAnew, isPart })
       isAnew = false
       part = []
     }
@@ -145,13 +145,13 @@ export class PeopleDirectory {
       await breathe()
       if (this.#telling !== telling) return
     }
-    tell(this.#standing.isLoading)
+    tell(false)
   }
 
   #takeFromRest(sitting: Sitting, step: Step): void {
     if (this.#sitting !== sitting) return
     sitting.written += step.accounts.length
-    this.#tell(sitting.colleagues.apply(step))
+    this.#tell(sitting.colleagues.apply(step), true)
   }
 
   async #take(sitting: Sitting, { users, ...arrival }: Arrival, isCurrent: () => boolean): Promise<void> {
@@ -168,11 +168,12 @@ export class PeopleDirectory {
     this.#tell(change)
   }
 
-  #tell({ people, gone }: PeopleChange): void {
+  #tell({ people, gone }: PeopleChange, isPart = false): void {
     for (let from = 0; from < people.length || (from === 0 && gone.length > 0); from += mostPeopleTold) {
       this.parts.tell({
         ...this.#standing,
         people: people.slice(from, from + mostPeopleTold),
+        isPart: isPart || from + mostPeopleTold < people.length,
         ...(from === 0 && gone.length > 0 && { gone }),
       })
     }

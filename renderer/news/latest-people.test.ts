@@ -43,6 +43,17 @@ it('a large directory makes a new list a few dozen times, not at each part, and 
   expect(lists.size).toBeLessThan(40)
 })
 
+it('what comes without a wait, as from the disk, makes two lists: the first part and everyone', () => {
+  const latest = createLatestPeople()
+  const everyone = crowd(20_000)
+  const lengths = new Set<number>()
+  latest.subscribe(() => lengths.add(latest.read().people.length))
+  for (let from = 0; from < everyone.length; from += 1_000)
+    latest.receive({ people: everyone.slice(from, from + 1_000), isLoading: true, isPart: true })
+  latest.receive({ people: [], isLoading: true })
+  expect([...lengths]).toEqual([1_000, 20_000])
+})
+
 it('news of the reading alone leaves the list as it is', () => {
   const latest = createLatestPeople()
   latest.receive({ people: [martina], isLoading: false })

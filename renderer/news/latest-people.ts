@@ -24,20 +24,22 @@ const nobodyYet: People = { people: [], arrived: 0, isLoading: true }
 
 /**
  * Whoever lists or searches people works through all of them whenever the list changes. A hundred parts of a large directory
- * must not cause that a hundred times: the list is renewed at a first part, as it grows by a quarter, and at the end.
+ * must not cause that a hundred times: the list is renewed at a first part and when all are there; while the network is waited
+ * for, also as it grows by a quarter.
  */
 export function createLatestPeople(): LatestPeople {
   const latest = createLatest(nobodyYet)
   const known = new Map<PersonId, Person>()
   let unlisted = 0
-  const isDue = (isLoading: boolean): boolean => {
-    if (unlisted === 0) return false
-    return !isLoading || unlisted > latest.read().people.length * worthwhile
+  const isDue = ({ isLoading, isPart }: Pick<PeopleNews, 'isLoading' | 'isPart'>): boolean => {
+    const listed = latest.read().people.length
+    if (unlisted === 0 || (isPart && listed > 0)) return false
+    return !isLoading || unlisted > listed * worthwhile
   }
   return {
     read: latest.read,
     subscribe: latest.subscribe,
-    receive: ({ people, gone = [], isAnew = false, ...reading }) => {
+    receive: ({ people, gone = [], isAnew = false, isPart = false, ...reading }) => {
       if (isAnew) {
         unlisted += known.size
         known.clear()
@@ -45,7 +47,7 @@ export function createLatestPeople(): LatestPeople {
       for (const person of people) known.set(person.id, person)
       for (const id of gone) known.delete(id)
       unlisted += people.length + gone.length
-      const isListed = isDue(reading.isLoading)
+      const isListed = isDue({ ...reading, isPart })
       if (isListed) unlisted = 0
       latest.receive({
         ...reading,
