@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
@@ -14,21 +14,27 @@ interface Opened {
   /** What the page was told, in order: the names of sessions and people. */
   readonly told: readonly string[]
   readonly people: () => number
+  readonly folder: string
+  /** Paths asked of the calendar server, without their queries. */
+  readonly asked: readonly string[]
 }
 
 async function open(): Promise<Opened> {
   const idp = new ScriptedProvider()
   const { world } = idp
   const told: string[] = []
+  const asked: string[] = []
+  const folder = await mkdtemp(join(tmpdir(), 'patchboard-desk-'))
   const desk = await Desk.open({
     world: {
       ...world,
-      fetch: (request) =>
-        request.url.startsWith(world.graphRoot)
-          ? Promise.resolve(toJson({ value: [{ id: 'c1', displayName: 'Carla Dorn' }] }))
-          : world.fetch(request),
+      fetch: (request) => {
+        if (!request.url.startsWith(world.graphRoot)) return world.fetch(request)
+        asked.push(new URL(request.url).pathname)
+        return Promise.resolve(toJson({ value: [{ id: 'c1', displayName: 'Carla Dorn' }] }))
+      },
     },
-    profileFolder: await mkdtemp(join(tmpdir(), 'patchboard-desk-')),
+    profileFolder: folder,
     box: new KeyBox(),
     region: 'CH',
     now: Date.now,
@@ -43,7 +49,7 @@ async function open(): Promise<Opened> {
     copy: () => Promise.resolve(),
     bringToFront: () => told.push('to the front'),
   })
-  return { desk, idp, told, people: () => desk.directory.ids().length }
+  return { desk, idp, told, folder, asked, people: () => desk.directory.ids().length }
 }
 
 function toLine({ sessionChanged, peopleChanged }: Partial<Broadcasts>): string {
@@ -99,4 +105,22 @@ it('K20 forgets what was read when the operator signs out', async () => {
   await desk.session.signOut()
   expect(people()).toBe(0)
   expect(desk.session.read().state).toBe('signedOut')
+})
+
+it('K20 signing out leaves nothing of the directory on the disk', async () => {
+  const { desk, folder } = await signedIn()
+  await vi.waitFor(async () => expect(await readdir(folder)).toContain('directory.sealed'))
+  await desk.session.signOut()
+  await vi.waitFor(async () => expect(await readdir(folder)).toEqual([]))
+})
+
+it('once more may be read, the directory is read anew', async () => {
+  const { desk, idp, asked } = await signedIn()
+  const before = asked.filter((path) => path.endsWith('/users')).length
+  idp.over = { scope: 'User.Read User.ReadBasic.All Calendars.ReadBasic User.Read.All' }
+  await desk.session.signIn()
+  await vi.waitFor(() =>
+    expect(asked.filter((path) => path.endsWith('/users')).length).toBeGreaterThan(before),
+  )
+  desk.refresh.rest()
 })
