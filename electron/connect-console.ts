@@ -34,7 +34,7 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
       world: world.value,
       profileFolder: app.getPath('userData'),
       box: openOsSecretBox(),
-      region: app.getLocaleCountryCode(),
+      country: app.getLocaleCountryCode(),
       openBrowser: openInBrowser,
       copy: (text) => clipboard.writeText(text),
     })

@@ -36,7 +36,7 @@ async function open(): Promise<Opened> {
     },
     profileFolder: folder,
     box: new KeyBox(),
-    region: 'CH',
+    country: 'CH',
     now: Date.now,
     elapsed: Date.now,
     random: () => 0.5,

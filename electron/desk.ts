@@ -28,8 +28,8 @@ export interface DeskParts {
   readonly world: OutsideWorld
   readonly profileFolder: string
   readonly box: SecretBox
-  /** Where the operator's computer says it is: two letters (ISO 3166-1), or empty. */
-  readonly region: string
+  /** The operator's country, ISO 3166; empty where it is not known. */
+  readonly country: string
   readonly now: () => Instant
   /** Milliseconds that only grow, whatever is done to the clock. */
   readonly elapsed: () => number
@@ -154,6 +154,7 @@ export class Desk {
   #openDirectory(askGraph: AskGraph): PeopleDirectory {
     return openDirectory({
       ...this.parts,
+      region: this.parts.country,
       askGraph,
       graphRoot: this.world.graphRoot,
       tell: (news) => {

@@ -26,6 +26,9 @@ export interface Phone {
   readonly extension?: string
 }
 
+/** What is dialled for a number: inside the house the extension is enough, elsewhere what every telephone understands. */
+export const dialledOf = ({ extension, dialled, number }: Phone): string => extension ?? dialled ?? number
+
 /** A colleague as the operator knows them. A field that the directory does not give is absent, never empty. */
 export interface Person {
   readonly id: PersonId

@@ -15,7 +15,7 @@ interface OpenParts {
   readonly graphRoot: string
   readonly profileFolder: string
   readonly box: SecretBox
-  /** Where the operator's computer says it is: two letters (ISO 3166-1), or empty. */
+  /** The operator's country, ISO 3166; empty where it is not known. */
   readonly region: string
   readonly log: Log
   readonly now: () => Instant

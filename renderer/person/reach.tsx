@@ -1,12 +1,9 @@
 import type { ReactNode, RefObject } from 'react'
-import type { Phone } from '../../shared/person'
+import { dialledOf, type Phone } from '../../shared/person'
 import { CopyButton } from '../ui/copy-button'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
 import reach from './reach.module.css'
-
-/** What is dialled: inside the house the extension is enough; elsewhere the form that every telephone understands. */
-const toDialled = ({ extension, dialled, number }: Phone): string => extension ?? dialled ?? number
 
 /** What is read: as people here write it, or as the directory spells it. */
 const toWritten = ({ shown, number }: Phone): string => shown ?? number
@@ -27,7 +24,7 @@ export function Reach({ phones, copy, copyKey, firstCopy }: Props): ReactNode {
     <ul>
       {phones.map((phone, index) => {
         const kind = person.phone[phone.kind]
-        const dialled = toDialled(phone)
+        const dialled = dialledOf(phone)
         const written = phone.extension ?? toWritten(phone)
         return (
           <li key={`${phone.kind} ${phone.number}`} className={reach.line}>
