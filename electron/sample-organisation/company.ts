@@ -111,30 +111,30 @@ const departmentOf = (random: Random): (typeof departments)[number] => {
   return departments.find(({ share }) => (rest -= share) < 0) ?? pick(departments, random)
 }
 
-/** A company larger than this has more namesakes than any real one if it draws from a few names. */
+/** So many are drawn from a few names, the same in a company of any size; more would be more namesakes than anywhere. */
 const fewNames = 1_000
 
 const allNames = [...names, ...moreNames]
 
-/** In a large company, every second one bears two given names or two family names. */
-function nameOf(stock: (typeof names)[number], random: Random, size: number): string {
+/** Of those beyond, every second one bears two given names or two family names. */
+function nameOf(stock: (typeof names)[number], random: Random, at: number): string {
   const [given, family] = [pick(stock.given, random), pick(stock.family, random)]
-  if (size <= fewNames || random() < 0.5) return `${given} ${family}`
+  if (at < fewNames || random() < 0.5) return `${given} ${family}`
   return random() < 0.5
     ? `${given} ${pick(stock.given, random)} ${family}`
     : `${given} ${family}-${pick(stock.family, random)}`
 }
 
-function draftOf(random: Random, extension: string, size: number): Draft {
-  const stock = pick(size > fewNames ? allNames : names, random)
+function draftOf(random: Random, at: number): Draft {
+  const stock = pick(at < fewNames ? names : allNames, random)
   const department = departmentOf(random)
   const digits = String(Math.floor(random() * 90) + 10)
   return {
-    name: nameOf(stock, random, size),
+    name: nameOf(stock, random, at),
     department: department.name,
     title: pick(department.titles, random),
     city: pick(offices, random).city,
-    extension,
+    extension: String(5000 + (at % 5000)),
     ...(random() < 0.4 && { mobile: `+41 79 555 02 ${digits}` }),
   }
 }
@@ -195,9 +195,7 @@ export function createCompany({
   const known = cast.map((role) => hire({ ...role, role }))
   const odd = oddAccounts(random)
   const others = Math.max(size - receptionists.length - known.length - odd.length, 0)
-  const rest = Array.from({ length: others }, (_, at) =>
-    hire(draftOf(random, String(5000 + (at % 5000)), size)),
-  )
+  const rest = Array.from({ length: others }, (_, at) => hire(draftOf(random, at)))
   return {
     name: domain,
     tenant: guidOf(randomOf('tenant', seed)),
