@@ -38,3 +38,21 @@ test('signing out leaves nobody behind, on the page and on the disk', async ({
     .poll(async () => (await readdir(profile)).filter((name) => name.startsWith('directory')))
     .toEqual([])
 })
+
+test('small pictures come after the rows, and stay away from who has none', async ({
+  startConsole,
+  systemBrowser,
+}, info) => {
+  const console = await startConsole()
+  const { page } = console
+  await signInWithBrowser(console, systemBrowser)
+  const picture = page.getByRole('option').locator('img').first()
+  await expect(picture).toBeVisible()
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(48)
+  await page.keyboard.type('martina kel')
+  const martina = page.getByRole('option', { name: /Martina Keller/ })
+  await expect(martina).toBeVisible()
+  await expect(martina.locator('img')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.screenshot({ path: info.outputPath('pictures.png') })
+})

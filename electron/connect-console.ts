@@ -47,12 +47,13 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
 }
 
 /** Tells a page that has just loaded everything there is to know. */
-function tellAll({ session, directory, refresh, board, presence }: Desk, tell: Tell): void {
+function tellAll({ session, directory, refresh, board, presence, photos }: Desk, tell: Tell): void {
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
   tell('availabilityChanged', board.readAll(directory.ids()))
   tell('presenceChanged', presence.readAll())
+  photos.tellAnew()
 }
 
 /** While nobody can look, nothing is asked; afterwards the rows in sight are the first to be renewed. */

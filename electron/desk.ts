@@ -18,6 +18,8 @@ import type { Tell } from './ipc/broadcast'
 import type { Log } from './log'
 import type { OutsideWorld } from './outside-world'
 import { chooseSecretStore } from './secrets/choose-secret-store'
+import { openPhotos } from './photos/open-photos'
+import type { PhotoWatch } from './photos/photo-watch'
 import type { SecretBox } from './secrets/secret-box'
 import { MsalClient } from './sign-in/msal-client'
 import { OperatorSession } from './sign-in/operator-session'
@@ -68,6 +70,7 @@ export class Desk {
   readonly rounds: DirectoryRounds
   readonly refresh: AvailabilityRefresh
   readonly presence: PresenceWatch
+  readonly photos: PhotoWatch
   #operatorKey: string | undefined
   #reach: Reach = 'names'
   #everyone: NodeJS.Timeout | undefined
@@ -109,6 +112,10 @@ export class Desk {
       random,
       onChange: (changed) => tell('presenceChanged', changed),
     })
+    this.photos = openPhotos({
+      ...{ ...parts, askGraph: askCalendars, graphRoot: world.graphRoot },
+      tell: (photos) => tell('photosChanged', photos),
+    })
     session.onChange((next, before) => this.#follow(next, before))
   }
 
@@ -132,6 +139,7 @@ export class Desk {
   watch(ids: readonly PersonId[]): void {
     this.refresh.watch(ids)
     this.presence.watch(ids)
+    this.photos.watch(ids)
   }
 
   /** Nobody looks: nothing is asked until {@link hurry}. */
@@ -139,6 +147,7 @@ export class Desk {
     this.refresh.rest()
     this.presence.rest()
     this.rounds.rest()
+    this.photos.rest()
   }
 
   /** The network is back, or the computer woke: everything in sight is renewed without waiting for a turn. */
@@ -180,8 +189,7 @@ export class Desk {
     this.#operatorKey = operatorKey
     this.parts.tell('sessionChanged', next)
     this.#followDirectory(operatorKey, isAnother)
-    // Also what an earlier sign-out could not remove any more, because the program was ended in the midst of it.
-    if (next.state === 'signedOut' && !next.problem) void this.directory.erase()
+    if (next.state === 'signedOut' && !next.problem) this.#erase()
     this.presence.allow(allowsPresence(next))
     if (next.state !== 'signedIn') return
     if (before.state === 'waitingForBrowser') this.parts.bringToFront()
@@ -196,6 +204,7 @@ export class Desk {
     const isSame = !isAnother && reach === this.#reach
     this.#reach = reach
     if (isAnother) this.directory.open(operatorKey)
+    if (isAnother) this.photos.open(operatorKey)
     if (!isSame) this.rounds.start()
   }
 
@@ -205,12 +214,19 @@ export class Desk {
     this.rounds.hurry()
   }
 
+  /** What rests on the disk goes too: also what an earlier sign-out, ended in its midst, had left. */
+  #erase(): void {
+    void this.directory.erase()
+    void this.photos.erase()
+  }
+
   /** What was read belongs to whoever was signed in: the next person at this desk must not see it. */
   #forget(): void {
     this.refresh.clear()
     this.presence.clear()
     this.rounds.stop()
     void this.directory.close()
+    void this.photos.close()
     this.board.clear()
   }
 }

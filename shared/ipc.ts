@@ -3,6 +3,7 @@ import type { Availability, Instant } from './availability/availability'
 import type { Presence } from './availability/presence'
 import type { Outcome } from './outcome'
 import type { Person, PersonId } from './person'
+import type { Photo } from './photo'
 import type { Problem } from './problem'
 import type { Session } from './session'
 
@@ -83,6 +84,8 @@ export interface Broadcasts {
   /** Only those that were renewed; nothing while the operator may not know it. */
   readonly presenceChanged: readonly Presence[]
   readonly connectionChanged: Connection
+  /** Of people in sight, as they are found. */
+  readonly photosChanged: readonly Photo[]
 }
 
 /** Names of what may be asked: each is connected once, and the compiler checks that none is missing. */

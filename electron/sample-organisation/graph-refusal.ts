@@ -21,6 +21,11 @@ const refusals = {
     message: 'Access is denied. Check credentials and try again.',
   },
   notFound: { status: 404, code: 'Request_ResourceNotFound', message: 'Resource does not exist.' },
+  noPhoto: {
+    status: 404,
+    code: 'ImageNotFound',
+    message: "Exception of type 'Microsoft.Fast.Profile.Core.Exception.ImageNotFoundException' was thrown.",
+  },
   // A recorded answer: the wait is a fraction of a second.
   tooManyAtOnce: {
     status: 429,

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import type { Instant } from '../../shared/availability/availability'
 import { sleep } from '../network/sleep'
+import { answerBatch } from './batch'
 import type { Company } from './company'
 import { refusalOf, type GraphRefusal } from './graph-refusal'
 import { answerSchedules } from './get-schedule'
 import { answerMailTips } from './mail-tips'
+import { photoOf } from './photo'
 import { answerPresences } from './presences'
 import { openGrant, type Grant } from './seals'
 import type { Staff } from './staff'
@@ -99,6 +101,27 @@ function serveUsers(app: Hono, { staff, root, now, latency }: GraphParts): void 
   serve('/me/people', ['People.Read'], ({ user }) => Response.json(answerNearby(staff, user, root)))
 }
 
+/** Photos stand in the operator's lane, as calendars do; a batch hands its parts to the same doors. */
+function servePhotos(app: Hono, { staff, now }: GraphParts, inLane: ReturnType<typeof openLanes>): void {
+  app.get(
+    '/v1.0/users/:id/photos/48x48/$value',
+    withGrant(now, ['User.ReadBasic.All', 'User.Read.All'], ({ user }, { req }) =>
+      inLane(user, () => {
+        const employee = staff.find(req.param('id') ?? '')
+        const photo = employee && photoOf(employee)
+        const headers = { 'content-type': 'image/png' }
+        return Promise.resolve(
+          photo ? new Response(new Uint8Array(photo), { headers }) : toResponse(refusalOf('noPhoto')),
+        )
+      }),
+    ),
+  )
+  app.post('/v1.0/$batch', async ({ req }) => {
+    const headers = { authorization: req.header('authorization') ?? '' }
+    return toAnswer(await answerBatch(await req.text(), (path) => app.request(`/v1.0${path}`, { headers })))
+  })
+}
+
 /** Graph's part, as far as a console asks: who I am, who works here, what they have booked, are doing and reply. */
 export function createGraph(parts: GraphParts): Hono {
   const { staff, now, latency } = parts
@@ -112,6 +135,7 @@ export function createGraph(parts: GraphParts): Hono {
     }),
   )
   serveUsers(app, parts)
+  servePhotos(app, parts, inLane)
   app.post(
     '/v1.0/me/calendar/getSchedule',
     withGrant(now, ['Calendars.ReadBasic'], ({ user }, { req }) =>

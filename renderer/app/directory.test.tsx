@@ -58,3 +58,12 @@ it('a number is read as people here write it, and copied as every telephone unde
   await user.click(screen.getByRole('button', { name: /Copy.*079 555 01 88/ }))
   expect(fake.askedFor('copyText')).toEqual([['+41795550188']])
 })
+
+it('a picture takes the place of the initials as soon as it is there', () => {
+  const { tell } = renderPage(six)
+  expect(document.querySelectorAll('img')).toHaveLength(0)
+  tell('photosChanged', [{ personId: mario.id, picture: 'data:image/png;base64,iVBORw0KGgo=' }])
+  const [picture, ...others] = document.querySelectorAll('[role="option"] img')
+  expect(others).toEqual([])
+  expect(picture?.closest('[role="option"]')?.textContent).toMatch(/Mario Conti/)
+})

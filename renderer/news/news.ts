@@ -1,6 +1,7 @@
 import type { Availability } from '../../shared/availability/availability'
 import type { Presence } from '../../shared/availability/presence'
 import type { Bridge, Connection } from '../../shared/ipc'
+import type { Photo } from '../../shared/photo'
 import type { Session } from '../../shared/session'
 import { createLatest, type Latest } from './latest'
 import { createLatestPeople, type LatestPeople } from './latest-people'
@@ -14,6 +15,7 @@ export interface News {
   readonly connection: Latest<Connection>
   readonly availability: LatestOfPeople<Availability>
   readonly presence: LatestOfPeople<Presence>
+  readonly photos: LatestOfPeople<Photo>
   readonly stop: () => void
 }
 
@@ -28,6 +30,7 @@ export function createNews(bridge: Bridge): News {
   const connection = createLatest<Connection>({})
   const availability = createLatestOfPeople<Availability>()
   const presence = createLatestOfPeople<Presence>()
+  const photos = createLatestOfPeople<Photo>()
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -38,6 +41,7 @@ export function createNews(bridge: Bridge): News {
         connection.receive({})
         availability.forget()
         presence.forget()
+        photos.forget()
       }
       reader = next
       session.receive(news)
@@ -46,7 +50,8 @@ export function createNews(bridge: Bridge): News {
     bridge.on('connectionChanged', connection.receive),
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
+    bridge.on('photosChanged', photos.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  return { bridge, session, people, connection, availability, presence, stop }
+  return { bridge, session, people, connection, availability, presence, photos, stop }
 }
