@@ -11,7 +11,7 @@ const options = worldOptions.parse(JSON.parse(process.env.PATCHBOARD_E2E_WORLD ?
 if (options.startsAt !== undefined) shiftClock(options.startsAt)
 const now = (): number => Date.now()
 
-const switches = { isOffline: false }
+const switches = { isOffline: options.isOffline }
 globalThis.outsideWorld = switches
 
 /** The app as shipped, with another outside world: nothing in it can tell that it is under test. */
@@ -21,7 +21,7 @@ startApp({
   elapsed: () => performance.now(),
   random: Math.random,
   openWorld: async () => {
-    const world = await openSampleOrganisation({ now })
+    const world = await openSampleOrganisation({ now, ...(options.size && { size: options.size }) })
     return done({
       ...world,
       fetch: async (request) => {

@@ -6,6 +6,10 @@ export const worldOptions = z.object({
   startsAt: z.number().optional(),
   /** Milliseconds that every answer of the calendar server takes. */
   latency: z.number().default(0),
+  /** Accounts in the directory; absent: as many as the sample organisation has. */
+  size: z.number().optional(),
+  /** The network is away from the first moment on. */
+  isOffline: z.boolean().default(false),
   /** Without it the app reads its settings as shipped, and the environment decides. */
   isSample: z.boolean().default(true),
 })

@@ -35,6 +35,7 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
       world: world.value,
       profileFolder: app.getPath('userData'),
       box: openOsSecretBox(),
+      country: app.getLocaleCountryCode(),
       openBrowser: openInBrowser,
       copy: (text) => clipboard.writeText(text),
     })
@@ -47,12 +48,13 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
 }
 
 /** Tells a page that has just loaded everything there is to know. */
-function tellAll({ session, directory, refresh, board, presence }: Desk, tell: Tell): void {
+function tellAll({ session, directory, refresh, board, presence, photos }: Desk, tell: Tell): void {
   tell('sessionChanged', session.read())
-  tell('peopleChanged', directory.read())
+  void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
-  tell('availabilityChanged', board.readAll(directory.read().people.map(({ id }) => id)))
+  tell('availabilityChanged', board.readAll(directory.ids()))
   tell('presenceChanged', presence.readAll())
+  photos.tellAnew()
 }
 
 /** While nobody can look, nothing is asked; afterwards the rows in sight are the first to be renewed. */

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
@@ -14,22 +14,29 @@ interface Opened {
   /** What the page was told, in order: the names of sessions and people. */
   readonly told: readonly string[]
   readonly people: () => number
+  readonly folder: string
+  /** Paths asked of the calendar server, without their queries. */
+  readonly asked: readonly string[]
 }
 
 async function open(): Promise<Opened> {
   const idp = new ScriptedProvider()
   const { world } = idp
   const told: string[] = []
+  const asked: string[] = []
+  const folder = await mkdtemp(join(tmpdir(), 'patchboard-desk-'))
   const desk = await Desk.open({
     world: {
       ...world,
-      fetch: (request) =>
-        request.url.startsWith(world.graphRoot)
-          ? Promise.resolve(toJson({ value: [{ id: 'c1', displayName: 'Carla Dorn' }] }))
-          : world.fetch(request),
+      fetch: (request) => {
+        if (!request.url.startsWith(world.graphRoot)) return world.fetch(request)
+        asked.push(new URL(request.url).pathname)
+        return Promise.resolve(toJson({ value: [{ id: 'c1', displayName: 'Carla Dorn' }] }))
+      },
     },
-    profileFolder: await mkdtemp(join(tmpdir(), 'patchboard-desk-')),
+    profileFolder: folder,
     box: new KeyBox(),
+    country: 'CH',
     now: Date.now,
     elapsed: Date.now,
     random: () => 0.5,
@@ -42,7 +49,7 @@ async function open(): Promise<Opened> {
     copy: () => Promise.resolve(),
     bringToFront: () => told.push('to the front'),
   })
-  return { desk, idp, told, people: () => desk.directory.read().people.length }
+  return { desk, idp, told, folder, asked, people: () => desk.directory.ids().length }
 }
 
 function toLine({ sessionChanged, peopleChanged }: Partial<Broadcasts>): string {
@@ -50,7 +57,9 @@ function toLine({ sessionChanged, peopleChanged }: Partial<Broadcasts>): string 
     const name = 'operator' in sessionChanged ? sessionChanged.operator.name : undefined
     return [sessionChanged.state, ...(name === undefined ? [] : [name])].join(' ')
   }
-  return peopleChanged ? `people ${peopleChanged.people.length}` : 'other'
+  return peopleChanged
+    ? `people ${peopleChanged.isAnew ? 'anew ' : ''}${peopleChanged.people.length}`
+    : 'other'
 }
 
 async function signedIn(): Promise<Opened> {
@@ -87,7 +96,7 @@ it('L28 K20 forgets what was read before it says that someone else is there', as
   idp.person = bert
   await desk.session.signIn({ prompt: 'select_account' })
   const before = told.slice(0, told.indexOf('signedIn Bert Cole'))
-  expect(before.filter((line) => line.startsWith('people')).at(-1)).toBe('people 0')
+  expect(before.filter((line) => line.startsWith('people')).at(-1)).toBe('people anew 0')
   desk.refresh.rest()
 })
 
@@ -96,4 +105,22 @@ it('K20 forgets what was read when the operator signs out', async () => {
   await desk.session.signOut()
   expect(people()).toBe(0)
   expect(desk.session.read().state).toBe('signedOut')
+})
+
+it('K20 signing out leaves nothing of the directory on the disk', async () => {
+  const { desk, folder } = await signedIn()
+  await vi.waitFor(async () => expect(await readdir(folder)).toContain('directory.sealed'))
+  await desk.session.signOut()
+  await vi.waitFor(async () => expect(await readdir(folder)).toEqual([]))
+})
+
+it('once more may be read, the directory is read anew', async () => {
+  const { desk, idp, asked } = await signedIn()
+  const before = asked.filter((path) => path.endsWith('/users')).length
+  idp.over = { scope: 'User.Read User.ReadBasic.All Calendars.ReadBasic User.Read.All' }
+  await desk.session.signIn()
+  await vi.waitFor(() =>
+    expect(asked.filter((path) => path.endsWith('/users')).length).toBeGreaterThan(before),
+  )
+  desk.refresh.rest()
 })

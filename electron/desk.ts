@@ -1,22 +1,25 @@
 import { join } from 'node:path'
 import type { Instant } from '../shared/availability/availability'
-import type { People } from '../shared/ipc'
-import type { Person, PersonId } from '../shared/person'
+import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
 import { AvailabilityBoard } from './availability/availability-board'
 import { PresenceWatch } from './availability/presence-watch'
 import { createReadCalendars } from './availability/read-calendars'
 import { AvailabilityRefresh } from './availability/refresh-availability'
-import { PeopleDirectory } from './directory/people-directory'
-import { createAskGraph } from './graph/ask-graph'
+import { DirectoryRounds } from './directory/directory-rounds'
+import { openDirectory } from './directory/open-directory'
+import type { PeopleDirectory } from './directory/people-directory'
+import type { Reach } from './directory/step'
+import { createAskGraph, type AskGraph } from './graph/ask-graph'
 import { fetchPresences } from './graph/fetch-presences'
-import { fetchPeople } from './graph/fetch-people'
 import { Lane, type LaneParts } from './graph/lane'
 import { Traffic } from './graph/traffic'
 import type { Tell } from './ipc/broadcast'
 import type { Log } from './log'
 import type { OutsideWorld } from './outside-world'
 import { chooseSecretStore } from './secrets/choose-secret-store'
+import { openPhotos } from './photos/open-photos'
+import type { PhotoWatch } from './photos/photo-watch'
 import type { SecretBox } from './secrets/secret-box'
 import { MsalClient } from './sign-in/msal-client'
 import { OperatorSession } from './sign-in/operator-session'
@@ -27,6 +30,8 @@ export interface DeskParts {
   readonly world: OutsideWorld
   readonly profileFolder: string
   readonly box: SecretBox
+  /** The operator's country, ISO 3166; empty where it is not known. */
+  readonly country: string
   readonly now: () => Instant
   /** Milliseconds that only grow, whatever is done to the clock. */
   readonly elapsed: () => number
@@ -55,9 +60,6 @@ const mostInBackground = 2_000
 /** The first seconds belong to the window and the rows in sight, milliseconds. */
 const beforeBackground = 3_000
 
-const toBackground = (people: readonly Person[]): readonly PersonId[] =>
-  people.slice(0, mostInBackground).map(({ id }) => id)
-
 const allowsPresence = (session: Session): boolean =>
   session.state === 'signedIn' && (session.granted?.includes('presence') ?? false)
 
@@ -65,9 +67,12 @@ const allowsPresence = (session: Session): boolean =>
 export class Desk {
   readonly board: AvailabilityBoard
   readonly directory: PeopleDirectory
+  readonly rounds: DirectoryRounds
   readonly refresh: AvailabilityRefresh
   readonly presence: PresenceWatch
+  readonly photos: PhotoWatch
   #operatorKey: string | undefined
+  #reach: Reach = 'names'
   #everyone: NodeJS.Timeout | undefined
   readonly #services: Readonly<Record<keyof typeof places, Service>>
 
@@ -82,18 +87,12 @@ export class Desk {
     const directory = openService({ width: places.directory, elapsed, random })
     const presence = openService({ width: places.presence, elapsed, random })
     this.#services = { calendars, directory, presence }
-    const askDirectory = createAskGraph({ ...chain, ...directory })
     const askCalendars = createAskGraph({ ...chain, ...calendars })
     const askPresence = createAskGraph({ ...chain, ...presence })
 
     this.board = new AvailabilityBoard((changed) => tell('availabilityChanged', changed))
-    this.directory = new PeopleDirectory({
-      fetchPeople: (onPage, signal) => fetchPeople(askDirectory, onPage, signal),
-      onChange: (people) => {
-        tell('peopleChanged', people)
-        this.#watchEveryoneLater(people)
-      },
-    })
+    this.directory = this.#openDirectory(createAskGraph({ ...chain, ...directory }))
+    this.rounds = new DirectoryRounds({ ...parts, refresh: () => this.directory.refresh(this.#reach) })
     this.refresh = new AvailabilityRefresh({
       board: this.board,
       now,
@@ -112,6 +111,10 @@ export class Desk {
       elapsed,
       random,
       onChange: (changed) => tell('presenceChanged', changed),
+    })
+    this.photos = openPhotos({
+      ...{ ...parts, askGraph: askCalendars, graphRoot: world.graphRoot },
+      tell: (photos) => tell('photosChanged', photos),
     })
     session.onChange((next, before) => this.#follow(next, before))
   }
@@ -136,12 +139,15 @@ export class Desk {
   watch(ids: readonly PersonId[]): void {
     this.refresh.watch(ids)
     this.presence.watch(ids)
+    this.photos.watch(ids)
   }
 
   /** Nobody looks: nothing is asked until {@link hurry}. */
   rest(): void {
     this.refresh.rest()
     this.presence.rest()
+    this.rounds.rest()
+    this.photos.rest()
   }
 
   /** The network is back, or the computer woke: everything in sight is renewed without waiting for a turn. */
@@ -151,13 +157,29 @@ export class Desk {
     if (this.session.read().state !== 'signedIn') return
     this.refresh.start()
     this.presence.start()
-    if (this.directory.read().problem) void this.directory.refresh()
+    this.rounds.hurry()
   }
 
-  #watchEveryoneLater({ people, isLoading }: People): void {
+  #openDirectory(askGraph: AskGraph): PeopleDirectory {
+    return openDirectory({
+      ...this.parts,
+      region: this.parts.country,
+      askGraph,
+      graphRoot: this.world.graphRoot,
+      tell: (news) => {
+        this.parts.tell('peopleChanged', news)
+        this.#watchEveryoneLater(news.isLoading)
+      },
+    })
+  }
+
+  #watchEveryoneLater(isLoading: boolean): void {
     clearTimeout(this.#everyone)
-    if (isLoading || people.length === 0) return
-    this.#everyone = setTimeout(() => this.refresh.watchElsewhere(toBackground(people)), beforeBackground)
+    if (isLoading) return
+    this.#everyone = setTimeout(
+      () => this.refresh.watchElsewhere(this.directory.ids(mostInBackground)),
+      beforeBackground,
+    )
   }
 
   #follow(next: Session, before: Session): void {
@@ -166,25 +188,45 @@ export class Desk {
     if (isAnother && this.#operatorKey !== undefined) this.#forget()
     this.#operatorKey = operatorKey
     this.parts.tell('sessionChanged', next)
-    if (isAnother && operatorKey !== undefined) void this.directory.refresh()
+    this.#followDirectory(operatorKey, isAnother)
+    if (next.state === 'signedOut' && !next.problem) this.#erase()
     this.presence.allow(allowsPresence(next))
     if (next.state !== 'signedIn') return
     if (before.state === 'waitingForBrowser') this.parts.bringToFront()
     // With a wrong clock all can be read, and is shown with the warning.
-    if (next.problem === undefined || next.problem.kind === 'clockWrong') this.#goOn(before)
+    if (next.problem === undefined || next.problem.kind === 'clockWrong') this.#goOn()
   }
 
-  #goOn(before: Session): void {
+  /** Whoever sits down finds their own directory; what may be read of it changes with what is allowed. */
+  #followDirectory(operatorKey: string | undefined, isAnother: boolean): void {
+    if (operatorKey === undefined) return
+    const reach = this.session.grants.includes('fullDirectory') ? 'everything' : 'names'
+    const isSame = !isAnother && reach === this.#reach
+    this.#reach = reach
+    if (isAnother) this.directory.open(operatorKey)
+    if (isAnother) this.photos.open(operatorKey)
+    if (!isSame) this.rounds.start()
+  }
+
+  #goOn(): void {
     this.refresh.start()
     this.presence.start()
-    if (before.state === 'signedIn' && before.problem) void this.directory.refresh()
+    this.rounds.hurry()
+  }
+
+  /** What rests on the disk goes too: also what an earlier sign-out, ended in its midst, had left. */
+  #erase(): void {
+    void this.directory.erase()
+    void this.photos.erase()
   }
 
   /** What was read belongs to whoever was signed in: the next person at this desk must not see it. */
   #forget(): void {
     this.refresh.clear()
     this.presence.clear()
-    this.directory.clear()
+    this.rounds.stop()
+    void this.directory.close()
+    void this.photos.close()
     this.board.clear()
   }
 }

@@ -12,6 +12,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   availabilityChanged: true,
   presenceChanged: true,
   connectionChanged: true,
+  photosChanged: true,
 }
 
 // The page gets these functions and nothing of Electron: no event object, no channel of its own choosing.

@@ -3,6 +3,7 @@ import type { Availability, Instant } from './availability/availability'
 import type { Presence } from './availability/presence'
 import type { Outcome } from './outcome'
 import type { Person, PersonId } from './person'
+import type { Photo } from './photo'
 import type { Problem } from './problem'
 import type { Session } from './session'
 
@@ -47,24 +48,44 @@ export interface Connection {
   readonly problem?: Problem
 }
 
-/** The directory as the page knows it. */
-export interface People {
-  readonly people: readonly Person[]
+/** The most people in one piece of news: a hundred thousand at once would hold up both sides. */
+export const mostPeopleTold = 1_000
+
+/** How the reading of the directory stands. */
+export interface PeopleReading {
   /** True while more are being read. */
   readonly isLoading: boolean
+  /** About how many accounts there are to read; absent: not known. Some of them are no people. */
+  readonly about?: number
+  /** True when the directory may not be read: only those whom the operator works with are known. */
+  readonly isNearby?: boolean
   /** Why the list is missing or incomplete. */
   readonly problem?: Problem
+}
+
+/** What is new in the directory, and how its reading stands. */
+export interface PeopleNews extends PeopleReading {
+  /** Those who are new or have changed, at most {@link mostPeopleTold}. */
+  readonly people: readonly Person[]
+  /** Those who are no longer shown. */
+  readonly gone?: readonly PersonId[]
+  /** True: whoever was told before is forgotten first. */
+  readonly isAnew?: boolean
+  /** True: more follows at once, without a wait for the network. */
+  readonly isPart?: boolean
 }
 
 /** What the main process tells, unasked. */
 export interface Broadcasts {
   readonly sessionChanged: Session
-  readonly peopleChanged: People
+  readonly peopleChanged: PeopleNews
   /** Only those that changed. */
   readonly availabilityChanged: readonly Availability[]
   /** Only those that were renewed; nothing while the operator may not know it. */
   readonly presenceChanged: readonly Presence[]
   readonly connectionChanged: Connection
+  /** Of people in sight, as they are found. */
+  readonly photosChanged: readonly Photo[]
 }
 
 /** Names of what may be asked: each is connected once, and the compiler checks that none is missing. */

@@ -13,12 +13,21 @@ export const isPersonId = (text: string): text is PersonId =>
 /** Where a number rings. */
 export type PhoneKind = 'desk' | 'mobile'
 
-/** One number of a colleague, as the directory spells it. `extension`: the internal digits, when one can be told. */
+/** One number of a colleague. */
 export interface Phone {
   readonly kind: PhoneKind
+  /** As the directory spells it. */
   readonly number: string
+  /** As people of the operator's region write it; absent: it is no public number that we understand. */
+  readonly shown?: string
+  /** With the country's code and without signs between, such as “+41445554021”; there when `shown` is. */
+  readonly dialled?: string
+  /** The internal digits, when they can be told. */
   readonly extension?: string
 }
+
+/** What is dialled for a number: inside the house the extension is enough, elsewhere what every telephone understands. */
+export const dialledOf = ({ extension, dialled, number }: Phone): string => extension ?? dialled ?? number
 
 /** A colleague as the operator knows them. A field that the directory does not give is absent, never empty. */
 export interface Person {

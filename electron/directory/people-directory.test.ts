@@ -1,66 +1,191 @@
-import { expect, it } from 'vitest'
-import type { People } from '../../shared/ipc'
-import { done, failed } from '../../shared/outcome'
-import { PeopleDirectory, type ReadPeople } from './people-directory'
+import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, it } from 'vitest'
+import { mostPeopleTold, type PeopleNews } from '../../shared/ipc'
+import { KeyBox } from '../testing/key-box'
+import { openSampleDirectory, type SampleDirectory } from '../testing/sample-directory'
+import { openSeededDirectory } from '../testing/seeded-directory'
+import type { PeopleDirectory } from './people-directory'
 
-const anna = {
-  id: 'anna',
-  name: 'Anna Berg',
-  address: 'anna.berg@lindenhof.example',
-  isGuest: false,
-  isDisabled: false,
+let sample: SampleDirectory | undefined
+const opened: PeopleDirectory[] = []
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((directory) => directory.close()))
+  await sample?.close()
+  sample = undefined
+})
+
+/** One computer: its keychain, its disk, and as many starts of the program as a test needs. */
+async function computer(options: Partial<Parameters<typeof openSampleDirectory>[0]> = {}) {
+  const world = (sample = await openSampleDirectory({ size: 2_500, ...options }))
+  const folder = await mkdtemp(join(tmpdir(), 'patchboard-directory-'))
+  const path = join(folder, 'directory.sealed')
+  const box = new KeyBox()
+  const start = (owner = 'anna') => {
+    const told: PeopleNews[] = []
+    const directory = openSeededDirectory({ world, path, box, tell: (news) => told.push(news) })
+    opened.push(directory)
+    directory.open(owner)
+    return { directory, told }
+  }
+  return { world, folder, path, box, start }
 }
 
-it('tells people as their pages come, without their addresses', async () => {
-  const told: People[] = []
-  const fetchPeople: ReadPeople = (onPage) => {
-    onPage([anna])
-    return Promise.resolve(done(undefined))
+/** Who a page that heard all of this would show. */
+function shownBy(told: readonly PeopleNews[]): readonly string[] {
+  const shown = new Set<string>()
+  for (const { people, gone = [], isAnew } of told) {
+    if (isAnew) shown.clear()
+    for (const { id } of people) shown.add(id)
+    for (const id of gone) shown.delete(id)
   }
-  await new PeopleDirectory({ fetchPeople, onChange: (people) => told.push(people) }).refresh()
-  expect(told.map(({ people, isLoading }) => [people.length, isLoading])).toEqual([
-    [0, true],
-    [1, true],
-    [1, false],
-  ])
+  return [...shown].sort()
+}
+
+const peopleOf = ({ staff }: SampleDirectory): readonly string[] =>
+  staff.employees
+    .filter(({ isGuest, isEnabled }) => !isGuest && isEnabled)
+    .map(({ id }) => id)
+    .sort()
+
+it('tells people as their pages come, in parts, with how many there are about, and never an address', async () => {
+  const { world, start } = await computer()
+  const { directory, told } = start()
+  await directory.refresh('everything')
+  expect(shownBy(told)).toEqual(peopleOf(world))
+  expect(Math.max(...told.map(({ people }) => people.length))).toBeLessThanOrEqual(mostPeopleTold)
+  expect(told.filter(({ people }) => people.length > 0).every(({ isLoading }) => isLoading)).toBe(true)
+  expect(told.some(({ about }) => about === 2_500)).toBe(true)
+  expect(told.at(-1)).toEqual({ isLoading: false, people: [] })
   expect(JSON.stringify(told)).not.toContain('@')
 })
 
-it('takes no page that comes after it was cleared: it belongs to whoever was signed in before', async () => {
-  let page: () => void = () => undefined
-  const fetchPeople: ReadPeople = (onPage) =>
-    new Promise((resolve) => {
-      page = () => {
-        onPage([anna])
-        resolve(done(undefined))
-      }
-    })
-  const directory = new PeopleDirectory({ fetchPeople, onChange: () => undefined })
-  const reading = directory.refresh()
-  directory.clear()
-  page()
+it('at the next start people are told from the disk before the network is asked, and one request brings the changes', async () => {
+  const { world, start } = await computer()
+  const first = start()
+  await first.directory.refresh('everything')
+  await first.directory.close()
+  world.staff.leave(world.company.employees[40]?.id ?? '')
+  const before = world.asked.length
+  const next = start()
+  const reading = next.directory.refresh('everything')
+  const toldBefore = new Promise<number>((resolve) => {
+    const look = (): void => {
+      if (world.asked.length > before) resolve(shownBy(next.told).length)
+      else setTimeout(look, 1)
+    }
+    look()
+  })
   await reading
-  expect(directory.read()).toEqual({ people: [], isLoading: false })
+  expect(await toldBefore).toBe(peopleOf(world).length + 1)
+  expect(world.asked.slice(before)).toEqual(['/users/delta'])
+  expect(shownBy(next.told)).toEqual(peopleOf(world))
 })
 
-const bert = { ...anna, id: 'bert', name: 'Bert Cohn' }
+it('an interrupted reading goes on at the next start where it stopped', async () => {
+  const down = { after: 2, pages: 0 }
+  const { world, start } = await computer({
+    size: 5_000,
+    meddle: (request, goOn) => {
+      if (request.url.includes('/users?') && ++down.pages > down.after)
+        return Promise.resolve(new Response('', { status: 401 }))
+      return goOn()
+    },
+  })
+  const first = start()
+  expect(await first.directory.refresh('everything')).toMatchObject({ ok: false })
+  await first.directory.close()
+  down.after = Infinity
+  const before = world.asked.length
+  const next = start()
+  await next.directory.refresh('everything')
+  expect(world.asked.slice(before).filter((path) => path === '/users')).toHaveLength(4)
+  expect(shownBy(next.told)).toEqual(peopleOf(world))
+})
 
-it.each([
-  ['is gone after a whole reading', done(undefined), ['Bert Cohn']],
-  [
-    'stays while a reading broke off',
-    failed({ kind: 'unexpected', reference: 'PB-000000' } as const),
-    ['Anna Berg', 'Bert Cohn'],
-  ],
-] as const)('who left %s', async (_name, outcome, names) => {
-  const readings: (readonly (typeof anna)[])[] = [[anna, bert], [bert]]
-  const outcomes = [done(undefined), outcome]
-  const fetchPeople: ReadPeople = (onPage) => {
-    onPage(readings.shift() ?? [])
-    return Promise.resolve(outcomes.shift() ?? done(undefined))
-  }
-  const directory = new PeopleDirectory({ fetchPeople, onChange: () => undefined })
-  await directory.refresh()
-  await directory.refresh()
-  expect(directory.read().people.map(({ name }) => name)).toEqual(names)
+it.each(['unreadable', 'another key', 'another operator'])(
+  'a file that is %s is no obstacle: everyone is read anew',
+  async (what) => {
+    const { world, path, box, start } = await computer()
+    const first = start()
+    await first.directory.refresh('everything')
+    await first.directory.close()
+    if (what === 'unreadable') await writeFile(path, 'nonsense')
+    if (what === 'another key') box.changeKey()
+    const next = start(what === 'another operator' ? 'bert' : 'anna')
+    const reading = next.directory.refresh('everything')
+    await reading
+    expect(shownBy(next.told)).toEqual(peopleOf(world))
+    await next.directory.close()
+    const last = start(what === 'another operator' ? 'bert' : 'anna')
+    const before = world.asked.length
+    await last.directory.refresh('everything')
+    expect(world.asked.slice(before)).toEqual(['/users/delta'])
+  },
+)
+
+it('without a keychain to trust nothing is written, and all works until the program ends', async () => {
+  const { world, folder, box, start } = await computer()
+  box.current = 'weak'
+  const { directory, told } = start()
+  await directory.refresh('everything')
+  expect(shownBy(told)).toEqual(peopleOf(world))
+  expect(await readdir(folder)).toEqual([])
+})
+
+it('nothing of a person can be read on the disk', async () => {
+  const { path, start } = await computer()
+  const { directory } = start()
+  await directory.refresh('everything')
+  await directory.close()
+  const text = (await readFile(path)).toString('latin1')
+  expect(text).not.toMatch(/lindenhof|Engineering/)
+})
+
+it('signing out forgets everyone, on the page and on the disk, also in the midst of a reading', async () => {
+  const { folder, start } = await computer()
+  const { directory, told } = start()
+  const reading = directory.refresh('everything')
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  await directory.erase()
+  await reading
+  expect(shownBy(told)).toEqual([])
+  expect(directory.ids()).toEqual([])
+  expect(await readdir(folder)).toEqual([])
+})
+
+it('takes no page that comes after it was closed: it belongs to whoever was signed in before', async () => {
+  const { start } = await computer()
+  const { directory, told } = start()
+  const reading = directory.refresh('everything')
+  void directory.close()
+  const after = told.length
+  await reading
+  expect(told.slice(after)).toEqual([])
+})
+
+it('tells a page that has just loaded everything, in parts', async () => {
+  const { world, start } = await computer()
+  const { directory, told } = start()
+  await directory.refresh('everything')
+  told.length = 0
+  await directory.tellAll()
+  expect(told.length).toBeGreaterThan(2)
+  expect(told[0]?.isAnew).toBe(true)
+  expect(shownBy(told)).toEqual(peopleOf(world))
+  expect(told.at(-1)?.isLoading).toBe(false)
+})
+
+it('the file does not grow for ever: a new listing takes the place of the old', async () => {
+  const { path, start } = await computer()
+  const { directory } = start()
+  await directory.refresh('everything')
+  await directory.close()
+  const { size } = await stat(path)
+  const next = start().directory
+  for (const reach of ['names', 'everything', 'names', 'everything'] as const) await next.refresh(reach)
+  await next.close()
+  expect((await stat(path)).size).toBeLessThan(size * 2.5)
 })

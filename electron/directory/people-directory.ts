@@ -1,89 +1,207 @@
-import type { People } from '../../shared/ipc'
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { Instant } from '../../shared/availability/availability'
+import { mostPeopleTold, type PeopleNews, type PeopleReading } from '../../shared/ipc'
 import type { Outcome } from '../../shared/outcome'
 import type { Person, PersonId } from '../../shared/person'
-import type { GraphUser } from '../graph/people-response'
-import { toPerson } from './to-person'
+import type { PeopleSource } from '../graph/fetch-people'
+import { Colleagues, type PeopleChange } from './colleagues'
+import type { DirectoryRest } from './directory-rest'
+import { readDirectory, type Arrival } from './read-directory'
+import type { Reach, Step } from './step'
+import type { ToPhones } from './to-phones'
 
-export type ReadPeople = (
-  onPage: (users: readonly GraphUser[]) => void,
-  signal: AbortSignal,
-) => Promise<Outcome<undefined>>
-
-interface DirectoryParts {
-  readonly fetchPeople: ReadPeople
-  readonly onChange: (people: People) => void
+export interface DirectoryParts {
+  readonly source: PeopleSource
+  /** Where this operator's directory rests. */
+  readonly openRest: (operatorKey: string) => DirectoryRest
+  /** Loaded when the first number is read: nothing of it is needed to start. */
+  readonly loadToPhones: () => Promise<ToPhones>
+  /** Removes what rests, whoever it belongs to. */
+  readonly eraseRest: () => Promise<boolean>
+  readonly now: () => Instant
+  readonly tell: (news: PeopleNews) => void
 }
+
+/** What belongs to one operator; ended as a whole, so that nothing of it reaches the next. */
+interface Sitting {
+  readonly rest: DirectoryRest
+  readonly colleagues: Colleagues
+  /** Set while a reading is under way. */
+  reading?: AbortController
+  /** Settles when what rested on the disk was read. */
+  readonly restored: Promise<void>
+  /** What has been written since the journal was last replaced, in accounts. */
+  written: number
+}
+
+/** A step with nobody in it, as most are, takes about as long to read as a hundred accounts. */
+const weightOf = ({ accounts }: Step): number => accounts.length + 100
 
 /** The one copy of all colleagues. Mail addresses stay in here: the page knows ids only. */
 export class PeopleDirectory {
-  readonly #people = new Map<PersonId, Person>()
-  /** Who was found in the reading that is under way. */
-  readonly #seen = new Set<PersonId>()
-  readonly #addresses = new Map<PersonId, string>()
-  #shown: People = { people: [], isLoading: false }
-  #reading = new AbortController()
+  #sitting: Sitting | undefined
+  #standing: PeopleReading = { isLoading: false }
+  /** The file of whoever sat here before is let go first. */
+  #closing: Promise<void> = Promise.resolve()
+  #telling = 0
 
   constructor(private readonly parts: DirectoryParts) {}
 
-  read(): People {
-    return this.#shown
+  readStanding(): PeopleReading {
+    return this.#standing
   }
 
   addressOf(id: PersonId): string | undefined {
-    return this.#addresses.get(id)
+    return this.#sitting?.colleagues.addressOf(id)
   }
 
-  has(id: PersonId): boolean {
-    return this.#people.has(id)
+  /** Everyone who is shown. */
+  people(): Iterable<Person> {
+    return this.#sitting?.colleagues.people() ?? []
   }
 
-  /** Reads everyone anew; what was known stays visible meanwhile. */
-  async refresh(): Promise<void> {
-    this.#reading.abort()
+  /** The first of those who are shown, in the order in which they were read. */
+  ids(most = Infinity): readonly PersonId[] {
+    const ids: PersonId[] = []
+    for (const { id } of this.people()) if (ids.push(id) >= most) break
+    return ids
+  }
+
+  /** Takes what rests of this operator's directory from the disk, and tells it before the network is asked for anything. */
+  open(operatorKey: string): void {
+    const rest = this.parts.openRest(operatorKey)
+    const colleagues = new Colleagues()
+    const restored = this.#closing.then(() => rest.read((step) => this.#takeFromRest(sitting, step)))
+    const sitting: Sitting = { rest, colleagues, restored, written: 0 }
+    this.#sitting = sitting
+    this.#stand({ isLoading: true })
+  }
+
+  /** Reads on, or anew where needed; what was known stays visible meanwhile. Answers at once while nobody sits here. */
+  async refresh(reach: Reach): Promise<Outcome<undefined> | undefined> {
+    const sitting = this.#sitting
+    if (!sitting) return undefined
+    sitting.reading?.abort()
     const reading = new AbortController()
-    this.#reading = reading
-    this.#tell({ isLoading: true })
-    this.#seen.clear()
-    const outcome = await this.parts.fetchPeople((users) => this.#accept(users, reading), reading.signal)
-    if (this.#reading !== reading) return
-    if (outcome.ok) this.#forgetWhoLeft()
-    this.#tell({ isLoading: false, ...(outcome.ok ? {} : { problem: outcome.problem }) })
+    sitting.reading = reading
+    await sitting.restored
+    const isCurrent = (): boolean => this.#sitting === sitting && sitting.reading === reading
+    if (!isCurrent()) return undefined
+    this.#stand({ ...this.#standing, isLoading: true })
+    void this.#count(sitting, reading.signal)
+    const outcome = await readDirectory(sitting.colleagues.cursor, {
+      ...this.parts,
+      reach,
+      signal: reading.signal,
+      take: async (arrival) => {
+        if (isCurrent()) await this.#take(sitting, arrival, isCurrent)
+      },
+    })
+    if (!isCurrent()) return undefined
+    delete sitting.reading
+    const isNearby = sitting.colleagues.cursor.at === 'nearby'
+    this.#stand({
+      isLoading: false,
+      ...(isNearby && { isNearby }),
+      ...(!outcome.ok && { problem: outcome.problem }),
+    })
+    this.#tidy(sitting)
+    return outcome
   }
 
-  /** Forgets everyone, for example when the operator signs out. */
-  clear(): void {
-    this.#reading.abort()
-    this.#reading = new AbortController()
-    this.#people.clear()
-    this.#addresses.clear()
-    this.#tell({ isLoading: false })
+  /** Forgets everyone. What rests on the disk is left to whoever it belongs to. Settles when the file is let go. */
+  close(): Promise<void> {
+    const sitting = this.#sitting
+    if (!sitting) return this.#closing
+    this.#sitting = undefined
+    sitting.reading?.abort()
+    this.#closing = sitting.rest.close()
+    this.#telling += 1
+    this.#standing = { isLoading: false }
+    this.parts.tell({ ...this.#standing, people: [], isAnew: true })
+    return this.#closing
   }
 
-  /** A page of a reading that was given up may belong to whoever was signed in before. */
-  #accept(users: readonly GraphUser[], reading: AbortController): void {
-    if (this.#reading !== reading) return
-    for (const user of users) {
-      const person = toPerson(user)
-      if (!person) continue
-      this.#seen.add(person.id)
-      this.#people.set(person.id, person)
-      if (user.address) this.#addresses.set(person.id, user.address)
-      else this.#addresses.delete(person.id)
+  /** Forgets everyone, on the disk too: this is what signing out means. */
+  erase(): Promise<void> {
+    this.#closing = this.close().then(async () => {
+      await this.parts.eraseRest()
+    })
+    return this.#closing
+  }
+
+  /** Tells a page that has just loaded everything there is to know, a part at a time. */
+  async tellAll(): Promise<void> {
+    this.#telling += 1
+    const telling = this.#telling
+    let isAnew = true
+    let part: Person[] = []
+    const tell = (isPart: boolean): void => {
+      this.parts.tell({ ...this.#standing, people: part, isAnew, isPart })
+      isAnew = false
+      part = []
     }
-    this.#tell({ isLoading: true })
+    for (const person of this.people()) {
+      part.push(person)
+      if (part.length < mostPeopleTold) continue
+      tell(true)
+      await breathe()
+      if (this.#telling !== telling) return
+    }
+    tell(false)
   }
 
-  /** Only after a whole reading: in one that broke off, people are missing who are still here. */
-  #forgetWhoLeft(): void {
-    for (const id of this.#people.keys()) {
-      if (this.#seen.has(id)) continue
-      this.#people.delete(id)
-      this.#addresses.delete(id)
+  #takeFromRest(sitting: Sitting, step: Step): void {
+    if (this.#sitting !== sitting) return
+    sitting.written += weightOf(step)
+    this.#tell(sitting.colleagues.apply(step), true)
+  }
+
+  async #take(sitting: Sitting, { users, ...arrival }: Arrival, isCurrent: () => boolean): Promise<void> {
+    const toPhones = await this.parts.loadToPhones()
+    await breathe()
+    if (!isCurrent()) return
+    const accounts = sitting.colleagues.toAccounts(users, toPhones)
+    const step: Step = { ...arrival, accounts }
+    const change = sitting.colleagues.apply(step)
+    await breathe()
+    if (!isCurrent()) return
+    sitting.written += weightOf(step)
+    sitting.rest.add(step)
+    this.#tell(change)
+  }
+
+  #tell({ people, gone }: PeopleChange, isPart = false): void {
+    for (let from = 0; from < people.length || (from === 0 && gone.length > 0); from += mostPeopleTold) {
+      this.parts.tell({
+        ...this.#standing,
+        people: people.slice(from, from + mostPeopleTold),
+        isPart: isPart || from + mostPeopleTold < people.length,
+        ...(from === 0 && gone.length > 0 && { gone }),
+      })
     }
   }
 
-  #tell(state: Omit<People, 'people'>): void {
-    this.#shown = { people: [...this.#people.values()], ...state }
-    this.parts.onChange(this.#shown)
+  #stand(standing: PeopleReading): void {
+    this.#standing = standing
+    this.parts.tell({ ...standing, people: [] })
+  }
+
+  async #count(sitting: Sitting, signal: AbortSignal): Promise<void> {
+    const { at } = sitting.colleagues.cursor
+    if (at !== 'start' && at !== 'listing') return
+    const about = await this.parts.source.fetchCount(signal)
+    if (about !== undefined && !signal.aborted && this.#standing.isLoading)
+      this.#stand({ ...this.#standing, about })
+  }
+
+  /** A journal that has grown to twice what it says is written anew. */
+  #tidy(sitting: Sitting): void {
+    const { rest, colleagues, written } = sitting
+    // In the midst of a listing it matters who was in it already, and only the steps tell.
+    const { at } = colleagues.cursor
+    if (at === 'start' || at === 'listing' || written <= colleagues.size * 2 + 1_000) return
+    sitting.written = colleagues.size
+    rest.replace(colleagues.accounts(), colleagues.cursor)
   }
 }

@@ -1,32 +1,32 @@
 import { expect, it } from 'vitest'
-import { extensionOf, toPerson } from './to-person'
+import { toPerson } from './to-person'
 
 const user = { id: 'a-1', name: 'Anna Berg', isGuest: false, isDisabled: false }
 
-it.each([
-  ['+41 44 555 40 21', '4021'],
-  ['425-555-0100', '0100'],
-  ['4021', '4021'],
-  ['212', '212'],
-  ['40211', '40211'],
-  ['12', '12'],
-  ['none', undefined],
-])('the extension in “%s” is %s', (number, extension) => {
-  expect(extensionOf(number)).toBe(extension)
+it('carries what the operator needs, and never a mail address', () => {
+  const whole = {
+    ...user,
+    address: 'anna.berg@lindenhof.example',
+    account: 'anna@lindenhof.example',
+    department: 'Legal',
+  }
+  const phones = [{ kind: 'desk', number: '4021', extension: '4021' }] as const
+  const person = toPerson({ user: whole, phones })
+  expect(person).toEqual({ id: 'a-1', name: 'Anna Berg', department: 'Legal', phones })
+  expect(JSON.stringify(person)).not.toContain('@')
 })
 
-it('keeps the numbers as the directory spells them', () => {
-  const person = toPerson({ ...user, deskNumber: '+41 44 555 40 21', mobileNumber: '079 555 01 88' })
-  expect(person?.phones).toEqual([
-    { kind: 'desk', number: '+41 44 555 40 21', extension: '4021' },
-    { kind: 'mobile', number: '079 555 01 88' },
-  ])
-})
-
-it('never carries a mail address to the page', () => {
-  expect(JSON.stringify(toPerson({ ...user, address: 'anna.berg@lindenhof.example' }))).not.toContain('@')
+it('someone without a mail address is shown too: they have a telephone', () => {
+  expect(toPerson({ user, phones: [] })?.name).toBe('Anna Berg')
 })
 
 it.each([{ isGuest: true }, { isDisabled: true }, { id: 'no/such id' }])('leaves out %o', (change) => {
-  expect(toPerson({ ...user, ...change })).toBeUndefined()
+  expect(toPerson({ user: { ...user, ...change }, phones: [] })).toBeUndefined()
+})
+
+it('someone whose name is missing goes by their account', () => {
+  expect(
+    toPerson({ user: { id: 'a-1', account: 'night.desk', isGuest: false, isDisabled: false }, phones: [] })
+      ?.name,
+  ).toBe('night.desk')
 })

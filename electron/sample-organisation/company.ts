@@ -1,5 +1,6 @@
 import { cast, operators, type CastMember } from './cast'
 import { departments, names, offices } from './names'
+import { moreNames } from './more-names'
 import { guidOf, pick, randomOf, type Random } from './random'
 
 export const domain = 'lindenhof.example'
@@ -110,16 +111,30 @@ const departmentOf = (random: Random): (typeof departments)[number] => {
   return departments.find(({ share }) => (rest -= share) < 0) ?? pick(departments, random)
 }
 
-function draftOf(random: Random, extension: string): Draft {
-  const stock = pick(names, random)
+/** So many are drawn from a few names, the same in a company of any size; more would be more namesakes than anywhere. */
+const fewNames = 1_000
+
+const allNames = [...names, ...moreNames]
+
+/** Of those beyond, every second one bears two given names or two family names. */
+function nameOf(stock: (typeof names)[number], random: Random, at: number): string {
+  const [given, family] = [pick(stock.given, random), pick(stock.family, random)]
+  if (at < fewNames || random() < 0.5) return `${given} ${family}`
+  return random() < 0.5
+    ? `${given} ${pick(stock.given, random)} ${family}`
+    : `${given} ${family}-${pick(stock.family, random)}`
+}
+
+function draftOf(random: Random, at: number): Draft {
+  const stock = pick(at < fewNames ? names : allNames, random)
   const department = departmentOf(random)
   const digits = String(Math.floor(random() * 90) + 10)
   return {
-    name: `${pick(stock.given, random)} ${pick(stock.family, random)}`,
+    name: nameOf(stock, random, at),
     department: department.name,
     title: pick(department.titles, random),
     city: pick(offices, random).city,
-    extension,
+    extension: String(5000 + (at % 5000)),
     ...(random() < 0.4 && { mobile: `+41 79 555 02 ${digits}` }),
   }
 }
@@ -159,14 +174,12 @@ export function createCompany({
   size = 312,
 }: { readonly seed?: number; readonly size?: number } = {}): Company {
   const random = randomOf('company', seed)
-  const taken = new Set<string>()
+  const namesakes = new Map<string, number>()
   const addressFor = (name: string): string => {
     const plain = toMailName(name) || 'colleague'
-    const free = [plain, ...Array.from({ length: size }, (_, at) => `${plain}${at + 2}`)].find(
-      (one) => !taken.has(one),
-    )
-    taken.add(free ?? plain)
-    return `${free ?? plain}@${domain}`
+    const before = namesakes.get(plain) ?? 0
+    namesakes.set(plain, before + 1)
+    return `${plain}${before === 0 ? '' : before + 1}@${domain}`
   }
   const hire = (draft: Draft): Employee => toEmployee(draft, random, addressFor(draft.name))
 
@@ -182,7 +195,7 @@ export function createCompany({
   const known = cast.map((role) => hire({ ...role, role }))
   const odd = oddAccounts(random)
   const others = Math.max(size - receptionists.length - known.length - odd.length, 0)
-  const rest = Array.from({ length: others }, (_, at) => hire(draftOf(random, String(5000 + (at % 5000)))))
+  const rest = Array.from({ length: others }, (_, at) => hire(draftOf(random, at)))
   return {
     name: domain,
     tenant: guidOf(randomOf('tenant', seed)),

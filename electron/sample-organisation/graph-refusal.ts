@@ -21,12 +21,32 @@ const refusals = {
     message: 'Access is denied. Check credentials and try again.',
   },
   notFound: { status: 404, code: 'Request_ResourceNotFound', message: 'Resource does not exist.' },
+  noPhoto: {
+    status: 404,
+    code: 'ImageNotFound',
+    message: "Exception of type 'Microsoft.Fast.Profile.Core.Exception.ImageNotFoundException' was thrown.",
+  },
   // A recorded answer: the wait is a fraction of a second.
   tooManyAtOnce: {
     status: 429,
     code: 'ApplicationThrottled',
     message: 'Application is over its MailboxConcurrency limit.',
     headers: { 'retry-after': '0.249' },
+  },
+  expiredPage: {
+    status: 400,
+    code: 'Directory_ExpiredPageToken',
+    message: 'The specified page token value has expired and can no longer be included in your request.',
+  },
+  syncStateGone: {
+    status: 410,
+    code: 'syncStateNotFound',
+    message: 'Sync state generation is not found; all has to be read anew.',
+  },
+  countNeedsEventual: {
+    status: 400,
+    code: 'Request_BadRequest',
+    message: "Counting needs the header 'ConsistencyLevel: eventual'.",
   },
   badRequest: { status: 400, code: 'BadRequest', message: 'Unable to read JSON request payload.' },
   tooManySchedules: {

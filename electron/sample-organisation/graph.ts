@@ -2,16 +2,21 @@ import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import type { Instant } from '../../shared/availability/availability'
 import { sleep } from '../network/sleep'
+import { answerBatch } from './batch'
 import type { Company } from './company'
 import { refusalOf, type GraphRefusal } from './graph-refusal'
 import { answerSchedules } from './get-schedule'
 import { answerMailTips } from './mail-tips'
+import { photoOf } from './photo'
 import { answerPresences } from './presences'
 import { openGrant, type Grant } from './seals'
-import { answerUsers, toUser } from './users'
+import type { Staff } from './staff'
+import { answerNearby, answerUsers, toUser, type UsersRequest } from './users'
+import { answerUsersDelta } from './users-delta'
 
 export interface GraphParts {
   readonly company: Company
+  readonly staff: Staff
   readonly root: string
   readonly now: () => Instant
   /** When the organisation was opened: the pinned calendars stand around it. */
@@ -67,25 +72,70 @@ function openLanes(latency: () => number) {
   }
 }
 
+/** The directory's part: everyone, what has changed, how many, and the people near the operator. */
+function serveUsers(app: Hono, { staff, root, now, latency }: GraphParts): void {
+  const toRequest = ({ scopes }: Grant, { req }: Context): UsersRequest => ({
+    query: req.query(),
+    seesAll: scopes.includes('User.Read.All'),
+    root,
+  })
+  const names = ['User.ReadBasic.All', 'User.Read.All']
+  const serve = (path: string, scopes: readonly string[], answer: Answer): void => {
+    app.get(
+      `/v1.0${path}`,
+      withGrant(now, scopes, async (grant, context) => {
+        await workFor(latency())
+        return answer(grant, context)
+      }),
+    )
+  }
+  serve('/users', names, (...asked) => toAnswer(answerUsers(staff, toRequest(...asked))))
+  serve('/users/delta', ['User.Read.All'], (...asked) =>
+    toAnswer(answerUsersDelta(staff, toRequest(...asked), now())),
+  )
+  serve('/users/$count', names, (_grant, { req }) =>
+    req.header('consistencylevel') === 'eventual'
+      ? new Response(String(staff.employees.length), { headers: { 'content-type': 'text/plain' } })
+      : toResponse(refusalOf('countNeedsEventual')),
+  )
+  serve('/me/people', ['People.Read'], ({ user }) => Response.json(answerNearby(staff, user, root)))
+}
+
+/** Photos stand in the operator's lane, as calendars do; a batch hands its parts to the same doors. */
+function servePhotos(app: Hono, { staff, now }: GraphParts, inLane: ReturnType<typeof openLanes>): void {
+  app.get(
+    '/v1.0/users/:id/photos/48x48/$value',
+    withGrant(now, ['User.ReadBasic.All', 'User.Read.All'], ({ user }, { req }) =>
+      inLane(user, () => {
+        const employee = staff.find(req.param('id') ?? '')
+        const photo = employee && photoOf(employee)
+        const headers = { 'content-type': 'image/png' }
+        return Promise.resolve(
+          photo ? new Response(new Uint8Array(photo), { headers }) : toResponse(refusalOf('noPhoto')),
+        )
+      }),
+    ),
+  )
+  app.post('/v1.0/$batch', async ({ req }) => {
+    const headers = { authorization: req.header('authorization') ?? '' }
+    return toAnswer(await answerBatch(await req.text(), (path) => app.request(`/v1.0${path}`, { headers })))
+  })
+}
+
 /** Graph's part, as far as a console asks: who I am, who works here, what they have booked, are doing and reply. */
 export function createGraph(parts: GraphParts): Hono {
-  const { company, now, latency, root } = parts
+  const { staff, now, latency } = parts
   const inLane = openLanes(latency)
   const app = new Hono()
   app.get(
     '/v1.0/me',
     withGrant(now, ['User.Read'], ({ user }) => {
-      const me = company.employees.find(({ id }) => id === user)
+      const me = staff.find(user)
       return me ? Response.json(toUser(me, true)) : toResponse(refusalOf('notFound'))
     }),
   )
-  app.get(
-    '/v1.0/users',
-    withGrant(now, ['User.ReadBasic.All', 'User.Read.All'], async ({ scopes }, { req }) => {
-      await workFor(latency())
-      return answerUsers(company, { query: req.query(), seesAll: scopes.includes('User.Read.All'), root })
-    }),
-  )
+  serveUsers(app, parts)
+  servePhotos(app, parts, inLane)
   app.post(
     '/v1.0/me/calendar/getSchedule',
     withGrant(now, ['Calendars.ReadBasic'], ({ user }, { req }) =>

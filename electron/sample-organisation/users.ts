@@ -1,6 +1,10 @@
-import type { Company, Employee } from './company'
+import { z } from 'zod'
+import type { Employee } from './company'
+import { refusalOf, type GraphRefusal } from './graph-refusal'
+import { openOpaque, toOpaque } from './opaque'
+import type { Staff } from './staff'
 
-interface UsersRequest {
+export interface UsersRequest {
   readonly query: Readonly<Record<string, string>>
   /** Whether User.Read.All was granted; without it all but names and mail are null. */
   readonly seesAll: boolean
@@ -9,8 +13,10 @@ interface UsersRequest {
 
 const largestPage = 999
 
+export type User = Readonly<Record<string, unknown>>
+
 /** One account as `/users` tells it. */
-export function toUser(employee: Employee, seesAll: boolean): Readonly<Record<string, unknown>> {
+export function toUser(employee: Employee, seesAll: boolean): User {
   const [givenName = '', ...rest] = employee.name.split(' ')
   const whenAllowed = (value: unknown): unknown => (seesAll ? (value ?? null) : null)
   return {
@@ -20,7 +26,7 @@ export function toUser(employee: Employee, seesAll: boolean): Readonly<Record<st
     surname: rest.join(' '),
     mail: employee.mail ?? null,
     userPrincipalName: employee.userPrincipalName,
-    jobTitle: whenAllowed(employee.title),
+    jobTitle: whenAllowed(employee.title || null),
     department: whenAllowed(employee.department),
     officeLocation: whenAllowed(employee.city),
     businessPhones: seesAll && employee.desk ? [employee.desk] : [],
@@ -30,23 +36,55 @@ export function toUser(employee: Employee, seesAll: boolean): Readonly<Record<st
   }
 }
 
-const chosen = (user: Readonly<Record<string, unknown>>, select: string | undefined): object => {
+/** Of a user, the fields that were asked for. */
+export const chosen = (user: User, select: string | undefined): User => {
   if (!select) return user
   const fields = new Set(['id', ...select.split(',')])
   return Object.fromEntries(Object.entries(user).filter(([name]) => fields.has(name)))
 }
 
+/** Where a list goes on: behind whom, so that someone who leaves meanwhile shifts nobody out of sight. */
+const place = z.object({ behind: z.string() })
+
+function toStart(employees: readonly Employee[], token: string): number | undefined {
+  const opened = openOpaque(token, place)
+  return (opened && employees.findIndex(({ id }) => id === opened.behind) + 1) || undefined
+}
+
 /** Answers `GET /users`, a page at a time. */
-export function answerUsers({ employees }: Company, { query, seesAll, root }: UsersRequest): Response {
+export function answerUsers(staff: Staff, { query, seesAll, root }: UsersRequest): object | GraphRefusal {
+  const { employees } = staff
   const size = Math.min(Math.max(Number(query.$top ?? 100) || 100, 1), largestPage)
-  const from = Number(query.$skiptoken ?? 0) || 0
-  const page = employees
-    .slice(from, from + size)
-    .map((employee) => chosen(toUser(employee, seesAll), query.$select))
-  const next = new URLSearchParams({ ...query, $skiptoken: String(from + size) })
-  return Response.json({
+  const from = query.$skiptoken === undefined ? 0 : toStart(employees, query.$skiptoken)
+  if (from === undefined) return refusalOf('expiredPage')
+  const page = employees.slice(from, from + size)
+  const last = page.at(-1)
+  const next = new URLSearchParams({ ...query, $skiptoken: toOpaque({ behind: last?.id ?? '' }) })
+  return {
     '@odata.context': `${root}/v1.0/$metadata#users`,
     ...(from + size < employees.length && { '@odata.nextLink': `${root}/v1.0/users?${next.toString()}` }),
-    value: page,
-  })
+    value: page.map((employee) => chosen(toUser(employee, seesAll), query.$select)),
+  }
+}
+
+/** Answers `GET /me/people`: those of the operator's own department, in the form of the documentation. */
+export function answerNearby(staff: Staff, operator: string, root: string): object {
+  const me = staff.find(operator)
+  const near = staff.employees.filter(
+    ({ id, department }) => id !== operator && department === me?.department,
+  )
+  return {
+    '@odata.context': `${root}/v1.0/$metadata#users('me')/people`,
+    value: near.slice(0, 250).map((one) => ({
+      id: one.id,
+      displayName: one.name,
+      jobTitle: one.title ?? null,
+      department: one.department ?? null,
+      officeLocation: one.city ?? null,
+      userPrincipalName: one.userPrincipalName,
+      scoredEmailAddresses: one.mail ? [{ address: one.mail, relevanceScore: 8 }] : [],
+      phones: one.desk ? [{ type: 'business', number: one.desk }] : [],
+      personType: { class: 'Person', subclass: 'OrganizationUser' },
+    })),
+  }
 }

@@ -15,10 +15,19 @@ interface Props {
   readonly matchCount: number | undefined
   /** Without the permission for them there are no departments to open. */
   readonly lacksDepartments: boolean
+  /** Only those whom the operator works with are known. */
+  readonly isNearby: boolean
   readonly tell: Dispatch<ConsoleEvent>
 }
 
-export function BoardsPane({ state, directory, matchCount, lacksDepartments, tell }: Props): ReactNode {
+export function BoardsPane({
+  state,
+  directory,
+  matchCount,
+  lacksDepartments,
+  isNearby,
+  tell,
+}: Props): ReactNode {
   const { board, filters } = state
   const { boards, permissions } = useLanguage().words
   const openEveryone = useCallback(() => tell({ type: 'boardChosen', board: { kind: 'everyone' } }), [tell])
@@ -37,7 +46,8 @@ export function BoardsPane({ state, directory, matchCount, lacksDepartments, tel
         openEveryone={openEveryone}
         openDepartment={openDepartment}
       />
-      {lacksDepartments && <p className={layout.notice}>{permissions.departmentsMissing}</p>}
+      {isNearby && <p className={layout.notice}>{permissions.onlyNearby}</p>}
+      {lacksDepartments && !isNearby && <p className={layout.notice}>{permissions.departmentsMissing}</p>}
       <ShowFilters filters={filters} toggle={toggle} />
       <div className={layout.legend}>
         <Legend label={boards.legend} words={boards.legendOf} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
-import type { People } from '../../shared/ipc'
+import type { People } from '../news/latest-people'
 import type { Problem } from '../../shared/problem'
 import { useConnection } from '../news/use-connection'
 import { ProblemLine } from '../problems/problem-line'

@@ -76,6 +76,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
       <ConsoleProblems session={session} asked={asked} people={told} signIn={signIn} copy={copy} now={now} />
       <BoardsPane
         lacksDepartments={session.state === 'signedIn' && !(session.granted ?? []).includes('fullDirectory')}
+        isNearby={told.isNearby ?? false}
         state={state}
         directory={directory}
         matchCount={fragments.length > 0 ? named.length : undefined}
@@ -85,7 +86,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
       <PersonPane chosen={chosen} now={now} copy={copy} firstCopy={firstCopy} />
       <Footer
         count={toCount(listed, { state, all: directory.people.length }, language)}
-        isLoading={told.isLoading}
+        people={told}
         session={session}
       />
       {isSheetOpen && <ShortcutSheet close={() => setIsSheetOpen(false)} />}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import type { People } from '../news/latest-people'
 import { KeyHint } from '../ui/key-hint'
-import { useLanguage } from '../words/language'
+import { useLanguage, type Language } from '../words/language'
 import footer from './footer.module.css'
 import type { DeskSession } from './desk-session'
 import { modKey } from './use-keyboard'
@@ -19,18 +20,25 @@ function Hint({ keys, words }: { readonly keys: readonly string[]; readonly word
 interface Props {
   /** How many the list holds, in words. */
   readonly count: string
-  readonly isLoading: boolean
+  readonly people: People
   readonly session: DeskSession
 }
 
-export function Footer({ count, isLoading, session: { organisation } }: Props): ReactNode {
-  const { console } = useLanguage().words
+/** How far the reading of the directory is. */
+function toProgress({ arrived, about }: People, { words: { console }, times }: Language): string {
+  if (about === undefined || arrived >= about) return console.loadingPeople
+  return console.peopleSoFar(times.number(arrived), times.number(about))
+}
+
+export function Footer({ count, people, session: { organisation } }: Props): ReactNode {
+  const language = useLanguage()
+  const { console } = language.words
   const name = organisation.isSample ? console.sampleOrganisation(organisation.name) : organisation.name
   return (
     <footer className={footer.footer}>
       <span className={footer.count}>
         {count}
-        {isLoading && ` · ${console.loadingPeople}`}
+        {people.isLoading && ` · ${toProgress(people, language)}`}
       </span>
       <Hint keys={['↑', '↓']} words={console.keysShort.choose} />
       <Hint keys={[`${modKey} C`]} words={console.keysShort.copyNumber} />

@@ -1,5 +1,5 @@
 import type { Dispatch, ReactNode } from 'react'
-import type { People } from '../../shared/ipc'
+import type { People } from '../news/latest-people'
 import { Nobody } from '../people/nobody'
 import { useLanguage } from '../words/language'
 import type { ConsoleEvent } from './console-state'
@@ -17,6 +17,7 @@ export function NobodyListed({ told, query, isSearching, isSifted, tell }: Props
   const { people, problems } = useLanguage().words
   if (told.people.length === 0) {
     if (told.isLoading) return <Nobody sentence={people.loading} />
+    if (told.problem?.kind === 'notAllowed') return <Nobody sentence={people.directoryNotAllowed} />
     return <Nobody sentence={told.problem ? problems.noPeople : people.directoryEmpty} />
   }
   if (isSifted) {

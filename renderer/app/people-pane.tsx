@@ -1,6 +1,6 @@
 import { useCallback, type Dispatch, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
-import type { People } from '../../shared/ipc'
+import type { People } from '../news/latest-people'
 import type { Person, PersonId } from '../../shared/person'
 import { SiftLine } from '../boards/sift-line'
 import { PeopleList } from '../people/people-list'

@@ -1,22 +1,23 @@
 import type { Availability } from '../../shared/availability/availability'
 import type { Presence } from '../../shared/availability/presence'
-import type { Bridge, Connection, People } from '../../shared/ipc'
+import type { Bridge, Connection } from '../../shared/ipc'
+import type { Photo } from '../../shared/photo'
 import type { Session } from '../../shared/session'
 import { createLatest, type Latest } from './latest'
+import { createLatestPeople, type LatestPeople } from './latest-people'
 import { createLatestOfPeople, type LatestOfPeople } from './latest-of-people'
 
 /** All that the main process has told, and the way to ask it. */
 export interface News {
   readonly bridge: Bridge
   readonly session: Latest<Session>
-  readonly people: Latest<People>
+  readonly people: LatestPeople
   readonly connection: Latest<Connection>
   readonly availability: LatestOfPeople<Availability>
   readonly presence: LatestOfPeople<Presence>
+  readonly photos: LatestOfPeople<Photo>
   readonly stop: () => void
 }
-
-const nobodyYet: People = { people: [], isLoading: true }
 
 /** Whose eyes may see what was read. While someone signs in anew, it is still who was there. */
 const readerOf = (session: Session): string | undefined =>
@@ -25,20 +26,22 @@ const readerOf = (session: Session): string | undefined =>
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
-  const people = createLatest(nobodyYet)
+  const people = createLatestPeople()
   const connection = createLatest<Connection>({})
   const availability = createLatestOfPeople<Availability>()
   const presence = createLatestOfPeople<Presence>()
+  const photos = createLatestOfPeople<Photo>()
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
       const next = readerOf(news)
       // Before the page hears of it: what one operator read must never be seen by the next.
       if (reader !== undefined && next !== reader) {
-        people.receive(nobodyYet)
+        people.forget()
         connection.receive({})
         availability.forget()
         presence.forget()
+        photos.forget()
       }
       reader = next
       session.receive(news)
@@ -47,7 +50,8 @@ export function createNews(bridge: Bridge): News {
     bridge.on('connectionChanged', connection.receive),
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
+    bridge.on('photosChanged', photos.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  return { bridge, session, people, connection, availability, presence, stop }
+  return { bridge, session, people, connection, availability, presence, photos, stop }
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { People } from '../../shared/ipc'
+import type { People } from './latest-people'
 import { useNews } from './use-news'
 
 export function usePeople(): People {

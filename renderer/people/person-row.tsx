@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Person } from '../../shared/person'
 import { useAnswer, type Answer } from '../news/use-answer'
+import { usePhoto } from '../news/use-photo'
 import { Avatar } from '../ui/avatar'
 import { classes } from '../ui/classes'
 import { Marked } from '../ui/marked'
@@ -73,7 +74,12 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
       // The mouse leaves the focus in the search box, so that typing goes on.
       onMouseDown={(event) => event.preventDefault()}
     >
-      <Avatar name={person.name} isFaint={isOld} {...(!isPending && { tone: text.tone })} />
+      <Avatar
+        name={person.name}
+        picture={usePhoto(person.id)}
+        isFaint={isOld}
+        {...(!isPending && { tone: text.tone })}
+      />
       <div className={row.cell}>
         <div className={row.name}>
           <Marked text={person.name} marks={toMarks(person.name)} />

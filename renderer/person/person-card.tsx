@@ -2,6 +2,7 @@ import { memo, type ReactNode, type RefObject } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Person } from '../../shared/person'
 import { useAnswer, type Answer } from '../news/use-answer'
+import { usePhoto } from '../news/use-photo'
 import { Avatar } from '../ui/avatar'
 import { classes } from '../ui/classes'
 import tones from '../ui/tone.module.css'
@@ -49,6 +50,7 @@ function Heading({ person, answer, now }: { person: Person; answer: Answer; now:
     <header className={card.head}>
       <Avatar
         name={person.name}
+        picture={usePhoto(person.id)}
         isLarge
         isFaint={answer.isOld}
         {...(!answer.isPending && { tone: answer.text.tone })}

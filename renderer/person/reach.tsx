@@ -1,12 +1,12 @@
 import type { ReactNode, RefObject } from 'react'
-import type { Phone } from '../../shared/person'
+import { dialledOf, type Phone } from '../../shared/person'
 import { CopyButton } from '../ui/copy-button'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
 import reach from './reach.module.css'
 
-/** What is dialled: inside the house the extension is enough. */
-const toDialled = ({ extension, number }: Phone): string => extension ?? number
+/** What is read: as people here write it, or as the directory spells it. */
+const toWritten = ({ shown, number }: Phone): string => shown ?? number
 
 interface Props {
   readonly phones: readonly Phone[]
@@ -24,18 +24,19 @@ export function Reach({ phones, copy, copyKey, firstCopy }: Props): ReactNode {
     <ul>
       {phones.map((phone, index) => {
         const kind = person.phone[phone.kind]
-        const dialled = toDialled(phone)
+        const dialled = dialledOf(phone)
+        const written = phone.extension ?? toWritten(phone)
         return (
           <li key={`${phone.kind} ${phone.number}`} className={reach.line}>
             <span className={reach.number}>
               <span className={reach.digits}>
-                {kind} {dialled}
+                {kind} {written}
               </span>
-              {phone.extension !== undefined && <span className={reach.full}>{phone.number}</span>}
+              {phone.extension !== undefined && <span className={reach.full}>{toWritten(phone)}</span>}
             </span>
             <CopyButton
               label={person.copy}
-              what={person.whichNumber(kind, dialled)}
+              what={person.whichNumber(kind, written)}
               copiedLabel={person.copied}
               copy={() => copy(dialled)}
               {...(index === 0 && { button: firstCopy, hint: <KeyHint>{copyKey}</KeyHint> })}

@@ -41,6 +41,7 @@ export function createFakeBridge(): FakeBridge {
     availabilityChanged: new Set(),
     presenceChanged: new Set(),
     connectionChanged: new Set(),
+    photosChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
     asked.push({ name, args })

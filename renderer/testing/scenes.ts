@@ -29,7 +29,7 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
   console: picture,
   six: (fake) => {
     picture(fake)
-    fake.tell('peopleChanged', { people: picturedPeople, isLoading: false })
+    fake.tell('peopleChanged', { people: picturedPeople, isLoading: false, isAnew: true })
   },
   starting: () => undefined,
   signIn: ({ tell }) => tell('sessionChanged', { state: 'signedOut', organisation: contoso }),

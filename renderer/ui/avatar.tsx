@@ -34,22 +34,25 @@ export function hueOf(name: string): number {
 
 interface Props {
   readonly name: string
+  /** Absent: initials stand for it. */
+  readonly picture?: string | undefined
   readonly isLarge?: boolean
   /** Absent: no state is shown. */
   readonly tone?: Tone
   readonly isFaint?: boolean
 }
 
-/** Initials on a colour of their own; says nothing to a screen reader, because the name stands beside it. */
+/** A picture, or initials on a colour of their own; says nothing to a screen reader, because the name stands beside it. */
 export const Avatar = memo(function Avatar({
   name,
+  picture,
   isLarge = false,
   tone,
   isFaint = false,
 }: Props): ReactNode {
   return (
     <div className={classes(avatar.avatar, hues[hueOf(name)], isLarge && avatar.large)} aria-hidden="true">
-      {toInitials(name)}
+      {picture ? <img className={avatar.picture} src={picture} alt="" /> : toInitials(name)}
       {tone && (
         <span className={avatar.dot}>
           <StatusDot tone={tone} isFaint={isFaint} />

@@ -97,6 +97,8 @@ export const english: Words = {
     extension: 'Ext.',
     loading: 'Reading the directory…',
     directoryEmpty: 'The directory has nobody in it that you may see.',
+    directoryNotAllowed:
+      'You may not see who works here. Your administrator can allow Patchboard to read the directory.',
     nobodyMatches: (query) => `Nobody matches “${query}”.`,
     whatIsSearched:
       'Name, department, title, office and extension are searched, each word from its beginning.',
@@ -178,6 +180,7 @@ export const english: Words = {
     copyRequest: 'Copy a text for IT',
     requestCopied: 'Copied',
     departmentsMissing: 'Departments and numbers need your administrator’s permission.',
+    onlyNearby: 'You may not see the whole directory: only people you work with are listed.',
   },
 
   console: {
@@ -204,6 +207,7 @@ export const english: Words = {
     matchCount: (count, { all, query, isOne }) =>
       `${count} of ${all} ${isOne ? 'matches' : 'match'} “${query}”`,
     loadingPeople: 'reading more…',
+    peopleSoFar: (arrived, about) => `${arrived} of about ${about} people read so far…`,
     modernAuthentication: 'Modern authentication',
     sampleOrganisation: (name) => `${name}, the sample organisation (made up)`,
     starting: 'Patchboard is starting.',

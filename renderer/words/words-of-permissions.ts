@@ -25,4 +25,5 @@ export interface PermissionsWords {
   readonly copyRequest: string
   readonly requestCopied: string
   readonly departmentsMissing: string
+  readonly onlyNearby: string
 }

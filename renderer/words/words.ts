@@ -78,6 +78,7 @@ export interface PeopleWords {
   readonly extension: string
   readonly loading: string
   readonly directoryEmpty: string
+  readonly directoryNotAllowed: string
   readonly nobodyMatches: (query: string) => string
   readonly whatIsSearched: string
   readonly clearSearch: string
@@ -145,6 +146,7 @@ export interface ConsoleWords {
   readonly boardCount: (count: string, board: string) => string
   readonly matchCount: (count: string, of: MatchCount) => string
   readonly loadingPeople: string
+  readonly peopleSoFar: (arrived: string, about: string) => string
   readonly modernAuthentication: string
   readonly sampleOrganisation: (name: string) => string
   readonly starting: string

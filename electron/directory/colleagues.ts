@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Person, PersonId } from '../../shared/person'
+import { mergeUser } from '../graph/merge-user'
+import type { UserNews } from '../graph/people-response'
+import type { Account, Cursor, Step } from './step'
+import { toPerson } from './to-person'
+import type { ToPhones } from './to-phones'
+
+interface Known extends Account {
+  /** Absent: an account that is not shown. */
+  readonly person: Person | undefined
+  /** In which listing they were last seen. */
+  readonly listing: number
+}
+
+/** Whom a step has changed for the page. */
+export interface PeopleChange {
+  readonly people: readonly Person[]
+  readonly gone: readonly PersonId[]
+}
+
+/** Everyone in the directory, as the steps of the reading left them. */
+export class Colleagues {
+  readonly #known = new Map<string, Known>()
+  #listing = 0
+  #cursor: Cursor = { at: 'start' }
+  #shown = 0
+
+  get cursor(): Cursor {
+    return this.#cursor
+  }
+
+  /** How many accounts there are, shown or not. */
+  get size(): number {
+    return this.#known.size
+  }
+
+  /** How many people are shown. */
+  get shown(): number {
+    return this.#shown
+  }
+
+  addressOf(id: PersonId): string | undefined {
+    return this.#known.get(id)?.user.address
+  }
+
+  /** Those who are shown. */
+  *people(): Generator<Person> {
+    for (const { person } of this.#known.values()) if (person) yield person
+  }
+
+  accounts(): Iterable<Account> {
+    return this.#known.values()
+  }
+
+  /** What is known of people once this news is taken in. One page may speak of someone more than once. */
+  toAccounts(news: readonly UserNews[], toPhones: ToPhones): readonly Account[] {
+    const accounts = new Map<string, Account>()
+    for (const one of news) {
+      const known = accounts.get(one.id) ?? this.#known.get(one.id)
+      const user = mergeUser(known?.user, one)
+      const isSameNumber =
+        known?.user.deskNumber === user.deskNumber && known?.user.mobileNumber === user.mobileNumber
+      accounts.set(one.id, { user, phones: known && isSameNumber ? known.phones : toPhones(user) })
+    }
+    return [...accounts.values()]
+  }
+
+  /** Takes a step, and says what it has changed for the page. */
+  apply({ begins, ends, accounts, gone, cursor }: Step): PeopleChange {
+    if (begins) this.#listing += 1
+    this.#cursor = cursor
+    const told = accounts.flatMap((account) => this.#take(account))
+    const left = [...gone, ...(ends ? this.#notListed() : [])].flatMap((id) => this.#remove(id))
+    return {
+      people: told.flatMap(({ person }) => person ?? []),
+      gone: [...left, ...told.flatMap(({ hidden }) => hidden ?? [])],
+    }
+  }
+
+  /** Nothing to tell when they look as before. */
+  #take({ user, phones }: Account): readonly { readonly person?: Person; readonly hidden?: PersonId }[] {
+    const before = this.#known.get(user.id)?.person
+    const next = toPerson({ user, phones })
+    const isSame = isDeepStrictEqual(before, next)
+    const person = isSame ? before : next
+    this.#known.set(user.id, { user, phones, person, listing: this.#listing })
+    this.#shown += Number(person !== undefined) - Number(before !== undefined)
+    if (isSame) return []
+    return person ? [{ person }] : before ? [{ hidden: before.id }] : []
+  }
+
+  #remove(id: string): readonly PersonId[] {
+    const person = this.#known.get(id)?.person
+    this.#known.delete(id)
+    if (!person) return []
+    this.#shown -= 1
+    return [person.id]
+  }
+
+  #notListed(): readonly string[] {
+    const missing: string[] = []
+    for (const [id, { listing }] of this.#known) if (listing !== this.#listing) missing.push(id)
+    return missing
+  }
+}

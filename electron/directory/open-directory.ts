@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import type { Instant } from '../../shared/availability/availability'
+import type { PeopleNews } from '../../shared/ipc'
+import type { AskGraph } from '../graph/ask-graph'
+import { createPeopleSource } from '../graph/fetch-people'
+import type { Log } from '../log'
+import { eraseJournal, SealedJournal } from '../secrets/sealed-journal'
+import type { SecretBox } from '../secrets/secret-box'
+import { createDirectoryRest } from './directory-rest'
+import { PeopleDirectory } from './people-directory'
+import { createToPhones } from './to-phones'
+
+interface OpenParts {
+  readonly askGraph: AskGraph
+  readonly graphRoot: string
+  readonly profileFolder: string
+  readonly box: SecretBox
+  /** The operator's country, ISO 3166; empty where it is not known. */
+  readonly region: string
+  readonly log: Log
+  readonly now: () => Instant
+  readonly tell: (news: PeopleNews) => void
+}
+
+/** The form of what rests on the disk. Another form or another region, and all is read anew. */
+const form = 1
+
+/** The directory over the network, resting under the keychain; without a keychain to trust it rests nowhere. */
+export function openDirectory({ askGraph, graphRoot, profileFolder, ...parts }: OpenParts): PeopleDirectory {
+  const { box, region, log } = parts
+  const path = join(profileFolder, 'directory.sealed')
+  return new PeopleDirectory({
+    ...parts,
+    source: createPeopleSource(askGraph, graphRoot),
+    openRest: (operatorKey) => {
+      const owner = JSON.stringify([form, region, graphRoot, operatorKey])
+      return createDirectoryRest(new SealedJournal({ path, box, log, owner }))
+    },
+    eraseRest: () => eraseJournal(path),
+    loadToPhones: async () => {
+      const { createNumberForms } = await import('./number-forms')
+      return createToPhones(createNumberForms(region))
+    },
+  })
+}

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { plainBox } from '../testing/plain-box'
+import { openSampleDirectory } from '../testing/sample-directory'
+import { openSeededDirectory } from '../testing/seeded-directory'
+
+const entry = fileURLToPath(new URL('../testing/killed-seeding.ts', import.meta.url))
+const size = 8_000
+const pages = Math.ceil(size / 999)
+let folder = ''
+
+// The child is a program of its own, so it is bundled as the app is.
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'patchboard-seeding-'))
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      outDir: join(folder, 'program'),
+      rolldownOptions: { output: { entryFileNames: 'seed.mjs' } },
+    },
+  })
+}, 60_000)
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Starts a reading and kills it after a while. True: it was over before. */
+async function kill(path: string, after: number): Promise<boolean> {
+  const child = spawn(process.execPath, [join(folder, 'program', 'seed.mjs'), path, String(size)], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  let said = ''
+  child.stdout.on('data', (chunk) => (said += String(chunk)))
+  await once(child.stdout, 'data')
+  await Promise.race([sleep(after), once(child, 'exit')])
+  child.kill('SIGKILL')
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  return said.includes('whole')
+}
+
+/** The next start, on a copy of what was left: how many people came from the disk, and how many pages it asked for. */
+async function nextStart(path: string) {
+  const copy = `${path}-copy`
+  const isThere = await copyFile(path, copy).then(
+    () => true,
+    () => false,
+  )
+  const world = await openSampleDirectory({ size })
+  const shown = new Map<string, string>()
+  let asked = 0
+  const fromDisk: string[] = []
+  const directory = openSeededDirectory({
+    world: {
+      source: {
+        ...world.source,
+        fetchListed: (link, signal) => {
+          if (asked === 0) fromDisk.push(...shown.keys())
+          asked += 1
+          return world.source.fetchListed(link, signal)
+        },
+      },
+    },
+    path: copy,
+    box: plainBox,
+    tell: ({ people, gone = [] }) => {
+      for (const { id, name } of people) shown.set(id, name)
+      for (const id of gone) shown.delete(id)
+    },
+  })
+  directory.open('anna')
+  const outcome = await directory.refresh('everything')
+  await directory.close()
+  await world.close()
+  await rm(copy, { force: true })
+  const expected = world.company.employees.filter(({ isGuest, isEnabled }) => !isGuest && isEnabled)
+  const isRight =
+    outcome?.ok === true &&
+    shown.size === expected.length &&
+    expected.every(({ id, name }) => shown.get(id) === name)
+  return { isThere, isRight, asked, fromDisk: fromDisk.length }
+}
+
+it(
+  'twenty kills in the midst of a reading: each next start is right, and goes on where it was left',
+  { timeout: 120_000 },
+  async () => {
+    const path = join(folder, 'directory.sealed')
+    const resumed: number[] = []
+    let kills = 0
+    for (let round = 0; kills < 20; round += 1) {
+      const isWhole = await kill(path, 10 + ((round * 37) % 140))
+      if (isWhole) {
+        await rm(path)
+        continue
+      }
+      kills += 1
+      const { isThere, isRight, asked, fromDisk } = await nextStart(path)
+      expect(isRight).toBe(true)
+      // Each page that had arrived is not asked for again: a page more at most, and no more people than pages.
+      expect(asked).toBeLessThanOrEqual(pages)
+      if (isThere && asked < pages) resumed.push(asked)
+      if (asked > 0) expect(fromDisk).toBeGreaterThanOrEqual((pages - asked) * 999 - 10)
+    }
+    // The kills met it in different places, most of them with something on the disk.
+    expect(resumed.length).toBeGreaterThan(10)
+    expect(new Set(resumed).size).toBeGreaterThan(2)
+  },
+)
