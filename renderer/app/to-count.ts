@@ -4,11 +4,12 @@ import type { Listed } from './use-listed'
 
 /** What the foot says of the list: “6 of 8,214 match “mar””, “38 in Front office”, “8,214 people”. */
 export function toCount(
-  { fragments, named }: Pick<Listed, 'fragments' | 'named'>,
+  { fragments, named, isNear }: Pick<Listed, 'fragments' | 'named' | 'isNear'>,
   { state, all }: { readonly state: Pick<ConsoleState, 'query' | 'board'>; readonly all: number },
   { words: { console }, times }: Language,
 ): string {
   const count = times.number(named.length)
+  if (isNear) return console.nearCount(count, state.query.trim())
   if (fragments.length > 0) {
     return console.matchCount(count, {
       all: times.number(all),

@@ -4,7 +4,7 @@ import type { Person, PersonId } from '../../shared/person'
 import { siftPeople, type Sifted } from '../boards/sift-people'
 import { useKnown } from '../news/use-known'
 import { toWatched } from '../news/use-watched'
-import { matchPeople, toFragments } from '../search/match-people'
+import { matchPeople, toFragments, type Matches } from '../search/match-people'
 import type { Board, ConsoleState } from './console-state'
 import type { Directory } from './use-directory'
 
@@ -13,6 +13,8 @@ export interface Listed {
   readonly fragments: readonly string[]
   /** Whom the search or the board names, before the filters. */
   readonly named: readonly Person[]
+  /** Nobody is spelled as it was typed: these differ by one letter. */
+  readonly isNear: boolean
   readonly shown: readonly Person[]
   /** Absent: no filter is on. */
   readonly sifted: Sifted | undefined
@@ -22,13 +24,11 @@ export interface Listed {
 }
 
 /** A search looks at everybody, whichever board is open. */
-function toNamed(
-  { people, index }: Directory,
-  board: Board,
-  fragments: readonly string[],
-): readonly Person[] {
+function toNamed({ people, index }: Directory, board: Board, fragments: readonly string[]): Matches {
   if (fragments.length > 0) return matchPeople(index, fragments)
-  return board.kind === 'everyone' ? people : people.filter(({ department }) => department === board.name)
+  const isEveryone = board.kind === 'everyone'
+  const named = isEveryone ? people : people.filter(({ department }) => department === board.name)
+  return { people: named, isNear: false }
 }
 
 /** Who was under the operator's eyes in a list: a refresh does not put somebody else there. */
@@ -65,12 +65,15 @@ export function useListed(
 ): Listed {
   const [held, setHeld] = useState<Held>({ listName: '', id: undefined })
   const fragments = useMemo(() => toFragments(query), [query])
-  const named = useMemo(() => toNamed(directory, board, fragments), [directory, board, fragments])
+  const { people: named, isNear } = useMemo(
+    () => toNamed(directory, board, fragments),
+    [directory, board, fragments],
+  )
   const listName = JSON.stringify([query, board, [...filters]])
   const wanted = choice ?? (held.listName === listName ? held.id : undefined)
   const sifted = useSifted(named, filters, { now, keep: wanted })
   const shown = sifted?.shown ?? named
   const chosen = useMemo(() => shown.find(({ id }) => id === wanted) ?? shown[0], [shown, wanted])
   if (held.listName !== listName || held.id !== chosen?.id) setHeld({ listName, id: chosen?.id })
-  return { fragments, named, shown, sifted, chosen, listName }
+  return { fragments, named, isNear, shown, sifted, chosen, listName }
 }

@@ -31,3 +31,33 @@ export const toFoldedWords = (text: string): readonly string[] =>
   fold(text)
     .split(betweenWords)
     .filter((word) => word !== '')
+
+/** How German and the Nordic languages spell these letters out where they cannot be typed. */
+const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
+
+/** The same with umlauts spelled out (“Müller” → “mueller”). */
+export const foldSpelledOut = (text: string): string =>
+  fold(
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[äöüøå]/gu, (letter) => spelledOut[letter] ?? letter),
+  )
+
+/** A folded text without the letters that may spell out an umlaut (“mueller” → “muller”). */
+export const narrowed = (folded: string): string =>
+  folded.replace(/([aou])e|aa/g, (pair, vowel) => String(vowel ?? pair[0]))
+
+const writtenWithoutBlanks = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u
+
+/** All the ways in which a word may be typed, folded. Where no blanks are written, each letter may begin a word. */
+export function toSpellings(word: string): readonly string[] {
+  const folded = fold(word)
+  if (writtenWithoutBlanks.test(word))
+    return Array.from(word).map((_, at, letters) => letters.slice(at).join(''))
+  return [...new Set([folded, foldSpelledOut(word), narrowed(folded)])]
+}
+
+/** The words of a text as they are written: letters, their accents, and digits in a row. */
+export const toWords = (text: string): readonly string[] =>
+  text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '')

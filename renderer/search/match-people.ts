@@ -1,58 +1,117 @@
-import type { Person } from '../../shared/person'
+import type { Person, PersonId } from '../../shared/person'
 import { toFoldedWords } from './fold'
+import { nearStarts } from './near-starts'
+import { eachWithEnding } from './number-table'
+import type { PeopleIndex } from './people-index'
+import { eachOf, place } from './word-table'
 
-/** One person, folded once so that a key costs no more than a few comparisons. */
-interface Indexed {
-  readonly person: Person
-  /** “ martina keller”: every word behind a blank, so that a fragment at a word's start is one `includes`. */
-  readonly name: string
-  readonly all: string
+/** Whom the operator likes to see first, among those who match alike. */
+export interface Preferred {
+  readonly favourites?: ReadonlySet<PersonId>
+  /** Whom a call was put through to lately. */
+  readonly recent?: ReadonlySet<PersonId>
 }
 
-/** The directory, ready to be searched; in the order in which equals are listed. */
-export type PeopleIndex = readonly Indexed[]
-
-/** How near the best match stands: the smaller the nearer. */
-const startOfName = 0
-const startOfNameWord = 1
-const elsewhere = 2
-
-const behindBlanks = (texts: readonly (string | undefined)[]): string =>
-  texts
-    .flatMap((text) => (text === undefined ? [] : toFoldedWords(text)))
-    .map((word) => ` ${word}`)
-    .join('')
-
-function toIndexed(person: Person): Indexed {
-  const { name, department, jobTitle, office, phones } = person
-  const folded = behindBlanks([name])
-  const others = behindBlanks([department, jobTitle, office, ...phones.map(({ extension }) => extension)])
-  return { person, name: folded, all: folded + others }
+export interface Matches {
+  readonly people: readonly Person[]
+  /** True: nobody is spelled as it was typed; these differ by one letter. */
+  readonly isNear: boolean
 }
 
-/** Folds the directory once; the order given is kept among equals. */
-export const toPeopleIndex = (people: readonly Person[]): PeopleIndex => people.map(toIndexed)
+/** More fragments than anybody types; a pasted page must not hold up the window. */
+const mostFragments = 12
 
-/** What was typed, as fragments that must each begin a word: “mar sales” → “mar”, “sales”. */
-export const toFragments = (query: string): readonly string[] => toFoldedWords(query)
+/** A telephone number as people write it: digits, and signs between them. */
+const numberForm = /^\s*\+?\d[\d\s()./-]{3,}$/
 
-function rankOf({ name }: Indexed, wanted: readonly string[]): number {
-  const [first] = wanted
-  if (first !== undefined && name.startsWith(first)) return startOfName
-  return wanted.some((fragment) => name.includes(fragment)) ? startOfNameWord : elsewhere
+/** What was typed, as fragments that must each begin a word: “mar sales” → “mar”, “sales”. A whole number is one fragment. */
+export function toFragments(query: string): readonly string[] {
+  // The country's code or the zero before an area are written in many ways; what follows them is not.
+  if (numberForm.test(query))
+    return [query.replace(/\D/g, '').replace(/^0+/, '')].filter((text) => text !== '')
+  return toFoldedWords(query).slice(0, mostFragments)
+}
+
+/** Each fragment as what may stand for it. */
+type Wanted = readonly (readonly string[])[]
+
+interface Found {
+  readonly position: number
+  /** As {@link place}. */
+  readonly where: number
+}
+
+/** Everyone with all of it, by position. */
+function find({ people, words, numbers }: PeopleIndex, wanted: Wanted): readonly Found[] {
+  // How many of the fragments each person has had so far, and the nearest place of any.
+  const met = new Uint8Array(people.length)
+  const nearest = new Uint8Array(people.length).fill(place.elsewhere)
+  wanted.forEach((starts, nth) => {
+    const meet = (position: number, where: number): void => {
+      const before = met[position]
+      if (before !== nth && before !== nth + 1) return
+      met[position] = nth + 1
+      // Only what was typed first can stand at the start of the name.
+      const nearness = nth === 0 ? where : Math.max(where, place.name)
+      if (nearness < (nearest[position] ?? 0)) nearest[position] = nearness
+    }
+    for (const start of starts) {
+      eachOf(words, start, meet)
+      eachWithEnding(numbers, start, (position) => meet(position, place.elsewhere))
+    }
+  })
+  const found: Found[] = []
+  met.forEach((count, position) => {
+    if (count === wanted.length) found.push({ position, where: nearest[position] ?? place.elsewhere })
+  })
+  return found
+}
+
+/** Name's start, then favourites, then recent, then other words of the name, then the rest; equals in the order of the list. */
+function inOrder(
+  people: readonly Person[],
+  found: readonly Found[],
+  preferred: Preferred,
+): readonly Person[] {
+  const { favourites, recent } = preferred
+  const ranks: Person[][] = Array.from({ length: 7 }, () => [])
+  for (const { position, where } of found) {
+    const person = people[position]
+    if (!person) continue
+    const liked = favourites?.has(person.id) ? 0 : recent?.has(person.id) ? 1 : 2
+    const rank = where === place.startOfName ? liked : liked < 2 ? 3 + liked : 4 + where
+    ranks[rank]?.push(person)
+  }
+  return ranks.flat()
+}
+
+function findNear(index: PeopleIndex, fragments: readonly string[]): readonly Found[] {
+  for (const [nth, fragment] of fragments.entries()) {
+    const near = nearStarts(index.words, fragment)
+    if (near.length === 0) continue
+    const found = find(
+      index,
+      fragments.map((one, at) => (at === nth ? near : [one])),
+    )
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /**
- * Who matches every fragment, in any order, at the start of a word of name, department, title, office or extension.
- * Names that start with the first fragment come first, then other words of the name, then the rest.
+ * Who has every fragment, in any order, at the start of a word of name, department, title or office, as initials, or as
+ * the last digits of a number. When nobody has, one wrong letter is forgiven.
  */
-export function matchPeople(index: PeopleIndex, fragments: readonly string[]): readonly Person[] {
-  const wanted = fragments.map((fragment) => ` ${fragment}`)
-  const ranks: [Person[], Person[], Person[]] = [[], [], []]
-  for (const indexed of index) {
-    if (wanted.every((fragment) => indexed.all.includes(fragment))) {
-      ranks[rankOf(indexed, wanted)]?.push(indexed.person)
-    }
-  }
-  return ranks.flat()
+export function matchPeople(
+  index: PeopleIndex,
+  fragments: readonly string[],
+  preferred: Preferred = {},
+): Matches {
+  const found = find(
+    index,
+    fragments.map((fragment) => [fragment]),
+  )
+  if (found.length > 0) return { people: inOrder(index.people, found, preferred), isNear: false }
+  const near = findNear(index, fragments)
+  return { people: inOrder(index.people, near, preferred), isNear: near.length > 0 }
 }

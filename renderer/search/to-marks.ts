@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold, foldSpelledOut } from './fold'
 
 /** A stretch of a text that answers to what was typed: from `start` up to, not including, `end`. */
 export interface Mark {
@@ -12,18 +12,40 @@ interface FoldedText {
   readonly origins: readonly number[]
 }
 
-function toFoldedText(text: string): FoldedText {
+type Spelling = (letter: string) => string
+
+function toFoldedText(text: string, spell: Spelling): FoldedText {
   let folded = ''
   const origins: number[] = []
   let origin = 0
   for (const letter of text) {
-    const plain = fold(letter)
+    const plain = spell(letter)
     folded += plain
     for (let index = 0; index < plain.length; index += 1) origins.push(origin)
     origin += letter.length
   }
   origins.push(origin)
   return { folded, origins }
+}
+
+/** Without the letters that may spell out an umlaut, as “muller” finds “Mueller”. */
+function toNarrowed({ folded, origins }: FoldedText): FoldedText {
+  const isDropped = (at: number): boolean => /[aou]e|aa/.test(folded.slice(at - 1, at + 1))
+  const kept = Array.from(folded)
+    .map((_, at) => at)
+    .filter((at) => at === 0 || !isDropped(at))
+  return {
+    folded: kept.map((at) => folded.charAt(at)).join(''),
+    origins: [...kept.map((at) => origins[at] ?? 0), origins.at(-1) ?? 0],
+  }
+}
+
+/** The text in all the ways in which it may be typed. */
+function toFoldedTexts(text: string): readonly FoldedText[] {
+  const plain = toFoldedText(text, fold)
+  const spelledOut = /[äöüøå]/iu.test(text.normalize('NFC')) ? [toFoldedText(text, foldSpelledOut)] : []
+  const narrowed = /[aou]e|aa/.test(plain.folded) ? [toNarrowed(plain)] : []
+  return [plain, ...spelledOut, ...narrowed]
 }
 
 const isWordStart = (folded: string, index: number): boolean =>
@@ -53,6 +75,6 @@ function joined(marks: readonly Mark[]): readonly Mark[] {
 /** Which letters of a text the fragments found: sorted, not touching. */
 export function toMarks(text: string, fragments: readonly string[]): readonly Mark[] {
   if (fragments.length === 0) return []
-  const folded = toFoldedText(text)
-  return joined(fragments.flatMap((fragment) => marksOf(folded, fragment)))
+  const texts = toFoldedTexts(text)
+  return joined(fragments.flatMap((fragment) => texts.flatMap((folded) => marksOf(folded, fragment))))
 }

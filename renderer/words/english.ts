@@ -204,6 +204,7 @@ export const english: Words = {
     close: 'Close',
     everyoneCount: (count, written) => `${written} ${person(count)}`,
     boardCount: (count, board) => `${count} in ${board}`,
+    nearCount: (count, query) => `Nobody is spelled “${query}” · ${count} differ by one letter`,
     matchCount: (count, { all, query, isOne }) =>
       `${count} of ${all} ${isOne ? 'matches' : 'match'} “${query}”`,
     loadingPeople: 'reading more…',

@@ -144,6 +144,8 @@ export interface ConsoleWords {
   readonly close: string
   readonly everyoneCount: (count: number, written: string) => string
   readonly boardCount: (count: string, board: string) => string
+  /** Nobody is spelled so; how many differ by one letter. */
+  readonly nearCount: (count: string, query: string) => string
   readonly matchCount: (count: string, of: MatchCount) => string
   readonly loadingPeople: string
   readonly peopleSoFar: (arrived: string, about: string) => string
