@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import * as directory from './bench/rows/directory.mjs'
 import * as refresh from './bench/rows/refresh.mjs'
+import * as search from './bench/rows/search.mjs'
 import * as start from './bench/rows/start.mjs'
 import { openDisplay } from './set-up/display.mjs'
 import { APP, APP_UNDER_TEST, freshBuild } from './set-up/fresh-build.mjs'
@@ -11,7 +12,7 @@ import { Problem, runScript, say, tail } from './set-up/say.mjs'
 import { sandboxFlags } from './set-up/sandbox.mjs'
 import { setUp } from './set-up/set-up.mjs'
 
-const groups = [start, refresh, directory]
+const groups = [start, refresh, directory, search]
 
 function readArguments(args) {
   const { values, positionals } = parseArgs({

@@ -14,6 +14,7 @@ export default defineConfig({
           main: at('e2e/main.ts'),
           refresh: at('e2e/bench-refresh.ts'),
           directory: at('e2e/bench-directory.ts'),
+          search: at('e2e/bench-search.ts'),
         },
         output: { format: 'es' },
       },

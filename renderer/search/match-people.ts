@@ -35,15 +35,16 @@ export function toFragments(query: string): readonly string[] {
 /** Each fragment as what may stand for it. */
 type Wanted = readonly (readonly string[])[]
 
+/** For each person, by their place in the list. */
 interface Found {
-  readonly position: number
-  /** As {@link place}. */
-  readonly where: number
+  /** How many of the fragments they have, counted in order: the first that they lack ends it. */
+  readonly met: Uint8Array
+  /** The nearest {@link place} of any. */
+  readonly nearest: Uint8Array
+  readonly wanted: number
 }
 
-/** Everyone with all of it, by position. */
-function find({ people, words, numbers }: PeopleIndex, wanted: Wanted): readonly Found[] {
-  // How many of the fragments each person has had so far, and the nearest place of any.
+function find({ people, words, numbers }: PeopleIndex, wanted: Wanted): Found {
   const met = new Uint8Array(people.length)
   const nearest = new Uint8Array(people.length).fill(place.elsewhere)
   wanted.forEach((starts, nth) => {
@@ -60,24 +61,24 @@ function find({ people, words, numbers }: PeopleIndex, wanted: Wanted): readonly
       eachWithEnding(numbers, start, (position) => meet(position, place.elsewhere))
     }
   })
-  const found: Found[] = []
-  met.forEach((count, position) => {
-    if (count === wanted.length) found.push({ position, where: nearest[position] ?? place.elsewhere })
-  })
-  return found
+  return { met, nearest, wanted: wanted.length }
 }
+
+const isAnyone = ({ met, wanted }: Found): boolean => met.includes(wanted)
 
 /** Name's start, then favourites, then recent, then other words of the name, then the rest; equals in the order of the list. */
 function inOrder(
   people: readonly Person[],
-  found: readonly Found[],
+  { met, nearest, wanted }: Found,
   preferred: Preferred,
 ): readonly Person[] {
   const { favourites, recent } = preferred
   const ranks: Person[][] = Array.from({ length: 7 }, () => [])
-  for (const { position, where } of found) {
+  // Over a hundred thousand at every key: a plain loop takes a third of the time.
+  for (let position = met.indexOf(wanted); position >= 0; position = met.indexOf(wanted, position + 1)) {
     const person = people[position]
     if (!person) continue
+    const where = nearest[position] ?? place.elsewhere
     const liked = favourites?.has(person.id) ? 0 : recent?.has(person.id) ? 1 : 2
     const rank = where === place.startOfName ? liked : liked < 2 ? 3 + liked : 4 + where
     ranks[rank]?.push(person)
@@ -85,7 +86,7 @@ function inOrder(
   return ranks.flat()
 }
 
-function findNear(index: PeopleIndex, fragments: readonly string[]): readonly Found[] {
+function findNear(index: PeopleIndex, fragments: readonly string[]): Found | undefined {
   for (const [nth, fragment] of fragments.entries()) {
     const near = nearStarts(index.words, fragment)
     if (near.length === 0) continue
@@ -93,9 +94,9 @@ function findNear(index: PeopleIndex, fragments: readonly string[]): readonly Fo
       index,
       fragments.map((one, at) => (at === nth ? near : [one])),
     )
-    if (found.length > 0) return found
+    if (isAnyone(found)) return found
   }
-  return []
+  return undefined
 }
 
 /**
@@ -107,11 +108,11 @@ export function matchPeople(
   fragments: readonly string[],
   preferred: Preferred = {},
 ): Matches {
-  const found = find(
+  const exact = find(
     index,
     fragments.map((fragment) => [fragment]),
   )
-  if (found.length > 0) return { people: inOrder(index.people, found, preferred), isNear: false }
+  if (isAnyone(exact)) return { people: inOrder(index.people, exact, preferred), isNear: false }
   const near = findNear(index, fragments)
-  return { people: inOrder(index.people, near, preferred), isNear: near.length > 0 }
+  return { people: near ? inOrder(index.people, near, preferred) : [], isNear: near !== undefined }
 }

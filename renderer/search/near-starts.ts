@@ -4,11 +4,9 @@ import { hasWord, type WordTable } from './word-table'
 const shortest = 5
 const latin = Array.from('abcdefghijklmnopqrstuvwxyz')
 
-/** Letters that may stand where a wrong one was typed: of the same script. */
-function lettersFor({ words }: WordTable, fragment: string): readonly string[] {
-  if (/^[a-z]+$/.test(fragment)) return latin
-  return [...new Set(words.flatMap((word) => word.slice(0, 1)))]
-}
+/** Letters that may stand where a wrong one was typed: those of the same script. */
+const lettersFor = ({ letters }: WordTable, fragment: string): readonly string[] =>
+  /^[a-z]+$/.test(fragment) ? latin : letters
 
 function* variants(fragment: string, letters: readonly string[]): Generator<string> {
   for (let at = 0; at <= fragment.length; at += 1) {

@@ -1,3 +1,4 @@
+import { sortInSteps, type Steps } from './in-steps'
 import { firstNotBelow } from './word-table'
 
 /** How many digits are compared, from the end: no two countries' numbers differ only before them often enough to matter. */
@@ -25,8 +26,8 @@ export class NumberGatherer {
     if (ending !== '' && position < places) this.#keys.push(toKey(ending) * places + position)
   }
 
-  finish(): NumberTable {
-    return Float64Array.from(this.#keys).sort()
+  *finish(): Steps<NumberTable> {
+    return Float64Array.from(yield* sortInSteps(this.#keys, (one, other) => one - other))
   }
 }
 

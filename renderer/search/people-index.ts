@@ -50,7 +50,8 @@ export function* indexInSteps(people: readonly Person[]): Steps<PeopleIndex> {
     if (position % piecesInStep === 0) yield
   }
   const words = yield* gathered.words.finish()
-  return { people, words, numbers: gathered.numbers.finish() }
+  const numbers = yield* gathered.numbers.finish()
+  return { people, words, numbers }
 }
 
 /** The same at once, for lists that are no longer than a board. */

@@ -1,4 +1,4 @@
-import { sortInSteps, type Steps } from './in-steps'
+import { piecesInStep, sortInSteps, type Steps } from './in-steps'
 
 /** Where a word stands: the smaller the nearer to the name's start. Initials count only when they are typed whole. */
 export const place = { startOfName: 0, name: 1, elsewhere: 2, initials: 3 } as const
@@ -11,6 +11,8 @@ const toEntry = (position: number, where: Place): number => position * 4 + where
 export interface WordTable {
   readonly words: readonly string[]
   readonly entries: readonly (readonly number[])[]
+  /** With which words begin. */
+  readonly letters: readonly string[]
 }
 
 /** Gathers the words; `finish` sorts them. */
@@ -26,7 +28,14 @@ export class WordGatherer {
   *finish(): Steps<WordTable> {
     const byLetters = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
     const words = yield* sortInSteps([...this.#entries.keys()], byLetters)
-    return { words, entries: words.map((word) => this.#entries.get(word) ?? []) }
+    const entries: (readonly number[])[] = []
+    const letters = new Set<string>()
+    for (const word of words) {
+      entries.push(this.#entries.get(word) ?? [])
+      letters.add(word.charAt(0))
+      if (entries.length % piecesInStep === 0) yield
+    }
+    return { words, entries, letters: [...letters] }
   }
 }
 
