@@ -66,6 +66,10 @@ function find({ people, words, numbers }: PeopleIndex, wanted: Wanted): Found {
 
 const isAnyone = ({ met, wanted }: Found): boolean => met.includes(wanted)
 
+/** The name's start before all; then whom the operator likes; then how near it stands to the name's start. */
+const rankOf = (where: number, liked: number): number =>
+  where === place.startOfName ? liked : liked < 2 ? 3 + liked : 4 + where
+
 /** Name's start, then favourites, then recent, then other words of the name, then the rest; equals in the order of the list. */
 function inOrder(
   people: readonly Person[],
@@ -80,8 +84,7 @@ function inOrder(
     if (!person) continue
     const where = nearest[position] ?? place.elsewhere
     const liked = favourites?.has(person.id) ? 0 : recent?.has(person.id) ? 1 : 2
-    const rank = where === place.startOfName ? liked : liked < 2 ? 3 + liked : 4 + where
-    ranks[rank]?.push(person)
+    ranks[rankOf(where, liked)]?.push(person)
   }
   return ranks.flat()
 }
