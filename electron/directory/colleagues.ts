@@ -10,7 +10,7 @@ interface Known extends Account {
   /** Absent: an account that is not shown. */
   readonly person: Person | undefined
   /** In which listing they were last seen. */
-  readonly listing: number
+  listing: number
 }
 
 /** Whom a step has changed for the page. */
@@ -80,7 +80,12 @@ export class Colleagues {
 
   /** Nothing to tell when they look as before. */
   #take({ user, phones }: Account): readonly { readonly person?: Person; readonly hidden?: PersonId }[] {
-    const before = this.#known.get(user.id)?.person
+    const known = this.#known.get(user.id)
+    if (known?.user === user && known.phones === phones) {
+      known.listing = this.#listing
+      return []
+    }
+    const before = known?.person
     const next = toPerson({ user, phones })
     const isSame = isDeepStrictEqual(before, next)
     const person = isSame ? before : next

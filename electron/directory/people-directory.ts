@@ -163,12 +163,13 @@ export class PeopleDirectory {
     if (!isCurrent()) return
     const accounts = sitting.colleagues.toAccounts(users, toPhones)
     const step: Step = { ...arrival, accounts }
-    const change = sitting.colleagues.apply(step)
     await breathe()
     if (!isCurrent()) return
+    const change = sitting.colleagues.apply(step)
     sitting.written += weightOf(step)
-    sitting.rest.add(step)
     this.#tell(change)
+    await breathe()
+    if (isCurrent()) sitting.rest.add(step)
   }
 
   #tell({ people, gone }: PeopleChange, isPart = false): void {

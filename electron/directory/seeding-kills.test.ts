@@ -12,7 +12,7 @@ import { openSampleDirectory } from '../testing/sample-directory'
 import { openSeededDirectory } from '../testing/seeded-directory'
 
 const entry = fileURLToPath(new URL('../testing/killed-seeding.ts', import.meta.url))
-const size = 8_000
+const size = 5_000
 const pages = Math.ceil(size / 999)
 let folder = ''
 
@@ -33,17 +33,23 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Starts a reading and kills it after a while. True: it was over before. */
-async function kill(path: string, after: number): Promise<boolean> {
+/** Starts a reading and kills it a while after it has asked for so many pages. True: it was over before. */
+async function kill(path: string, asked: number, after: number): Promise<boolean> {
   const child = spawn(process.execPath, [join(folder, 'program', 'seed.mjs'), path, String(size)], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   let said = ''
-  child.stdout.on('data', (chunk) => (said += String(chunk)))
-  await once(child.stdout, 'data')
-  await Promise.race([sleep(after), once(child, 'exit')])
+  const ended = once(child, 'exit')
+  await new Promise<void>((resolve) => {
+    void ended.then(() => resolve())
+    child.stdout.on('data', (chunk) => {
+      said += String(chunk)
+      if (said.split('page').length > asked) resolve()
+    })
+  })
+  await Promise.race([sleep(after), ended])
   child.kill('SIGKILL')
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  await ended
   return said.includes('whole')
 }
 
@@ -91,13 +97,13 @@ async function nextStart(path: string) {
 
 it(
   'twenty kills in the midst of a reading: each next start is right, and goes on where it was left',
-  { timeout: 120_000 },
+  { timeout: 180_000 },
   async () => {
     const path = join(folder, 'directory.sealed')
     const resumed: number[] = []
     let kills = 0
     for (let round = 0; kills < 20; round += 1) {
-      const isWhole = await kill(path, 10 + ((round * 37) % 140))
+      const isWhole = await kill(path, 1 + (round % 4), (round * 7) % 19)
       if (isWhole) {
         await rm(path)
         continue

@@ -4,10 +4,16 @@ import { openSeededDirectory } from './seeded-directory'
 
 /** A program that reads the directory of a company until it is killed: the child of the kill test. */
 async function seed(path: string, size: number): Promise<void> {
-  const world = await openSampleDirectory({ size, latency: () => 8 })
+  const world = await openSampleDirectory({
+    size,
+    latency: () => 8,
+    meddle: (request, goOn) => {
+      if (request.url.includes('/users?')) process.stdout.write('page\n')
+      return goOn()
+    },
+  })
   const directory = openSeededDirectory({ world, path, box: plainBox, tell: () => undefined })
   directory.open('anna')
-  process.stdout.write('reading\n')
   await directory.refresh('everything')
   await directory.close()
   process.stdout.write('whole\n')

@@ -7,6 +7,7 @@ export const names = [
   'directory.longest-task',
   'directory.from-disk',
   'directory.longest-task-from-disk',
+  'directory.longest-task-anew',
   'directory.take-in',
 ]
 
@@ -21,6 +22,7 @@ export async function measure({ electron }) {
     budget('longest-task', 50, 'not felt'),
     budget('from-disk', 1_000, 'a second'),
     budget('longest-task-from-disk', 50, 'not felt'),
+    budget('longest-task-anew', 50, 'not felt'),
     budget('take-in', 500, 'half a second'),
   ]
 }
