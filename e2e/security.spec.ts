@@ -17,6 +17,7 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'copyConsentRequest',
     'copySignInLink',
     'copyText',
+    'endCall',
     'on',
     'openBrowserAgain',
     'openConsentPage',
@@ -25,6 +26,8 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'signIn',
     'signOut',
     'switchOperator',
+    'takeCallBack',
+    'transferCall',
     'watchPeople',
   ])
   expect(reach.isFrozen).toBe(true)

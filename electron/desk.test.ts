@@ -40,6 +40,8 @@ async function open(): Promise<Opened> {
       return Promise.resolve()
     },
     copy: () => Promise.resolve(),
+    openLink: () => Promise.resolve(),
+    country: 'CH',
     bringToFront: () => told.push('to the front'),
   })
   return { desk, idp, told, people: () => desk.directory.read().people.length }

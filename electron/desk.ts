@@ -1,12 +1,16 @@
 import { join } from 'node:path'
 import type { Instant } from '../shared/availability/availability'
 import type { People } from '../shared/ipc'
+import { failed, type Outcome } from '../shared/outcome'
 import type { Person, PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
 import { AvailabilityBoard } from './availability/availability-board'
 import { PresenceWatch } from './availability/presence-watch'
 import { createReadCalendars } from './availability/read-calendars'
 import { AvailabilityRefresh } from './availability/refresh-availability'
+import type { CallDesk } from './call/call-desk'
+import { openCallDesk } from './call/open-call-desk'
+import { createReference } from './create-reference'
 import { PeopleDirectory } from './directory/people-directory'
 import { createAskGraph } from './graph/ask-graph'
 import { fetchPresences } from './graph/fetch-presences'
@@ -35,6 +39,10 @@ export interface DeskParts {
   readonly log: Log
   readonly tell: Tell
   readonly openBrowser: (link: string) => Promise<void>
+  /** Opens a link of the telephone, or of Teams. */
+  readonly openLink: (link: string) => Promise<void>
+  /** The operator's country, ISO 3166; empty where it is not known. */
+  readonly country: string
   readonly copy: (text: string) => Promise<void>
   readonly bringToFront: () => void
 }
@@ -67,6 +75,7 @@ export class Desk {
   readonly directory: PeopleDirectory
   readonly refresh: AvailabilityRefresh
   readonly presence: PresenceWatch
+  readonly calls: CallDesk
   #operatorKey: string | undefined
   #everyone: NodeJS.Timeout | undefined
   readonly #services: Readonly<Record<keyof typeof places, Service>>
@@ -91,6 +100,7 @@ export class Desk {
       fetchPeople: (onPage, signal) => fetchPeople(askDirectory, onPage, signal),
       onChange: (people) => {
         tell('peopleChanged', people)
+        if (!people.isLoading) this.calls.lookAgain()
         this.#watchEveryoneLater(people)
       },
     })
@@ -113,6 +123,7 @@ export class Desk {
       random,
       onChange: (changed) => tell('presenceChanged', changed),
     })
+    this.calls = openCallDesk(parts, this)
     session.onChange((next, before) => this.#follow(next, before))
   }
 
@@ -136,6 +147,14 @@ export class Desk {
   watch(ids: readonly PersonId[]): void {
     this.refresh.watch(ids)
     this.presence.watch(ids)
+  }
+
+  /** Removes the sign-in, and what was kept of calls with it. */
+  async signOut(): Promise<Outcome<undefined>> {
+    const isWiped = await this.calls.wipe()
+    const outcome = await this.session.signOut()
+    if (isWiped || !outcome.ok) return outcome
+    return failed({ kind: 'secretsUnavailable', reference: createReference() })
   }
 
   /** Nobody looks: nothing is asked until {@link hurry}. */
@@ -165,6 +184,7 @@ export class Desk {
     const isAnother = operatorKey !== this.#operatorKey
     if (isAnother && this.#operatorKey !== undefined) this.#forget()
     this.#operatorKey = operatorKey
+    if (isAnother) void this.calls.keepFor(operatorKey)
     this.parts.tell('sessionChanged', next)
     if (isAnother && operatorKey !== undefined) void this.directory.refresh()
     this.presence.allow(allowsPresence(next))

@@ -20,6 +20,9 @@ export interface Phone {
   readonly extension?: string
 }
 
+/** What is dialled for a number: inside the house the extension is enough. */
+export const dialledOf = ({ extension, number }: Phone): string => extension ?? number
+
 /** A colleague as the operator knows them. A field that the directory does not give is absent, never empty. */
 export interface Person {
   readonly id: PersonId

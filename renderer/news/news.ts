@@ -1,6 +1,8 @@
 import type { Availability } from '../../shared/availability/availability'
 import type { Presence } from '../../shared/availability/presence'
+import type { Calls } from '../../shared/call'
 import type { Bridge, Connection, People } from '../../shared/ipc'
+import type { PersonId } from '../../shared/person'
 import type { Session } from '../../shared/session'
 import { createLatest, type Latest } from './latest'
 import { createLatestOfPeople, type LatestOfPeople } from './latest-of-people'
@@ -13,6 +15,9 @@ export interface News {
   readonly connection: Latest<Connection>
   readonly availability: LatestOfPeople<Availability>
   readonly presence: LatestOfPeople<Presence>
+  readonly calls: Latest<Calls>
+  /** To whom calls were put through lately, the last one first. */
+  readonly recent: Latest<readonly PersonId[]>
   readonly stop: () => void
 }
 
@@ -29,6 +34,8 @@ export function createNews(bridge: Bridge): News {
   const connection = createLatest<Connection>({})
   const availability = createLatestOfPeople<Availability>()
   const presence = createLatestOfPeople<Presence>()
+  const calls = createLatest<Calls>({ calls: [] })
+  const recent = createLatest<readonly PersonId[]>([])
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -47,7 +54,9 @@ export function createNews(bridge: Bridge): News {
     bridge.on('connectionChanged', connection.receive),
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
+    bridge.on('callsChanged', calls.receive),
+    bridge.on('recentChanged', recent.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  return { bridge, session, people, connection, availability, presence, stop }
+  return { bridge, session, people, connection, availability, presence, calls, recent, stop }
 }

@@ -29,6 +29,7 @@ const offers: Readonly<Record<ProblemKind, Offer>> = {
   clockWrong: { action: 'signIn', isForIt: true },
   secretsUnavailable: { isForIt: true },
   misconfigured: { isForIt: true },
+  handOverFailed: { isForIt: true },
   unexpected: { isForIt: true },
 }
 
@@ -70,7 +71,12 @@ function toParticulars(problem: Problem, language: Language, now: Instant): Part
     case 'throttled':
       return { cause: problems.waitsUntil(times.moment(problem.until, now)) }
     case 'misconfigured':
-      return { cause: problems.setting[problem.setting] }
+      return {
+        cause: problems.setting[problem.setting],
+        ...(problem.setting === 'handOver' && { nextStep: problems.mendHandOver }),
+      }
+    case 'handOverFailed':
+      return { cause: problems.handOverCause[problem.cause] }
     case 'clockWrong': {
       const length = times.length(Math.abs(problem.ahead))
       return { cause: problem.ahead > 0 ? problems.clockAhead(length) : problems.clockBehind(length) }

@@ -18,6 +18,7 @@ type Asking =
   | 'openConsentPage'
   | 'copyConsentRequest'
   | 'openSignOutPage'
+  | 'transferCall'
 
 /** The main process as the page sees it, played by hand: it tells what it is told to tell, and keeps what it was asked. */
 export interface FakeBridge {
@@ -41,6 +42,8 @@ export function createFakeBridge(): FakeBridge {
     availabilityChanged: new Set(),
     presenceChanged: new Set(),
     connectionChanged: new Set(),
+    callsChanged: new Set(),
+    recentChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
     asked.push({ name, args })
@@ -55,6 +58,9 @@ export function createFakeBridge(): FakeBridge {
     cancelSignIn: () => note('cancelSignIn'),
     watchPeople: (ids) => note('watchPeople', ids),
     copyText: (text) => note('copyText', text),
+    transferCall: (call, to, way) => ask('transferCall', call, to, way),
+    endCall: (call) => note('endCall', call),
+    takeCallBack: () => note('takeCallBack'),
     signIn: () => ask('signIn'),
     openBrowserAgain: () => ask('openBrowserAgain'),
     copySignInLink: () => ask('copySignInLink'),
