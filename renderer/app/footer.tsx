@@ -21,9 +21,10 @@ interface Props {
   readonly count: string
   readonly isLoading: boolean
   readonly session: DeskSession
+  readonly hasCall: boolean
 }
 
-export function Footer({ count, isLoading, session: { organisation } }: Props): ReactNode {
+export function Footer({ count, isLoading, session: { organisation }, hasCall }: Props): ReactNode {
   const { console } = useLanguage().words
   const name = organisation.isSample ? console.sampleOrganisation(organisation.name) : organisation.name
   return (
@@ -33,7 +34,11 @@ export function Footer({ count, isLoading, session: { organisation } }: Props): 
         {isLoading && ` · ${console.loadingPeople}`}
       </span>
       <Hint keys={['↑', '↓']} words={console.keysShort.choose} />
-      <Hint keys={[`${modKey} C`]} words={console.keysShort.copyNumber} />
+      {hasCall ? (
+        <Hint keys={['↵']} words={console.keysShort.transfer} />
+      ) : (
+        <Hint keys={[`${modKey} C`]} words={console.keysShort.copyNumber} />
+      )}
       <Hint keys={['?']} words={console.keysShort.shortcuts} />
       <span className={footer.organisation}>
         {name} · {console.modernAuthentication}

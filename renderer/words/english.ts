@@ -248,7 +248,7 @@ export const english: Words = {
       transferTo: 'Hand it over to another number, after a name or for the person asked for; with Alt always',
       transferToTeams: 'Hand it over to the chosen person in Teams',
       takeCallBack: 'The call handed over last came back',
-      escape: 'Clear the search; then the filters; then back to everyone',
+      escape: 'Clear the search; then the filters; then back to everyone; then end the call',
       shortcuts: 'Show this list',
     },
     keysShort: {
