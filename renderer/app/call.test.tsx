@@ -150,10 +150,10 @@ describe('a call is handed over', () => {
   it('by a press on a button, which says its key', async () => {
     const rendered = renderPage(ringing(picturedCall))
     const card = within(personCard())
-    await rendered.user.click(card.getByRole('button', { name: 'Transfer mobile +41 79 555 01 88' }))
+    await rendered.user.click(card.getByRole('button', { name: /^Transfer ?mobile/ }))
     expect(transfers(rendered)).toEqual([['1', martina.id, 1]])
-    expect(card.getByRole('button', { name: 'Transfer desk 4021' }).textContent).toContain('↵')
-    expect(card.getByRole('button', { name: 'Open Teams call' }).textContent).toContain('Alt T')
+    expect(card.getByRole('button', { name: /^Transfer ?desk/ }).textContent).toContain('↵')
+    expect(card.getByRole('button', { name: /^Open ?Teams call/ }).textContent).toContain('Alt T')
     expect(card.queryByRole('button', { name: /^Copy/ })).toBeNull()
   })
 
@@ -179,7 +179,7 @@ describe('a call is handed over', () => {
     })
     const card = within(personCard())
     expect(card.getByText('The directory has no number.')).toBeTruthy()
-    expect(card.getByRole('button', { name: 'Open Teams call' })).toBeTruthy()
+    expect(card.getByRole('button', { name: /^Open ?Teams call/ })).toBeTruthy()
   })
 })
 

@@ -17,7 +17,7 @@ export function TransferButton({ label, what, isFirst, hint, transfer }: Props):
   return (
     <Button look={isFirst ? 'primary' : 'ordinary'} onClick={transfer}>
       {label}
-      <Spoken> {what}</Spoken>
+      <Spoken>{what}</Spoken>
       {hint !== undefined && (
         <span aria-hidden="true">
           <KeyHint isOnAccent={isFirst}>{hint}</KeyHint>
