@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>
   readonly colorScheme?: 'light' | 'dark'
   readonly flags?: readonly string[]
+  /** Behind the app, such as a link that starts it. */
+  readonly arguments?: readonly string[]
 }
 
 /** One running console and what it handed to the system browser. */
@@ -63,6 +65,7 @@ async function start(options: StartOptions, folder: string): Promise<RunningCons
       ...(options.flags ?? []),
       `--user-data-dir=${profile}`,
       options.app ?? appUnderTest,
+      ...(options.arguments ?? []),
     ],
     env: environmentOf({
       TZ: 'Europe/Zurich',

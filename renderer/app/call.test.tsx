@@ -108,6 +108,28 @@ describe('several calls', () => {
   })
 })
 
+describe('a key pressed once too often', () => {
+  const next = call('2', { caller: { number: '112' }, since: pictured - 5_000 })
+
+  it('does not send the next caller where the one before went', async () => {
+    const rendered = renderPage(ringing(picturedCall, next))
+    await press(rendered, 'mario{Enter}')
+    rendered.tell('callsChanged', { calls: [next] })
+    expect(searchBox()).toHaveProperty('value', '')
+    await press(rendered, '{Enter}')
+    expect(transfers(rendered)).toEqual([['1', mario.id, 0]])
+  })
+
+  it('does not send a caller to whoever stands first in the list', async () => {
+    const rendered = renderPage(ringing(next))
+    await press(rendered, '{Enter}')
+    expect(transfers(rendered)).toEqual([])
+    expect(within(personCard()).getByRole('button', { name: /^Transfer/ }).textContent).not.toContain('↵')
+    await press(rendered, '{ArrowDown}{Enter}')
+    expect(transfers(rendered)).toEqual([['2', marcus.id, 0]])
+  })
+})
+
 describe('a call is handed over', () => {
   it('by ↵ to the first number of whoever is chosen', async () => {
     const rendered = renderPage(ringing(picturedCall))
@@ -241,7 +263,7 @@ describe('Escape', () => {
   })
 })
 
-it('from the ring to the transfer takes one key for the one asked for, and eight for anybody', async () => {
+it('from the ring to the transfer takes seven keys for somebody who is searched for', async () => {
   const rendered = renderPage(ringing(picturedCall))
   await press(rendered, 'marcus{Enter}')
   await waitFor(() => expect(transfers(rendered)).toEqual([['1', marcus.id, 0]]))

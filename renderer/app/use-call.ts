@@ -45,11 +45,15 @@ function useOpening(current: Call | undefined, tell: Dispatch<ConsoleEvent>): vo
     if (!current) return
     const { people, askedFor = '' } = current
     const [only, another] = people
-    if (only === undefined) return
+    // The search for the caller before says nothing of this one.
+    if (only === undefined) return done === undefined ? undefined : tell({ type: 'askedFor', query: '' })
     if (another === undefined) tell({ type: 'askedFor', id: only, query: '' })
     else tell({ type: 'askedFor', query: askedFor })
   }, [wish, done, current, tell])
 }
+
+/** Somebody was named: by the call, by a search, or by choosing. Whoever merely stands first in the list is not. */
+const isNamed = ({ query, chosen }: ConsoleState): boolean => query !== '' || chosen !== undefined
 
 /** Whether a digit alone may hand over. */
 function takesDigits(current: Call, { query }: ConsoleState, chosen: Person | undefined): boolean {
@@ -58,7 +62,7 @@ function takesDigits(current: Call, { query }: ConsoleState, chosen: Person | un
 }
 
 function toKeys(current: Call | undefined, state: ConsoleState, chosen: Person | undefined): CallAtKeys {
-  if (!current) return noCall
+  if (!current || !isNamed(state)) return noCall
   return {
     waits: true,
     numbers: chosen?.phones.length ?? 0,
@@ -67,8 +71,9 @@ function toKeys(current: Call | undefined, state: ConsoleState, chosen: Person |
 }
 
 /** What is printed on the key for a way. */
-function toKeyOf(areDigitsAlone: boolean): Calling['keyOf'] {
+function toKeyOf({ waits, takesDigits: areDigitsAlone }: CallAtKeys): Calling['keyOf'] {
   return (way) => {
+    if (!waits) return undefined
     if (way === 'teams') return `${altKey} T`
     if (way === 0) return '↵'
     if (way > 8) return undefined
@@ -95,9 +100,11 @@ export function useCall({ state, chosen }: Doing, tell: Dispatch<ConsoleEvent>):
     },
     [ask, bridge, id],
   )
+  const { waits, numbers, takesDigits: isDigit } = keys
   const calling = useMemo(
-    () => (id === undefined ? undefined : { transfer, keyOf: toKeyOf(keys.takesDigits) }),
-    [id, transfer, keys.takesDigits],
+    () =>
+      id === undefined ? undefined : { transfer, keyOf: toKeyOf({ waits, numbers, takesDigits: isDigit }) },
+    [id, transfer, waits, numbers, isDigit],
   )
   return {
     calls,
