@@ -71,6 +71,9 @@ describe('what can deceive is taken out', () => {
 describe('a command line tells', () => {
   it.each([
     [['--call', 'from=+39025550', 'for=4021'], { from: '+39025550', askedFor: '4021' }],
+    [['--call', '+39 02 5550 0134'], { from: '+39 02 5550 0134' }],
+    [['--call', 'for=4021', 'sip:112@pbx'], { from: 'sip:112@pbx', askedFor: '4021' }],
+    [['--call', '112', 'from=999'], { from: '999' }],
     [['from=112', '--call', '/some/app'], { from: '112' }],
     [['--call', 'name=Caffè = Bar'], { name: 'Caffè = Bar' }],
     [['--no-sandbox', 'app', 'patchboard://call?from=112'], { from: '112' }],

@@ -100,14 +100,19 @@ function toPair(argument: string): readonly (readonly [string, string])[] {
   return sign < 1 ? [] : [[argument.slice(0, sign), argument.slice(sign + 1, sign + 1 + longestLink)]]
 }
 
-/** What a command line tells: a link, or `--call from=… for=…`. Undefined: it tells of no call. */
+/** Some programs put the caller's number behind the command line that they are given, and nothing else. */
+const bareNumber = /^(\+?\d[\d\s().-]{0,40}|sips?:\S{1,80})$/i
+
+/** What a command line tells: a link, or `--call from=… for=…`, where a number alone is `from`. Undefined: it tells of no call. */
 export function parseCallArguments(args: readonly string[]): CallNews | undefined {
   const given = args.slice(0, mostArguments)
   const link = given.find(isLink)
   if (link !== undefined) return parseCallLink(link)
   if (!given.includes(callFlag)) return undefined
   // Chromium sorts what it is given, so the facts may stand before the word.
-  return toCall(toFacts(given.flatMap(toPair)))
+  const number = given.find((argument) => bareNumber.test(argument))
+  const alone = number === undefined ? [] : [['from', number] as const]
+  return toCall(toFacts([...given.flatMap(toPair), ...alone]))
 }
 
 /** Whether a command line is there for a call, well formed or not. */

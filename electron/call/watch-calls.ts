@@ -9,6 +9,8 @@ export interface CallSource {
   readonly hearArguments: (args: readonly string[]) => { readonly isCall: boolean; readonly rings: boolean }
 }
 
+const mostUnheard = 50
+
 /** Only the installed program takes the links: a checkout must not take them away from it. */
 function registerScheme(): void {
   // Nothing behind `--` is a switch, whatever a link holds: https://www.electronjs.org/blog/protocol-handler-fix
@@ -18,7 +20,10 @@ function registerScheme(): void {
 /** To be called before the app is ready: macOS hands over the link that started it right then. */
 export function watchCalls(args: readonly string[], bringToFront: () => void): CallSource {
   const waiting: CallNews[] = []
-  let hear = (news: CallNews): void => void waiting.push(news)
+  // Where no desk ever opens, nobody listens either.
+  let hear = (news: CallNews): void => {
+    if (waiting.length < mostUnheard) waiting.push(news)
+  }
   const tell = (news: CallNews | undefined): boolean => {
     if (news) hear(news)
     return news?.kind === 'call'

@@ -1,7 +1,7 @@
 import { done } from '../../../shared/outcome'
 import { notHandedOver, type HandOver } from './hand-over'
 
-/** Opens a call in Teams. https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams */
+/** Opens a call in Teams. https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-workflow#deep-link-to-start-an-audio-video-call */
 export const createTeamsHandOver = (openLink: (link: string) => Promise<void>): HandOver => ({
   kind: 'teams',
   give: async ({ address }) => {
