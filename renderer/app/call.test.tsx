@@ -108,6 +108,16 @@ describe('several calls', () => {
   })
 })
 
+it('of many calls three stand beside the strip, and the others are counted', () => {
+  const many = Array.from({ length: 7 }, (_, index) =>
+    call(String(index), { caller: { name: `Caller ${index}` }, since: pictured - 60_000 + index }),
+  )
+  renderPage(ringing(...many))
+  const others = within(strip()).getByRole('list', { name: 'Other calls' })
+  expect(within(others).getAllByRole('button')).toHaveLength(3)
+  expect(within(others).getByText('and 3 more')).toBeTruthy()
+})
+
 describe('a key pressed once too often', () => {
   const next = call('2', { caller: { number: '112' }, since: pictured - 5_000 })
 

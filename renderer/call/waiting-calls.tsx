@@ -6,6 +6,9 @@ import { useLanguage } from '../words/language'
 import strip from './call-strip.module.css'
 import { toTimer } from './to-timer'
 
+/** More would leave no room for the call itself; those that wait longer come first. */
+const mostShown = 3
+
 interface Props {
   readonly calls: readonly Call[]
   readonly now: Instant
@@ -17,7 +20,7 @@ export function WaitingCalls({ calls, now, choose }: Props): ReactNode {
   const { words } = useLanguage()
   return (
     <ul className={strip.others} aria-label={words.calls.others}>
-      {calls.map(({ id, caller, since }) => {
+      {calls.slice(0, mostShown).map(({ id, caller, since }) => {
         const who = caller.name ?? caller.number ?? words.calls.unknownCaller
         const waits = toTimer(now - since)
         return (
@@ -34,6 +37,9 @@ export function WaitingCalls({ calls, now, choose }: Props): ReactNode {
           </li>
         )
       })}
+      {calls.length > mostShown && (
+        <li className={strip.soft}>{words.calls.more(calls.length - mostShown)}</li>
+      )}
     </ul>
   )
 }

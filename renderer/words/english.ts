@@ -155,6 +155,7 @@ export const english: Words = {
     end: 'End',
     others: 'Other calls',
     waiting: (caller, length) => `${caller}, waiting ${length}`,
+    more: (count) => `and ${count} more`,
     transfer: 'Transfer',
     teams: 'Teams call',
     openTeams: 'Open',

@@ -14,6 +14,7 @@ export interface CallsWords {
   readonly end: string
   readonly others: string
   readonly waiting: (caller: string, length: string) => string
+  readonly more: (count: number) => string
   readonly transfer: string
   readonly teams: string
   readonly openTeams: string
