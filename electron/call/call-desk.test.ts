@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import type { Calls } from '../../shared/call'
 import { done, type Outcome } from '../../shared/outcome'
@@ -11,7 +12,7 @@ import { CallDesk } from './call-desk'
 import { CallLog } from './call-log'
 import { eraseCallLogs, openCallLogStore } from './call-log-store'
 import { notHandedOver, type HandOver, type Target } from './hand-over/hand-over'
-import { parseCallLink } from './parse-call'
+import { parseCallArguments, parseCallLink } from './parse-call'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -261,4 +262,38 @@ it('without a keychain to trust the log stays in memory', async () => {
   await phone.transfer()
   await phone.desk.keepFor(undefined)
   expect(await readdir(phone.folder)).toEqual([])
+})
+
+it('ten thousand calls of a stranger change nothing but the strip', async () => {
+  const phone = await atDesk()
+  phone.box.current = 'none'
+  const value = fc.oneof(
+    fc.constantFrom('sip:', 'tel:+41', '+41 44', ';ext=1', '@', '(0)', '#', '٠١٢', '一二', '4021'),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  )
+  const text = fc.array(value, { maxLength: 5 }).map((values) => values.join(''))
+  const facts = fc.record({
+    from: text,
+    name: text,
+    for: text,
+    id: text,
+    returned: fc.constantFrom('0', '1'),
+  })
+  let heard = 0
+  fc.assert(
+    fc.property(facts, (given) => {
+      const news = parseCallArguments(['--call', ...Object.entries(given).map((pair) => pair.join('='))])
+      if (!news) return
+      heard += 1
+      phone.desk.hear(news)
+      expect(phone.calls.calls.length).toBeLessThanOrEqual(20)
+    }),
+    { numRuns: 10_000 },
+  )
+  expect(heard).toBeGreaterThan(5_000)
+  expect(phone.given).toEqual([])
+  expect(phone.recent).toEqual([])
+  for (const { caller, askedFor } of phone.calls.calls) {
+    for (const line of [caller.name, caller.number, askedFor]) expect(line ?? 'x').toMatch(/^\P{Cc}{1,100}$/u)
+  }
 })

@@ -12,22 +12,17 @@ import type { Person, PersonId } from '../../shared/person'
 import type { Tell } from '../ipc/broadcast'
 import { CallBoard, type Heard } from './call-board'
 import type { CallLog, PutThrough } from './call-log'
-import { toCallerKey, withoutAddress, writeNumber } from './caller-number'
+import { toCallerKey } from './caller-number'
 import { findAskedFor } from './find-asked-for'
 import { notHandedOver, toTarget, type HandOver, type Target } from './hand-over/hand-over'
 import type { CallNews, IncomingCall } from './parse-call'
-
-/** Without what only the operator before could know. */
-function toUnknown({ call: { id, since, caller, askedFor, cameBack }, ...rest }: Heard): Heard {
-  const call = { id, since, caller, people: [], ...(askedFor !== undefined && { askedFor }) }
-  return { ...rest, call: cameBack ? { ...call, cameBack: {} } : call }
-}
+import { toCall, toUnknown } from './to-call'
 
 interface CallDeskParts {
   readonly now: () => Instant
   /** The operator's country, ISO 3166, such as “CH”; empty where it is not known. */
   readonly country: string
-  readonly people: () => readonly Person[]
+  readonly people: () => Iterable<Person>
   readonly addressOf: (id: PersonId) => string | undefined
   readonly askAnew: (id: PersonId) => void
   readonly tell: Tell
@@ -71,7 +66,7 @@ export class CallDesk {
   async transfer(id: CallId, to: PersonId, way: Way): Promise<Outcome<undefined>> {
     const heard = this.board.find(id)
     if (!heard || this.#leaving.has(id)) return notHandedOver('callGone')
-    const person = this.parts.people().find((one) => one.id === to)
+    const person = this.#personOf(to)
     const target = person && toTarget(person, way, this.parts.addressOf(to))
     if (!target) return notHandedOver('numberGone')
     this.#leaving.add(id)
@@ -118,6 +113,11 @@ export class CallDesk {
   /** To whom calls were put through lately. */
   recent(): readonly PersonId[] {
     return this.#log?.recent() ?? []
+  }
+
+  #personOf(id: PersonId): Person | undefined {
+    for (const person of this.parts.people()) if (person.id === id) return person
+    return undefined
   }
 
   /** By what it was given. */
@@ -170,31 +170,12 @@ export class CallDesk {
     const cameFrom = news.isReturned ? this.#cameFrom(id, key) : undefined
     // Of a call without an id nobody tells the end: when it rings again, it is another one.
     const since = known && news.id !== undefined ? known.call.since : now
-    const call = this.#toCall(news, { id, since, cameFrom })
+    const { country, people } = this.parts
+    const call = toCall(news, { id, since, cameFrom, country, people: people() })
     this.board.put(this.#withBefore({ call, ...(key !== undefined && { key }) }))
     if (since === now) this.#noteRing(call, key)
     const [only, ...others] = call.people
     if (only !== undefined && others.length === 0) this.parts.askAnew(only)
-  }
-
-  #toCall(
-    { from, name, askedFor, isReturned }: IncomingCall,
-    {
-      id,
-      since,
-      cameFrom,
-    }: { readonly id: CallId; readonly since: Instant; readonly cameFrom: PutThrough | undefined },
-  ): Call {
-    const number = from === undefined ? undefined : writeNumber(from, this.parts.country)
-    const asked = askedFor === undefined ? [] : findAskedFor(askedFor, this.parts.people())
-    return {
-      id,
-      since,
-      caller: { ...(name !== undefined && { name }), ...(number !== undefined && { number }) },
-      ...(askedFor !== undefined && { askedFor: withoutAddress(askedFor) || askedFor }),
-      people: cameFrom ? [cameFrom.id] : asked,
-      ...(isReturned && { cameBack: cameFrom ? { from: cameFrom.name } : {} }),
-    }
   }
 
   /** From whom a call comes back; the board no longer shows it as gone. */

@@ -27,29 +27,32 @@ function hasNumber({ phones }: Person, digits: string): boolean {
 }
 
 /** Whose full name it is, in any order; else whose name has words that begin so. */
-function findByName(words: readonly string[], people: readonly Person[]): readonly Person[] {
-  const named = people.flatMap((person) => {
+function findByName(words: readonly string[], people: Iterable<Person>): readonly Person[] {
+  const exact: Person[] = []
+  const others: Person[] = []
+  for (const person of people) {
     const name = fold(person.name)
-    if (!words.every((word) => name.includes(word))) return []
+    if (!words.every((word) => name.includes(word))) continue
     const theirs = toWords(name)
-    const fits = words.every((word) => theirs.some((one) => one.startsWith(word)))
-    return fits ? [{ person, theirs }] : []
-  })
-  const exact = named.filter(
-    ({ theirs }) => theirs.length === words.length && words.every((word) => theirs.includes(word)),
-  )
-  return (exact.length > 0 ? exact : named).map(({ person }) => person)
+    if (!words.every((word) => theirs.some((one) => one.startsWith(word)))) continue
+    const isExact = theirs.length === words.length && words.every((word) => theirs.includes(word))
+    if (isExact) exact.push(person)
+    else others.push(person)
+  }
+  return exact.length > 0 ? exact : others
+}
+
+function findByNumber(digits: string, people: Iterable<Person>): readonly Person[] {
+  const found: Person[] = []
+  for (const person of people) if (hasNumber(person, digits)) found.push(person)
+  return found
 }
 
 /** Whom “asked for” names: by extension, number or name. Nobody, one, or several; beyond {@link mostAskedFor} it names nobody. */
-export function findAskedFor(askedFor: string, people: readonly Person[]): readonly PersonId[] {
+export function findAskedFor(askedFor: string, people: Iterable<Person>): readonly PersonId[] {
   const digits = toDigits(askedFor)
   const words = toWords(fold(askedFor))
-  const found =
-    digits === undefined
-      ? words.length === 0
-        ? []
-        : findByName(words, people)
-      : people.filter((person) => hasNumber(person, digits))
+  if (digits === undefined && words.length === 0) return []
+  const found = digits === undefined ? findByName(words, people) : findByNumber(digits, people)
   return found.length > mostAskedFor ? [] : found.map(({ id }) => id)
 }
