@@ -244,6 +244,8 @@ describe('what became of it', () => {
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toMatch(/was not handed over.*could not open the program.*still here/)
     expect(strip().textContent).toMatch(/Caffè Meridiana/)
+    rendered.tell('callsChanged', { calls: [] })
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   it('a wrong setting is told before a call rings', () => {

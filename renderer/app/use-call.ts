@@ -92,11 +92,14 @@ export function useCall({ state, chosen }: Doing, tell: Dispatch<ConsoleEvent>):
   const [current, choose] = useCurrent(calls)
   useOpening(current, tell)
   const { problem, ask } = useAsked()
+  const [tried, setTried] = useState<CallId>()
   const id = current?.id
   const keys = toKeys(current, state, chosen)
   const transfer = useCallback(
     (to: PersonId, way: Way) => {
-      if (id !== undefined) void ask(bridge.transferCall(id, to, way))
+      if (id === undefined) return
+      setTried(id)
+      void ask(bridge.transferCall(id, to, way))
     },
     [ask, bridge, id],
   )
@@ -114,7 +117,8 @@ export function useCall({ state, chosen }: Doing, tell: Dispatch<ConsoleEvent>):
     end: () => id !== undefined && void bridge.endCall(id),
     takeBack: () => void bridge.takeCallBack(),
     endsWithEscape: current !== undefined && isAtStart(state),
-    problem,
+    // What failed is said for as long as its call is there to be tried again.
+    problem: tried === id ? problem : undefined,
     calling,
     keys,
   }

@@ -393,6 +393,7 @@ export const english: Words = {
     },
     mendHandOver:
       'Mend it and start Patchboard again; docs/telephony.md tells how. Until then calls can be handed over to Teams only.',
+    nothingToDo: 'Nothing to do.',
     handOverCause: {
       callGone: 'It had been ended or handed over already.',
       numberGone: 'The directory has this person or this number no longer.',

@@ -44,6 +44,7 @@ export interface ProblemsWords {
   readonly offlineCause: Readonly<Record<OfflineCause, string>>
   readonly setting: Readonly<Record<SettingName, string>>
   readonly mendHandOver: string
+  readonly nothingToDo: string
   readonly handOverCause: Readonly<Record<HandOverCause, string>>
   readonly waitsUntil: (time: string) => string
   readonly clockAhead: (length: string) => string
