@@ -64,8 +64,10 @@ export interface HandedOver {
 export interface Calls {
   /** The one that waits longest stands first. */
   readonly calls: readonly Call[]
-  /** The last one that was handed over: `takeCallBack` brings it back. */
+  /** The one that left last, if it was handed over: `takeCallBack` brings it back. */
   readonly last?: HandedOver
+  /** The one that left last, if the operator ended it: `takeCallBack` undoes it. */
+  readonly ended?: { readonly caller: Caller; readonly at: Instant }
   /** Why no call can be handed over to a number, told before one rings. */
   readonly problem?: Problem
 }

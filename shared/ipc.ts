@@ -42,7 +42,7 @@ export interface Requests {
   transferCall(call: CallId, to: PersonId, way: Way): Outcome<undefined>
   /** The call is over, or is no concern of the operator's. */
   endCall(call: CallId): void
-  /** Brings the call back that was handed over last, as one that was not taken. */
+  /** Brings the call back that left last: as one that nobody took, or as it was when the operator had ended it. */
   takeCallBack(): void
 }
 

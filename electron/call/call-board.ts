@@ -1,3 +1,4 @@
+import type { Instant } from '../../shared/availability/availability'
 import type { Call, CallId, Calls, HandedOver } from '../../shared/call'
 import type { Problem } from '../../shared/problem'
 
@@ -7,13 +8,16 @@ export interface Heard {
   readonly key?: string
 }
 
-interface Gone {
-  readonly heard: Heard
-  readonly handedOver: HandedOver
-}
+/** A call that left: it was handed over, or the operator ended it. */
+type Gone = { readonly heard: Heard } & (
+  { readonly handedOver: HandedOver } | { readonly handedOver?: undefined; readonly at: Instant }
+)
 
 /** So many can wait at one desk; of more the oldest are those that no telephone system ever told the end of. */
 const mostWaiting = 20
+
+const toLast = (gone: Gone): Pick<Calls, 'last' | 'ended'> =>
+  gone.handedOver ? { last: gone.handedOver } : { ended: { caller: gone.heard.call.caller, at: gone.at } }
 
 /** The one copy of the calls that wait, and of the last one that was handed over. */
 export class CallBoard {
@@ -26,7 +30,7 @@ export class CallBoard {
   read(): Calls {
     return {
       calls: this.#waiting.map(({ call }) => call),
-      ...(this.#last && { last: this.#last.handedOver }),
+      ...(this.#last && toLast(this.#last)),
       ...(this.#problem && { problem: this.#problem }),
     }
   }
@@ -39,7 +43,7 @@ export class CallBoard {
     return this.#waiting.find(({ call }) => call.id === id)
   }
 
-  /** The call that was handed over last, with whom it went to. */
+  /** The call that left last, with whom it went to. */
   get last(): Gone | undefined {
     return this.#last
   }
@@ -47,21 +51,29 @@ export class CallBoard {
   /** A call that is new, or about which more is known; each stands once. */
   put(heard: Heard): void {
     const others = this.#waiting.filter(({ call }) => call.id !== heard.call.id)
+    if (this.#last?.heard.call.id === heard.call.id) this.#last = undefined
     const sorted = [...others, heard].sort((one, other) => one.call.since - other.call.since)
     this.#waiting = sorted.slice(-mostWaiting)
     this.#tell()
   }
 
+  /** It is over, says the telephone system: there is nothing to bring back. */
   end(id: CallId): void {
-    if (!this.find(id)) return
-    this.#waiting = this.#waiting.filter(({ call }) => call.id !== id)
-    this.#tell()
+    if (this.#last?.heard.call.id === id && !this.#last.handedOver) this.forgetLast()
+    if (this.find(id)) this.#remove(id)
+  }
+
+  /** The operator takes it off, and may want it back. */
+  leave(id: CallId, at: Instant): void {
+    const heard = this.find(id)
+    if (!heard) return
+    this.#last = { heard, at }
+    this.#remove(id)
   }
 
   handOver(heard: Heard, handedOver: HandedOver): void {
     this.#last = { heard, handedOver }
-    this.#waiting = this.#waiting.filter(({ call }) => call.id !== heard.call.id)
-    this.#tell()
+    this.#remove(heard.call.id)
   }
 
   /** The last call came back, or is nobody's business any more. */
@@ -82,6 +94,11 @@ export class CallBoard {
   /** What stands in the way of handing over, or nothing. */
   warn(problem: Problem | undefined): void {
     this.#problem = problem
+    this.#tell()
+  }
+
+  #remove(id: CallId): void {
+    this.#waiting = this.#waiting.filter(({ call }) => call.id !== id)
     this.#tell()
   }
 

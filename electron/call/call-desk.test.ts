@@ -214,6 +214,21 @@ it.each([
   expect(phone.askedAnew.at(-1)).toBe(martina.id)
 })
 
+it('a call that the operator ended can be brought back as it was, until the phone says that it is over', async () => {
+  const phone = await atDesk()
+  phone.ring('?id=1&from=111&for=4021')
+  const [call] = phone.calls.calls
+  phone.desk.end(call?.id ?? never())
+  expect(phone.calls).toEqual({ calls: [], ended: { caller: { number: '111' }, at: phone.now } })
+  phone.desk.takeBack()
+  expect(phone.calls).toEqual({ calls: [call] })
+  phone.desk.end(call?.id ?? never())
+  phone.desk.hear(parseCallLink('patchboard://call-ended?id=1') ?? never())
+  expect(phone.calls).toEqual({ calls: [] })
+  phone.desk.takeBack()
+  expect(phone.calls).toEqual({ calls: [] })
+})
+
 it('what a caller did before is told, also after a restart', async () => {
   const phone = await atDesk()
   phone.ring('?from=111')

@@ -58,8 +58,9 @@ export class CallDesk {
     this.#show(news, { id, key })
   }
 
+  /** The operator ended it, or wants it out of sight. */
   end(id: CallId): void {
-    this.board.end(id)
+    this.board.leave(id, this.parts.now())
   }
 
   /** Hands a call over; one that could not be stays on the board. */
@@ -76,12 +77,13 @@ export class CallDesk {
     return done(undefined)
   }
 
-  /** The call that was handed over last has come back, says the operator. */
+  /** The call that left last has come back, says the operator, or should not have been ended. */
   takeBack(): void {
     const { last } = this.board
     if (!last) return
     const { heard, handedOver } = last
     this.board.forgetLast()
+    if (!handedOver) return this.board.put(heard)
     this.board.put({
       ...heard,
       call: { ...heard.call, people: [handedOver.to.id], cameBack: { from: handedOver.to.name } },
@@ -181,7 +183,7 @@ export class CallDesk {
   /** From whom a call comes back; the board no longer shows it as gone. */
   #cameFrom(id: CallId, key: string | undefined): PutThrough | undefined {
     const { last } = this.board
-    if (last && (last.heard.call.id === id || (key !== undefined && last.heard.key === key))) {
+    if (last?.handedOver && (last.heard.call.id === id || (key !== undefined && last.heard.key === key))) {
       this.board.forgetLast()
       const { to, by, at, number } = last.handedOver
       return { ...to, by, at, ...(number !== undefined && { number }) }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Person } from '../../shared/person'
 import { CallStrip } from '../call/call-strip'
-import { HandedOverLine } from '../call/handed-over-line'
+import { LastCallLine } from '../call/last-call-line'
 import { ProblemLine } from '../problems/problem-line'
 import { useNowEachSecond } from './clock'
 import layout from './console.module.css'
@@ -35,7 +35,7 @@ function CallNow({ atCall, people }: Props): ReactNode {
         />
       )}
       {shown && <ProblemLine problem={shown} copy={copy} now={now} during="atWork" />}
-      {calls.last && <HandedOverLine handedOver={calls.last} now={now} takeBack={takeBack} />}
+      <LastCallLine calls={calls} now={now} takeBack={takeBack} />
     </>
   )
 }
@@ -43,6 +43,6 @@ function CallNow({ atCall, people }: Props): ReactNode {
 /** Nothing is drawn, and no second counted, while there is no call. */
 export function CallPane({ atCall, people }: Props): ReactNode {
   const { current, calls, problem } = atCall
-  const isEmpty = !current && !calls.last && !problem && !calls.problem
+  const isEmpty = !current && !calls.last && !calls.ended && !problem && !calls.problem
   return <div className={layout.call}>{!isEmpty && <CallNow atCall={atCall} people={people} />}</div>
 }

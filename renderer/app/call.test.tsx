@@ -268,6 +268,17 @@ describe('Escape', () => {
     expect(rendered.fake.askedFor('endCall')).toEqual([['1']])
   })
 
+  it('can be undone, and is for half a minute offered to be', async () => {
+    const ended = { caller: { name: 'Caffè Meridiana' }, at: pictured }
+    const rendered = renderPage(six)
+    rendered.tell('callsChanged', { calls: [], ended })
+    expect(screen.getByText('Call of Caffè Meridiana ended here.')).toBeTruthy()
+    await rendered.user.click(screen.getByRole('button', { name: 'Bring it back' }))
+    expect(rendered.fake.askedFor('takeCallBack')).toHaveLength(1)
+    rendered.tell('callsChanged', { calls: [], ended: { ...ended, at: pictured - 30_000 } })
+    expect(screen.queryByText(/ended here/)).toBeNull()
+  })
+
   it('ends nothing while no call waits', async () => {
     const rendered = renderPage(six)
     await press(rendered, '{Escape}')

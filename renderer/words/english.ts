@@ -160,6 +160,8 @@ export const english: Words = {
     teams: 'Teams call',
     openTeams: 'Open',
     itCameBack: 'It came back',
+    ended: (caller) => `Call of ${caller} ended here.`,
+    bringBack: 'Bring it back',
     handedOver: {
       link: (name, number, time) => `Given to your phone for ${name}, ${number}, at ${time}.`,
       teams: (name, _number, time) => `Teams call to ${name} opened at ${time}.`,
@@ -248,7 +250,7 @@ export const english: Words = {
       transfer: 'Hand the call over to the first number of the chosen person',
       transferTo: 'Hand it over to another number, after a name or for the person asked for; with Alt always',
       transferToTeams: 'Hand it over to the chosen person in Teams',
-      takeCallBack: 'The call handed over last came back',
+      takeCallBack: 'The call handed over last came back; or undo the end of one',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',
       shortcuts: 'Show this list',
     },

@@ -19,6 +19,8 @@ export interface CallsWords {
   readonly teams: string
   readonly openTeams: string
   readonly itCameBack: string
+  readonly ended: (caller: string) => string
+  readonly bringBack: string
   /** What was done with a call, and no more: whether somebody picked it up is not seen. */
   readonly handedOver: Readonly<Record<HandOverKind, (name: string, number: string, time: string) => string>>
 }
