@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>
   readonly colorScheme?: 'light' | 'dark'
   readonly flags?: readonly string[]
+  /** Behind the app, such as a link that starts it. */
+  readonly arguments?: readonly string[]
 }
 
 /** One running console and what it handed to the system browser. */
@@ -64,6 +66,7 @@ async function start(options: StartOptions, folder: string): Promise<RunningCons
       `--user-data-dir=${profile}`,
       ...['-r', at('./hold-until-attached.cjs')],
       options.app ?? appUnderTest,
+      ...(options.arguments ?? []),
     ],
     env: environmentOf({
       TZ: 'Europe/Zurich',

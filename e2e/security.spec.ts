@@ -17,6 +17,7 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'copyConsentRequest',
     'copySignInLink',
     'copyText',
+    'endCall',
     'on',
     'openBrowserAgain',
     'openConsentPage',
@@ -25,6 +26,8 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'signIn',
     'signOut',
     'switchOperator',
+    'takeCallBack',
+    'transferCall',
     'watchPeople',
   ])
   expect(reach.isFrozen).toBe(true)
@@ -89,6 +92,8 @@ test('the page cannot go anywhere, open anything or run code of its own', async 
 
 test('requests with arguments that do not fit are refused', async ({ startConsole }) => {
   const { page } = await startConsole()
+  // A page that is still being loaded forgets what it was asked.
+  await expect(page.getByRole('button', { name: 'Sign in with Microsoft' })).toBeVisible()
   const refusals = await page.evaluate(async () => {
     const bridge: unknown = Reflect.get(window, 'patchboard')
     const ask = async (name: string, args: readonly unknown[]): Promise<string> => {
@@ -110,6 +115,12 @@ test('requests with arguments that do not fit are refused', async ({ startConsol
       ask('copyText', [7]),
       ask('copyText', ['x'.repeat(2_001)]),
       ask('signIn', ['unasked']),
+      ask('transferCall', ['1', 'martina', -1]),
+      ask('transferCall', ['1', 'martina', 'tel:4021']),
+      ask('transferCall', ['1', '../martina', 0]),
+      ask('transferCall', ['', 'martina', 0]),
+      ask('endCall', ['x'.repeat(129)]),
+      ask('takeCallBack', ['1']),
     ])
   })
   expect(new Set(refusals)).toEqual(new Set(['refused']))

@@ -1,6 +1,7 @@
 import { app, clipboard, net, powerMonitor, type BrowserWindow } from 'electron'
 import { done, failed, type Outcome } from '../shared/outcome'
 import type { Session } from '../shared/session'
+import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
 import { answerRequests } from './ipc/answer-requests'
@@ -14,11 +15,13 @@ import { watchNetwork } from './network/watch-network'
 import type { AppParts } from './start-app'
 import { isFromPage } from './window/console-window'
 import { openInBrowser } from './window/open-in-browser'
+import { openInPhone } from './window/open-in-phone'
 
 interface ConsoleParts extends AppParts {
   readonly log: Log
   readonly window: BrowserWindow
   readonly bringToFront: () => void
+  readonly calls: CallSource
 }
 
 async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Promise<Outcome<Desk>> {
@@ -37,6 +40,7 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
       box: openOsSecretBox(),
       country: app.getLocaleCountryCode(),
       openBrowser: openInBrowser,
+      openLink: openInPhone,
       copy: (text) => clipboard.writeText(text),
     })
     return done(desk)
@@ -48,13 +52,15 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
 }
 
 /** Tells a page that has just loaded everything there is to know. */
-function tellAll({ session, directory, refresh, board, presence, photos }: Desk, tell: Tell): void {
+function tellAll({ session, directory, refresh, board, presence, photos, calls }: Desk, tell: Tell): void {
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
   tell('availabilityChanged', board.readAll(directory.ids()))
   tell('presenceChanged', presence.readAll())
   photos.tellAnew()
+  tell('callsChanged', calls.board.read())
+  tell('recentChanged', calls.recent())
 }
 
 /** While nobody can look, nothing is asked; afterwards the rows in sight are the first to be renewed. */
@@ -121,9 +127,12 @@ function answerers(opening: Promise<Outcome<Desk>>, tell: Tell): Answerers {
     openSignOutPage: asked((desk) => openPage(signOutPage(desk.world))),
     openBrowserAgain: asked((desk) => desk.session.openBrowserAgain()),
     copySignInLink: asked((desk) => desk.session.copySignInLink()),
-    signOut: asked((desk) => desk.session.signOut()),
+    signOut: asked((desk) => desk.signOut()),
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
     copyText: (text) => clipboard.writeText(text),
+    transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
+    endCall: (call) => atDesk((desk) => desk.calls.end(call)),
+    takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
   }
 }
 
@@ -134,6 +143,7 @@ export function connectConsole(parts: ConsoleParts): void {
   void opening.then((desk) => {
     if (!desk.ok) return
     restWhileAway(desk.value)
+    parts.calls.onCall((news) => desk.value.calls.hear(news))
     app.once('before-quit', () => desk.value.session.close())
   })
   answerRequests(answersFrom(answerers(opening, tell)), (event) => isFromPage(event, parts.window))

@@ -47,6 +47,7 @@ async function open(): Promise<Opened> {
       return Promise.resolve()
     },
     copy: () => Promise.resolve(),
+    openLink: () => Promise.resolve(),
     bringToFront: () => told.push('to the front'),
   })
   return { desk, idp, told, folder, asked, people: () => desk.directory.ids().length }

@@ -1,11 +1,15 @@
 import { join } from 'node:path'
-import type { Instant } from '../shared/availability/availability'
+import { failed, type Outcome } from '../shared/outcome'
 import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
 import { AvailabilityBoard } from './availability/availability-board'
 import { PresenceWatch } from './availability/presence-watch'
 import { createReadCalendars } from './availability/read-calendars'
 import { AvailabilityRefresh } from './availability/refresh-availability'
+import type { CallDesk } from './call/call-desk'
+import { openCallDesk } from './call/open-call-desk'
+import { createReference } from './create-reference'
+import type { DeskParts } from './desk-parts'
 import { DirectoryRounds } from './directory/directory-rounds'
 import { openDirectory } from './directory/open-directory'
 import type { PeopleDirectory } from './directory/people-directory'
@@ -14,35 +18,14 @@ import { createAskGraph, type AskGraph } from './graph/ask-graph'
 import { fetchPresences } from './graph/fetch-presences'
 import { Lane, type LaneParts } from './graph/lane'
 import { Traffic } from './graph/traffic'
-import type { Tell } from './ipc/broadcast'
-import type { Log } from './log'
 import type { OutsideWorld } from './outside-world'
 import { chooseSecretStore } from './secrets/choose-secret-store'
 import { openPhotos } from './photos/open-photos'
 import type { PhotoWatch } from './photos/photo-watch'
-import type { SecretBox } from './secrets/secret-box'
 import { MsalClient } from './sign-in/msal-client'
 import { OperatorSession } from './sign-in/operator-session'
 import type { TokenWish } from './sign-in/operator-tokens'
 import { TokenCache } from './sign-in/token-cache'
-
-export interface DeskParts {
-  readonly world: OutsideWorld
-  readonly profileFolder: string
-  readonly box: SecretBox
-  /** The operator's country, ISO 3166; empty where it is not known. */
-  readonly country: string
-  readonly now: () => Instant
-  /** Milliseconds that only grow, whatever is done to the clock. */
-  readonly elapsed: () => number
-  /** 0 … 1 */
-  readonly random: () => number
-  readonly log: Log
-  readonly tell: Tell
-  readonly openBrowser: (link: string) => Promise<void>
-  readonly copy: (text: string) => Promise<void>
-  readonly bringToFront: () => void
-}
 
 /** Outlook's limit for one mailbox; the others are services with limits of their own. */
 const places = { calendars: 4, directory: 2, presence: 2 }
@@ -71,6 +54,7 @@ export class Desk {
   readonly refresh: AvailabilityRefresh
   readonly presence: PresenceWatch
   readonly photos: PhotoWatch
+  readonly calls: CallDesk
   #operatorKey: string | undefined
   #reach: Reach = 'names'
   #everyone: NodeJS.Timeout | undefined
@@ -116,6 +100,7 @@ export class Desk {
       ...{ ...parts, askGraph: askCalendars, graphRoot: world.graphRoot },
       tell: (photos) => tell('photosChanged', photos),
     })
+    this.calls = openCallDesk(parts, this)
     session.onChange((next, before) => this.#follow(next, before))
   }
 
@@ -140,6 +125,14 @@ export class Desk {
     this.refresh.watch(ids)
     this.presence.watch(ids)
     this.photos.watch(ids)
+  }
+
+  /** Removes the sign-in, and what was kept of calls with it. */
+  async signOut(): Promise<Outcome<undefined>> {
+    const isWiped = await this.calls.wipe()
+    const outcome = await this.session.signOut()
+    if (isWiped || !outcome.ok) return outcome
+    return failed({ kind: 'secretsUnavailable', reference: createReference() })
   }
 
   /** Nobody looks: nothing is asked until {@link hurry}. */
@@ -168,6 +161,7 @@ export class Desk {
       graphRoot: this.world.graphRoot,
       tell: (news) => {
         this.parts.tell('peopleChanged', news)
+        if (!news.isLoading) this.calls.lookAgain()
         this.#watchEveryoneLater(news.isLoading)
       },
     })
@@ -187,6 +181,7 @@ export class Desk {
     const isAnother = operatorKey !== this.#operatorKey
     if (isAnother && this.#operatorKey !== undefined) this.#forget()
     this.#operatorKey = operatorKey
+    if (isAnother) void this.calls.keepFor(operatorKey)
     this.parts.tell('sessionChanged', next)
     this.#followDirectory(operatorKey, isAnother)
     if (next.state === 'signedOut' && !next.problem) this.#erase()

@@ -13,6 +13,8 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   presenceChanged: true,
   connectionChanged: true,
   photosChanged: true,
+  callsChanged: true,
+  recentChanged: true,
 }
 
 // The page gets these functions and nothing of Electron: no event object, no channel of its own choosing.
@@ -30,6 +32,9 @@ const bridge: Bridge = {
   openSignOutPage: ask('openSignOutPage'),
   watchPeople: ask('watchPeople'),
   copyText: ask('copyText'),
+  transferCall: ask('transferCall'),
+  endCall: ask('endCall'),
+  takeCallBack: ask('takeCallBack'),
   on: (name, listener) => {
     if (!Object.hasOwn(broadcasts, name)) throw new Error('no such news')
     const hear = (_event: unknown, news: Parameters<typeof listener>[0]): void => listener(news)

@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { Instant } from '../shared/availability/availability'
 import type { Outcome } from '../shared/outcome'
+import { watchCalls } from './call/watch-calls'
 import { createLog, type Log } from './log'
 import type { OutsideWorld } from './outside-world'
 import { pageOrigin, registerAppScheme, serveApp } from './window/app-protocol'
@@ -65,16 +66,26 @@ export function startApp(parts: AppParts): void {
   if (!isProfileUsable(profileFolder())) return refuseProfile(profileFolder())
   if (!app.requestSingleInstanceLock()) return app.quit()
   registerAppScheme()
+  let window: BrowserWindow | undefined
+  const bringToFront = (): void => {
+    if (window && !window.isDestroyed()) focus(window)
+  }
+  const calls = watchCalls(process.argv.slice(1), bringToFront)
+  app.on('second-instance', (_event, args) => {
+    const { isCall, rings } = calls.hearArguments(args.slice(1))
+    // A call that ended, or a link that is none, is no reason to take the focus.
+    if (rings || !isCall) bringToFront()
+  })
   app.on('window-all-closed', () => app.quit())
   void app.whenReady().then(async () => {
     guardPages(parts.files.page)
-    const window = openConsoleWindow(parts.files.preload)
-    app.on('second-instance', () => focus(window))
+    const opened = openConsoleWindow(parts.files.preload)
+    window = opened
     serveApp(parts.files.page, async () => {
       const { connectConsole } = await import('./connect-console')
-      connectConsole({ ...parts, log, window, bringToFront: () => focus(window) })
+      connectConsole({ ...parts, log, window: opened, bringToFront, calls })
     })
-    await window.loadURL(`${pageOrigin}/`).catch((error: unknown) => {
+    await opened.loadURL(`${pageOrigin}/`).catch((error: unknown) => {
       // A reload that overtakes the first load ends it as “aborted”; any other failure leaves an empty window.
       log.warn('the page was not loaded', { why: String(error) })
     })

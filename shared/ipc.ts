@@ -1,3 +1,4 @@
+import type { CallId, Calls, Way } from './call'
 import type { Feature } from './feature'
 import type { Availability, Instant } from './availability/availability'
 import type { Presence } from './availability/presence'
@@ -38,6 +39,12 @@ export interface Requests {
   watchPeople(ids: readonly PersonId[]): void
   /** Puts a text the operator chose (a number, a sentence, details for IT; at most 2,000 characters) on the clipboard. */
   copyText(text: string): void
+  /** Hands a waiting call over to a colleague. A call that could not be handed over stays where it is. */
+  transferCall(call: CallId, to: PersonId, way: Way): Outcome<undefined>
+  /** The call is over, or is no concern of the operator's. */
+  endCall(call: CallId): void
+  /** Brings the call back that left last: as one that nobody took, or as it was when the operator had ended it. */
+  takeCallBack(): void
 }
 
 /** How the console stands with the calendar server. */
@@ -86,6 +93,9 @@ export interface Broadcasts {
   readonly connectionChanged: Connection
   /** Of people in sight, as they are found. */
   readonly photosChanged: readonly Photo[]
+  readonly callsChanged: Calls
+  /** To whom calls were put through lately, the last one first, each once, at most {@link mostRecent}. */
+  readonly recentChanged: readonly PersonId[]
 }
 
 /** Names of what may be asked: each is connected once, and the compiler checks that none is missing. */

@@ -12,7 +12,23 @@ interface Referenced {
 export type OfflineCause = 'nameNotFound' | 'refused' | 'tlsReplaced' | 'proxy' | 'timedOut' | 'unreachable'
 
 /** Which setting is wrong. */
-export type SettingName = 'clientId' | 'tenant' | 'cloud' | 'redirectHost' | 'responseMode' | 'settingsFile'
+export type SettingName =
+  'clientId' | 'tenant' | 'cloud' | 'redirectHost' | 'responseMode' | 'handOver' | 'settingsFile'
+
+/** Why a call was not handed over. */
+export type HandOverCause =
+  /** It had been ended or handed over before. */
+  | 'callGone'
+  /** The directory knows this person, or this number of theirs, no longer. */
+  | 'numberGone'
+  /** The number has letters, or none but letters. */
+  | 'notDialable'
+  /** Nothing names this person in Teams. */
+  | 'noTeamsAddress'
+  /** The computer has no program for such a link, or it did not start. */
+  | 'noProgram'
+  /** The program of the settings could not be started, or said that it failed. */
+  | 'programFailed'
 
 /** Everything that can go wrong for a user. A new kind without words does not compile: renderer/problems/problem-words.ts. */
 export type Problem =
@@ -39,6 +55,7 @@ export type Problem =
   | (Referenced & { readonly kind: 'clockWrong'; readonly ahead: number })
   | (Referenced & { readonly kind: 'secretsUnavailable' })
   | (Referenced & { readonly kind: 'misconfigured'; readonly setting: SettingName })
+  | (Referenced & { readonly kind: 'handOverFailed'; readonly cause: HandOverCause })
   | (Referenced & { readonly kind: 'unexpected' })
 
 /** The name of a kind of problem. */

@@ -82,6 +82,12 @@ export class AvailabilityRefresh {
     this.#goOn()
   }
 
+  /** Somebody about whom an answer of this moment is wanted, however fresh the last one is: they are asked first. */
+  askAnew(id: PersonId): void {
+    this.#due.forget([id])
+    this.watch([id, ...this.watched.filter((other) => other !== id)])
+  }
+
   /** Everyone else who is worth knowing. */
   watchElsewhere(ids: readonly PersonId[]): void {
     this.#queue.add(ids)

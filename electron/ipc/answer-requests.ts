@@ -33,4 +33,7 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('openSignOutPage', answers.openSignOutPage, isOurs)
   connect('watchPeople', answers.watchPeople, isOurs)
   connect('copyText', answers.copyText, isOurs)
+  connect('transferCall', answers.transferCall, isOurs)
+  connect('endCall', answers.endCall, isOurs)
+  connect('takeCallBack', answers.takeCallBack, isOurs)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCallId, longestCallId } from '../../shared/call'
 import { features } from '../../shared/feature'
 import { mostWatched, type RequestName, type Requests } from '../../shared/ipc'
 import { isPersonId, longestPersonId } from '../../shared/person'
@@ -22,6 +23,9 @@ const nothing = z.tuple([])
 const personId = z.string().max(longestPersonId).refine(isPersonId)
 const feature = z.enum(features)
 const shortText = z.string().max(2_000)
+const callId = z.string().max(longestCallId).refine(isCallId)
+/** Nobody has a hundred numbers. */
+const way = z.union([z.literal('teams'), z.int().min(0).max(99)])
 
 /** The one table of requests. Arguments that do not fit are refused before anyone sees them. */
 export const answersFrom = (by: Answerers): Answers => ({
@@ -41,4 +45,7 @@ export const answersFrom = (by: Answerers): Answers => ({
   openSignOutPage: { takes: nothing, answer: by.openSignOutPage },
   watchPeople: { takes: z.tuple([z.array(personId).max(mostWatched)]), answer: by.watchPeople },
   copyText: { takes: z.tuple([shortText]), answer: by.copyText },
+  transferCall: { takes: z.tuple([callId, personId, way]), answer: by.transferCall },
+  endCall: { takes: z.tuple([callId]), answer: by.endCall },
+  takeCallBack: { takes: nothing, answer: by.takeCallBack },
 })

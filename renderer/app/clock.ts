@@ -43,5 +43,8 @@ function useClock(step: number): Instant {
 /** The moment, moving on at each whole minute: for everything that is said in minutes. */
 export const useNow = (): Instant => useClock(minute)
 
+/** The moment, moving on at each whole second: for the timer of a call, never for a list. */
+export const useNowEachSecond = (): Instant => useClock(1_000)
+
 /** The moment, moving on every few seconds: for one small sentence, never for a list. */
 export const useNowInSeconds = (): Instant => useClock(aWhile)

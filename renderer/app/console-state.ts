@@ -20,8 +20,14 @@ export type ConsoleEvent =
   | { readonly type: 'filtersCleared' }
   | { readonly type: 'personChosen'; readonly id: PersonId }
   | { readonly type: 'steppedBack' }
+  /** A call asks for somebody: one person, or words that several could be meant by. */
+  | { readonly type: 'askedFor'; readonly id?: PersonId; readonly query: string }
 
 export const atStart: ConsoleState = { query: '', board: { kind: 'everyone' }, filters: new Set() }
+
+/** Nothing is left to step back from. */
+export const isAtStart = ({ query, board, filters }: ConsoleState): boolean =>
+  query === '' && board.kind === 'everyone' && filters.size === 0
 
 function toggled(filters: ReadonlySet<FilterName>, filter: FilterName): ReadonlySet<FilterName> {
   const others = [...filters].filter((one) => one !== filter)
@@ -48,6 +54,8 @@ export function afterEvent(state: ConsoleState, event: ConsoleEvent): ConsoleSta
       return { query, board, filters: new Set() }
     case 'personChosen':
       return { ...state, chosen: event.id }
+    case 'askedFor':
+      return { ...atStart, query: event.query, ...(event.id !== undefined && { chosen: event.id }) }
     case 'steppedBack':
       return steppedBack(state)
   }

@@ -133,7 +133,9 @@ describe('the keyboard alone', () => {
     const { user } = renderPage(six)
     await user.keyboard('?')
     const sheet = screen.getByRole('dialog', { name: 'Keyboard' })
-    expect(within(sheet).getByText('Clear the search; then the filters; then back to everyone')).toBeTruthy()
+    expect(
+      within(sheet).getByText('Clear the search; then the filters; then back to everyone; then end the call'),
+    ).toBeTruthy()
     expect(searchBox()).toHaveProperty('value', '')
     await user.click(within(sheet).getByRole('button', { name: /^Close/ }))
     expect(screen.queryByRole('dialog')).toBeNull()

@@ -8,6 +8,7 @@ import { rowIdOf } from '../people/person-row'
 import { SearchBox } from '../search/search-box'
 import { useLanguage } from '../words/language'
 import { BoardsPane } from './boards-pane'
+import { CallPane } from './call-pane'
 import { ConsoleProblems } from './console-problems'
 import { afterEvent, atStart } from './console-state'
 import layout from './console.module.css'
@@ -21,6 +22,7 @@ import { PersonPane } from './person-pane'
 import { ShortcutSheet } from './shortcut-sheet'
 import { toCount } from './to-count'
 import type { Asked } from './use-asked'
+import { useCall } from './use-call'
 import { useCommands } from './use-commands'
 import { useCopy } from './use-copy'
 import { useDirectory } from './use-directory'
@@ -57,8 +59,9 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const listed = useListed(state, directory, now)
   const { fragments, named, chosen } = listed
   useAskedFor(listed, inSight)
+  const atCall = useCall({ state, chosen }, tell)
   const showShortcuts = (): void => setIsSheetOpen(true)
-  useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, firstCopy, showShortcuts })
+  useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, firstCopy, showShortcuts, atCall })
   return (
     <div className={layout.console}>
       <Header>
@@ -73,6 +76,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
         <LiveStatus inSight={inSight} />
         <OperatorMenu session={session} ask={asked.ask} now={now} />
       </Header>
+      <CallPane atCall={atCall} people={directory.people} />
       <ConsoleProblems session={session} asked={asked} people={told} signIn={signIn} copy={copy} now={now} />
       <BoardsPane
         lacksDepartments={session.state === 'signedIn' && !(session.granted ?? []).includes('fullDirectory')}
@@ -83,11 +87,12 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
         tell={tell}
       />
       <PeoplePane told={told} query={state.query} listed={listed} tell={tell} see={see} now={now} />
-      <PersonPane chosen={chosen} now={now} copy={copy} firstCopy={firstCopy} />
+      <PersonPane chosen={chosen} now={now} copy={copy} firstCopy={firstCopy} calling={atCall.calling} />
       <Footer
         count={toCount(listed, { state, all: directory.people.length }, language)}
         people={told}
         session={session}
+        hasCall={atCall.current !== undefined}
       />
       {isSheetOpen && <ShortcutSheet close={() => setIsSheetOpen(false)} />}
     </div>

@@ -22,6 +22,7 @@ interface Props {
   readonly count: string
   readonly people: People
   readonly session: DeskSession
+  readonly hasCall: boolean
 }
 
 /** How far the reading of the directory is. */
@@ -30,7 +31,7 @@ function toProgress({ arrived, about }: People, { words: { console }, times }: L
   return console.peopleSoFar(times.number(arrived), times.number(about))
 }
 
-export function Footer({ count, people, session: { organisation } }: Props): ReactNode {
+export function Footer({ count, people, session: { organisation }, hasCall }: Props): ReactNode {
   const language = useLanguage()
   const { console } = language.words
   const name = organisation.isSample ? console.sampleOrganisation(organisation.name) : organisation.name
@@ -41,7 +42,11 @@ export function Footer({ count, people, session: { organisation } }: Props): Rea
         {people.isLoading && ` · ${toProgress(people, language)}`}
       </span>
       <Hint keys={['↑', '↓']} words={console.keysShort.choose} />
-      <Hint keys={[`${modKey} C`]} words={console.keysShort.copyNumber} />
+      {hasCall ? (
+        <Hint keys={['↵']} words={console.keysShort.transfer} />
+      ) : (
+        <Hint keys={[`${modKey} C`]} words={console.keysShort.copyNumber} />
+      )}
       <Hint keys={['?']} words={console.keysShort.shortcuts} />
       <span className={footer.organisation}>
         {name} · {console.modernAuthentication}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandOf, isTyped, shortcuts, type Command, type Press } from './keyboard'
+import { commandOf, isTyped, noCall, shortcuts, type Command, type Press } from './keyboard'
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({
   key,
@@ -8,8 +8,12 @@ const press = (key: string, more: Partial<Press> = {}): Press => ({
   isComposing: false,
   isSearchEmpty: true,
   hasSelection: false,
+  isOnButton: false,
+  call: noCall,
   ...more,
 })
+
+const waiting = { waits: true, numbers: 2, takesDigits: false }
 
 it.each<readonly [string, Partial<Press>, Command | undefined]>([
   ['k', { isMod: true }, 'focusSearch'],
@@ -30,6 +34,21 @@ it.each<readonly [string, Partial<Press>, Command | undefined]>([
   ['?', {}, 'showShortcuts'],
   ['ArrowDown', { isAlt: true }, undefined],
   ['toString', {}, undefined],
+  ['Enter', {}, undefined],
+  ['Enter', { call: waiting }, 'transfer'],
+  ['Enter', { call: waiting, isOnButton: true }, undefined],
+  ['2', {}, undefined],
+  ['2', { call: waiting }, undefined],
+  ['2', { call: { ...waiting, takesDigits: true } }, 'transfer2'],
+  ['3', { call: { ...waiting, takesDigits: true } }, undefined],
+  ['1', { call: { ...waiting, takesDigits: true } }, undefined],
+  ['2', { call: waiting, isAlt: true }, 'transfer2'],
+  ['3', { call: waiting, isAlt: true }, undefined],
+  ['2', { isAlt: true }, undefined],
+  ['t', { call: waiting, isAlt: true }, 'transferToTeams'],
+  ['t', { call: waiting }, undefined],
+  ['t', { isAlt: true }, undefined],
+  ['F9', {}, 'takeCallBack'],
 ])('%s with %j asks for %s', (key, more, command) => {
   expect(commandOf(press(key, more))).toBe(command)
 })
@@ -53,8 +72,8 @@ describe('letters belong into the search box', () => {
 })
 
 it('no key asks for two commands', () => {
-  const keys = shortcuts.flatMap(({ commands, isMod }) =>
-    Object.keys(commands).map((key) => `${isMod ?? false} ${key}`),
+  const keys = shortcuts.flatMap(({ commands, isMod, isAlt }) =>
+    Object.keys(commands).map((key) => `${isMod ?? false} ${isAlt ?? false} ${key}`),
   )
   expect(new Set(keys).size).toBe(keys.length)
 })

@@ -1,5 +1,10 @@
 import type { KeyName } from '../words/words'
 
+/** Which of the chosen person's numbers a digit stands for: the second is 2. */
+export const digits = ['2', '3', '4', '5', '6', '7', '8', '9'] as const
+
+export type TransferCommand = 'transfer' | `transfer${(typeof digits)[number]}` | 'transferToTeams'
+
 /** What a key may ask for. */
 export type Command =
   | 'focusSearch'
@@ -10,6 +15,8 @@ export type Command =
   | 'chooseFirst'
   | 'chooseLast'
   | 'copyNumber'
+  | TransferCommand
+  | 'takeCallBack'
   | 'stepBack'
   | 'showShortcuts'
 
@@ -23,17 +30,38 @@ export interface Press {
   readonly isComposing: boolean
   readonly isSearchEmpty: boolean
   readonly hasSelection: boolean
+  /** A button or a link has the focus: keys that press belong to it. */
+  readonly isOnButton: boolean
+  /** What a digit would disturb and do. */
+  readonly call: CallAtKeys
 }
+
+/** What keys can do with a call. */
+export interface CallAtKeys {
+  readonly waits: boolean
+  /** How many numbers the chosen person has. */
+  readonly numbers: number
+  /** A digit alone hands over: a name was typed, or the person stands there because they were asked for. Otherwise it may begin an extension. */
+  readonly takesDigits: boolean
+}
+
+export const noCall: CallAtKeys = { waits: false, numbers: 0, takesDigits: false }
 
 interface Shortcut {
   readonly name: KeyName
   readonly isMod?: true
+  readonly isAlt?: true
   /** What is printed on the keys, as the sheet and the hints show it. */
   readonly shown: readonly string[]
   readonly commands: Readonly<Record<string, Command>>
   /** Where the key belongs to the text and not to us. */
   readonly yields?: (press: Press) => boolean
 }
+
+const toNumbers: Readonly<Record<string, Command>> = Object.fromEntries(
+  digits.map((digit) => [digit, `transfer${digit}` as const]),
+)
+const lacksNumber = ({ key, call }: Press): boolean => !call.waits || Number(key) > call.numbers
 
 /** Every key of the console. The shortcut sheet is drawn from this table. */
 export const shortcuts: readonly Shortcut[] = [
@@ -61,19 +89,40 @@ export const shortcuts: readonly Shortcut[] = [
     commands: { c: 'copyNumber' },
     yields: ({ hasSelection }) => hasSelection,
   },
+  {
+    name: 'transfer',
+    shown: ['↵'],
+    commands: { Enter: 'transfer' },
+    yields: ({ call, isOnButton }) => !call.waits || isOnButton,
+  },
+  {
+    name: 'transferTo',
+    shown: ['2', '…', '9'],
+    commands: toNumbers,
+    yields: (press) => !press.call.takesDigits || lacksNumber(press),
+  },
+  { name: 'transferTo', isAlt: true, shown: [], commands: toNumbers, yields: lacksNumber },
+  {
+    name: 'transferToTeams',
+    isAlt: true,
+    shown: ['T'],
+    commands: { t: 'transferToTeams' },
+    yields: ({ call }) => !call.waits,
+  },
+  { name: 'takeCallBack', shown: ['F9'], commands: { F9: 'takeCallBack' } },
   { name: 'escape', shown: ['Esc'], commands: { Escape: 'stepBack' } },
   { name: 'shortcuts', shown: ['?'], commands: { '?': 'showShortcuts' } },
 ]
 
-function asksFor(press: Press, { commands, isMod, yields }: Shortcut): Command | undefined {
-  const isOurs = press.isMod === (isMod ?? false) && !yields?.(press)
+function asksFor(press: Press, { commands, isMod, isAlt, yields }: Shortcut): Command | undefined {
+  const isOurs = press.isMod === (isMod ?? false) && press.isAlt === (isAlt ?? false) && !yields?.(press)
   // A key may bear any name: one that every object inherits is no command.
   return isOurs && Object.hasOwn(commands, press.key) ? commands[press.key] : undefined
 }
 
 /** Which command a pressed key asks for; undefined: none, the key is for whatever has the focus. */
 export function commandOf(press: Press): Command | undefined {
-  if (press.isComposing || press.isAlt) return undefined
+  if (press.isComposing) return undefined
   for (const shortcut of shortcuts) {
     const command = asksFor(press, shortcut)
     if (command) return command

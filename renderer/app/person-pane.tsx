@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Person } from '../../shared/person'
+import type { Calling } from '../person/calling'
 import { PersonCard } from '../person/person-card'
 import { useLanguage } from '../words/language'
 import layout from './console.module.css'
@@ -11,15 +12,23 @@ interface Props {
   readonly now: Instant
   readonly copy: (text: string) => Promise<boolean>
   readonly firstCopy: RefObject<HTMLButtonElement | null>
+  readonly calling: Calling | undefined
 }
 
 /** Whoever is chosen, or what to do while nobody is. */
-export function PersonPane({ chosen, now, copy, firstCopy }: Props): ReactNode {
+export function PersonPane({ chosen, now, copy, firstCopy, calling }: Props): ReactNode {
   const { person } = useLanguage().words
   return (
     <section className={layout.person} aria-label={person.chosenPerson}>
       {chosen ? (
-        <PersonCard person={chosen} now={now} copy={copy} copyKey={`${modKey} C`} firstCopy={firstCopy} />
+        <PersonCard
+          person={chosen}
+          now={now}
+          copy={copy}
+          copyKey={`${modKey} C`}
+          firstCopy={firstCopy}
+          calling={calling}
+        />
       ) : (
         <p className={layout.nobody}>{person.nobodyChosen}</p>
       )}

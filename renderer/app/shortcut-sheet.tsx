@@ -5,7 +5,7 @@ import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
 import { shortcuts } from './keyboard'
 import sheet from './shortcut-sheet.module.css'
-import { modKey } from './use-keyboard'
+import { altKey, modKey } from './use-keyboard'
 
 interface Props {
   readonly close: () => void
@@ -18,16 +18,18 @@ export function ShortcutSheet({ close }: Props): ReactNode {
     <Dialog label={console.shortcuts} close={close}>
       <h2 className={sheet.title}>{console.shortcuts}</h2>
       <dl className={sheet.list}>
-        {shortcuts.map(({ name, shown, isMod }) => (
-          <div key={name} className={sheet.line}>
-            <dt className={sheet.keys}>
-              {shown.map((key) => (
-                <KeyHint key={key}>{isMod ? `${modKey} ${key}` : key}</KeyHint>
-              ))}
-            </dt>
-            <dd>{console.keys[name]}</dd>
-          </div>
-        ))}
+        {shortcuts
+          .filter(({ shown }) => shown.length > 0)
+          .map(({ name, shown, isMod, isAlt }) => (
+            <div key={name} className={sheet.line}>
+              <dt className={sheet.keys}>
+                {shown.map((key) => (
+                  <KeyHint key={key}>{isMod ? `${modKey} ${key}` : isAlt ? `${altKey} ${key}` : key}</KeyHint>
+                ))}
+              </dt>
+              <dd>{console.keys[name]}</dd>
+            </div>
+          ))}
       </dl>
       <div className={sheet.end}>
         <Button autoFocus onClick={close}>

@@ -1,8 +1,10 @@
 import type { Dispatch, RefObject } from 'react'
+import type { Way } from '../../shared/call'
 import type { Person } from '../../shared/person'
 import type { ConsoleEvent } from './console-state'
-import type { Command } from './keyboard'
+import { digits, type Command } from './keyboard'
 import type { Listed } from './use-listed'
+import type { AtCall } from './use-call'
 import { useKeyboard } from './use-keyboard'
 
 interface Desk {
@@ -14,6 +16,7 @@ interface Desk {
   /** The key presses the button, so that it says “Copied” all the same. */
   readonly firstCopy: RefObject<HTMLButtonElement | null>
   readonly showShortcuts: () => void
+  readonly atCall: AtCall
 }
 
 /** Where each key that moves goes, from one row of so many. */
@@ -26,6 +29,14 @@ const moves: Readonly<Partial<Record<Command, (from: number, page: number, last:
   chooseLast: (_from, _page, last) => last,
 }
 
+/** To which of the chosen person's numbers a command hands over. */
+function wayOf(command: Command): Way | undefined {
+  if (command === 'transfer') return 0
+  if (command === 'transferToTeams') return 'teams'
+  const digit = digits.find((one) => command === `transfer${one}`)
+  return digit === undefined ? undefined : Number(digit) - 1
+}
+
 function toMoved(command: Command, { shown, chosen }: Listed, rowsInSight: number): Person | undefined {
   const last = shown.length - 1
   const from = shown.findIndex(({ id }) => id === chosen?.id)
@@ -33,9 +44,21 @@ function toMoved(command: Command, { shown, chosen }: Listed, rowsInSight: numbe
   return to === undefined ? undefined : shown[Math.min(last, Math.max(0, to))]
 }
 
+/** What is done with the call; true: it was a call's key. */
+function obeyForCall(command: Command, { atCall, listed: { chosen } }: Desk): boolean {
+  const way = wayOf(command)
+  if (way !== undefined && chosen) atCall.calling?.transfer(chosen.id, way)
+  else if (command === 'takeCallBack') atCall.takeBack()
+  else if (command === 'stepBack' && atCall.endsWithEscape) atCall.end()
+  else return false
+  return true
+}
+
 /** Does what the keys ask for. */
-export function useCommands({ listed, tell, searchBox, rowsInSight, firstCopy, showShortcuts }: Desk): void {
-  useKeyboard(searchBox, (command) => {
+export function useCommands(desk: Desk): void {
+  const { listed, tell, searchBox, rowsInSight, firstCopy, showShortcuts, atCall } = desk
+  useKeyboard({ searchBox, call: atCall.keys }, (command) => {
+    if (obeyForCall(command, desk)) return
     const person = toMoved(command, listed, rowsInSight)
     if (person) tell({ type: 'personChosen', id: person.id })
     else if (command === 'focusSearch') searchBox.current?.select()

@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/availability/availability'
 import type { Person, PersonId } from '../../shared/person'
 import { siftPeople, type Sifted } from '../boards/sift-people'
 import { useKnown } from '../news/use-known'
+import { useRecent } from '../news/use-recent'
 import { toWatched } from '../news/use-watched'
 import { matchPeople, toFragments, type Matches } from '../search/match-people'
 import type { Board, ConsoleState } from './console-state'
@@ -65,9 +66,11 @@ export function useListed(
 ): Listed {
   const [held, setHeld] = useState<Held>({ listName: '', id: undefined })
   const fragments = useMemo(() => toFragments(query), [query])
+  const lately = useRecent()
+  const recent = useMemo(() => new Set(lately), [lately])
   const { people: named, isNear } = useMemo(
-    () => toNamed(directory, board, fragments),
-    [directory, board, fragments],
+    () => toNamed(directory, board, { fragments, recent }),
+    [directory, board, fragments, recent],
   )
   const listName = JSON.stringify([query, board, [...filters]])
   const wanted = choice ?? (held.listName === listName ? held.id : undefined)

@@ -1,6 +1,8 @@
 import type { Availability } from '../../shared/availability/availability'
 import type { Presence } from '../../shared/availability/presence'
+import type { Calls } from '../../shared/call'
 import type { Bridge, Connection } from '../../shared/ipc'
+import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
 import type { Session } from '../../shared/session'
 import { createLatest, type Latest } from './latest'
@@ -16,6 +18,9 @@ export interface News {
   readonly availability: LatestOfPeople<Availability>
   readonly presence: LatestOfPeople<Presence>
   readonly photos: LatestOfPeople<Photo>
+  readonly calls: Latest<Calls>
+  /** To whom calls were put through lately, the last one first. */
+  readonly recent: Latest<readonly PersonId[]>
   readonly stop: () => void
 }
 
@@ -31,6 +36,8 @@ export function createNews(bridge: Bridge): News {
   const availability = createLatestOfPeople<Availability>()
   const presence = createLatestOfPeople<Presence>()
   const photos = createLatestOfPeople<Photo>()
+  const calls = createLatest<Calls>({ calls: [] })
+  const recent = createLatest<readonly PersonId[]>([])
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -51,7 +58,10 @@ export function createNews(bridge: Bridge): News {
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
     bridge.on('photosChanged', photos.receive),
+    bridge.on('callsChanged', calls.receive),
+    bridge.on('recentChanged', recent.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  return { bridge, session, people, connection, availability, presence, photos, stop }
+  const ofPeople = { people, availability, presence, photos }
+  return { bridge, session, connection, ...ofPeople, calls, recent, stop }
 }

@@ -7,6 +7,7 @@ import { Avatar } from '../ui/avatar'
 import { classes } from '../ui/classes'
 import tones from '../ui/tone.module.css'
 import { useLanguage } from '../words/language'
+import type { Calling } from './calling'
 import card from './person-card.module.css'
 import { Reach } from './reach'
 import { TodayList } from './today-list'
@@ -72,6 +73,7 @@ interface Props {
   readonly copy: (text: string) => Promise<boolean>
   readonly copyKey: string
   readonly firstCopy: RefObject<HTMLButtonElement | null>
+  readonly calling: Calling | undefined
 }
 
 /** The chosen person: can they take it, on which number, and what their day looks like. */
@@ -81,6 +83,7 @@ export const PersonCard = memo(function PersonCard({
   copy,
   copyKey,
   firstCopy,
+  calling,
 }: Props): ReactNode {
   const language = useLanguage()
   const { words } = language
@@ -91,7 +94,7 @@ export const PersonCard = memo(function PersonCard({
       <Heading person={person} answer={answer} now={now} />
       <AnswerBox answer={answer} now={now} />
       <h3 className={card.heading}>{words.person.reach}</h3>
-      <Reach key={person.id} phones={person.phones} copy={copy} copyKey={copyKey} firstCopy={firstCopy} />
+      <Reach key={person.id} {...{ person, copy, copyKey, firstCopy, calling }} />
       {!answer.isPending && (
         <>
           <h3 className={card.heading}>{words.person.today}</h3>

@@ -23,6 +23,7 @@ const oneOfEach: { readonly [Kind in ProblemKind]: Extract<Problem, { kind: Kind
   clockWrong: { kind: 'clockWrong', ahead: 12 * 60_000, reference },
   secretsUnavailable: { kind: 'secretsUnavailable', reference },
   misconfigured: { kind: 'misconfigured', setting: 'tenant', reference },
+  handOverFailed: { kind: 'handOverFailed', cause: 'noProgram', reference },
   unexpected: { kind: 'unexpected', reference },
 }
 const all = Object.values(oneOfEach)

@@ -1,8 +1,9 @@
 import type { Instant } from '../../shared/availability/availability'
-import type { Problem, ProblemKind } from '../../shared/problem'
+import type { HandOverCause, Problem, ProblemKind, SettingName } from '../../shared/problem'
 import { explainSignInCode } from '../../shared/sign-in-codes'
 import { toDetailsText } from '../../shared/sign-in-details'
 import type { Language } from '../words/language'
+import type { ProblemsWords } from '../words/words-of-sign-in'
 
 /** What the page offers beside the words. */
 interface Offer {
@@ -29,6 +30,7 @@ const offers: Readonly<Record<ProblemKind, Offer>> = {
   clockWrong: { action: 'signIn', isForIt: true },
   secretsUnavailable: { isForIt: true },
   misconfigured: { isForIt: true },
+  handOverFailed: { isForIt: true },
   unexpected: { isForIt: true },
 }
 
@@ -60,6 +62,18 @@ function ofCode(code: string, { words: { problems } }: Language): Particulars {
   return { cause: problems.explanation[explanation], nextStep: problems.signInAction[action] }
 }
 
+/** Calls have a page of their own in the documents. */
+const ofSetting = (setting: SettingName, problems: ProblemsWords): Particulars => ({
+  cause: problems.setting[setting],
+  ...(setting === 'handOver' && { nextStep: problems.mendHandOver }),
+})
+
+/** A call that is gone is not “still here”. */
+const ofHandOver = (cause: HandOverCause, problems: ProblemsWords): Particulars => ({
+  cause: problems.handOverCause[cause],
+  ...(cause === 'callGone' && { nextStep: problems.nothingToDo }),
+})
+
 function toParticulars(problem: Problem, language: Language, now: Instant): Particulars {
   const { words, times } = language
   const { problems } = words
@@ -70,7 +84,9 @@ function toParticulars(problem: Problem, language: Language, now: Instant): Part
     case 'throttled':
       return { cause: problems.waitsUntil(times.moment(problem.until, now)) }
     case 'misconfigured':
-      return { cause: problems.setting[problem.setting] }
+      return ofSetting(problem.setting, problems)
+    case 'handOverFailed':
+      return ofHandOver(problem.cause, problems)
     case 'clockWrong': {
       const length = times.length(Math.abs(problem.ahead))
       return { cause: problem.ahead > 0 ? problems.clockAhead(length) : problems.clockBehind(length) }

@@ -18,6 +18,7 @@ type Asking =
   | 'openConsentPage'
   | 'copyConsentRequest'
   | 'openSignOutPage'
+  | 'transferCall'
 
 /** The main process as the page sees it, played by hand: it tells what it is told to tell, and keeps what it was asked. */
 export interface FakeBridge {
@@ -42,6 +43,8 @@ export function createFakeBridge(): FakeBridge {
     presenceChanged: new Set(),
     connectionChanged: new Set(),
     photosChanged: new Set(),
+    callsChanged: new Set(),
+    recentChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
     asked.push({ name, args })
@@ -56,6 +59,9 @@ export function createFakeBridge(): FakeBridge {
     cancelSignIn: () => note('cancelSignIn'),
     watchPeople: (ids) => note('watchPeople', ids),
     copyText: (text) => note('copyText', text),
+    transferCall: (call, to, way) => ask('transferCall', call, to, way),
+    endCall: (call) => note('endCall', call),
+    takeCallBack: () => note('takeCallBack'),
     signIn: () => ask('signIn'),
     openBrowserAgain: () => ask('openBrowserAgain'),
     copySignInLink: () => ask('copySignInLink'),

@@ -5,6 +5,7 @@ import type {
   Occupation,
   Span,
 } from '../../shared/availability/availability'
+import { isCallId, type Call } from '../../shared/call'
 import { isPersonId, type Person, type PersonId, type Phone } from '../../shared/person'
 
 /** The moment of the design's picture: Tue 24 Nov 2026, 10:42 in Zürich. */
@@ -148,6 +149,20 @@ export const picturedDay: readonly Availability[] = [
   }),
   notShared(margaux),
 ]
+
+/** The call of the design's picture: it rang 17 s ago and asks for Martina Keller. */
+export const picturedCall: Call = call('1', {
+  caller: { name: 'Caffè Meridiana', number: '+39 02 5550 0134' },
+  askedFor: 'Martina Keller',
+  people: [martina.id],
+  before: { thisWeek: 2, last: { name: 'Mario Conti', at: at(16 + 1 / 3, 19) } },
+})
+
+/** A call that began to ring 17 s before the pictured moment, with what matters given. */
+export function call(text: string, more: Partial<Call> = {}): Call {
+  if (!isCallId(text)) throw new Error(`not a call's id: ${text}`)
+  return { id: text, since: pictured - 17_000, caller: {}, people: [], ...more }
+}
 
 const firstNames = [
   'Aisha',

@@ -1,7 +1,17 @@
 import type { Problem } from '../../shared/problem'
 import type { Organisation, Session } from '../../shared/session'
 import type { FakeBridge } from './fake-bridge'
-import { calendar, crowd, entry, picturedDay, pictured, picturedPeople, plainDay } from './people-made-up'
+import {
+  call,
+  calendar,
+  crowd,
+  entry,
+  picturedCall,
+  picturedDay,
+  pictured,
+  picturedPeople,
+  plainDay,
+} from './people-made-up'
 
 export const contoso: Organisation = { name: 'contoso.example', isSample: false }
 export const sample: Organisation = { name: 'contoso.example', isSample: true }
@@ -30,6 +40,33 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
   six: (fake) => {
     picture(fake)
     fake.tell('peopleChanged', { people: picturedPeople, isLoading: false, isAnew: true })
+  },
+  call: (fake) => {
+    picture(fake)
+    fake.tell('callsChanged', { calls: [picturedCall] })
+  },
+  calls: (fake) => {
+    picture(fake)
+    const waiting = call('2', {
+      since: pictured - 5_000,
+      caller: { number: '+44 20 7946 0018' },
+      askedFor: 'Mar',
+    })
+    const last = {
+      caller: { number: '112' },
+      to: { id: picturedPeople[1]?.id ?? picturedCall.people[0], name: 'Mario Conti' },
+      number: '4310',
+      by: 'link',
+      at: pictured - 60_000,
+    } as const
+    fake.tell('callsChanged', {
+      calls: [
+        { ...picturedCall, cameBack: { from: 'Martina Keller' } },
+        waiting,
+        { ...waiting, id: call('3').id },
+      ],
+      ...(last.to.id !== undefined && { last: { ...last, to: { ...last.to, id: last.to.id } } }),
+    })
   },
   starting: () => undefined,
   signIn: ({ tell }) => tell('sessionChanged', { state: 'signedOut', organisation: contoso }),

@@ -139,6 +139,39 @@ export const english: Words = {
     notWorkingToday: 'none today',
   },
 
+  calls: {
+    call: 'Call',
+    unknownCaller: 'Caller not known',
+    askedFor: 'asked for',
+    could: (count) => `${count} people it could be`,
+    nobody: 'nobody in the directory',
+    thisWeek: (count) =>
+      count === 1
+        ? 'called once this week'
+        : count === 2
+          ? 'called twice this week'
+          : `called ${count} times this week`,
+    lastTo: (name, when) => `last put through to ${name} ${when}`,
+    cameBack: (from) => `came back from ${from}`,
+    cameBackSomehow: 'came back',
+    end: 'End',
+    others: 'Other calls',
+    waiting: (caller, length) => `${caller}, waiting ${length}`,
+    more: (count) => `and ${count} more`,
+    transfer: 'Transfer',
+    teams: 'Teams call',
+    openTeams: 'Open',
+    itCameBack: 'It came back',
+    ended: (caller) => `Call of ${caller} ended here.`,
+    bringBack: 'Bring it back',
+    handedOver: {
+      link: (name, number, time) => `Given to your phone for ${name}, ${number}, at ${time}.`,
+      teams: (name, _number, time) => `Teams call to ${name} opened at ${time}.`,
+      copied: (name, number, time) => `${number} of ${name} copied at ${time}: paste it into your phone.`,
+      program: (name, number, time) => `Transfer to ${name}, ${number}, given to the program at ${time}.`,
+    },
+  },
+
   search: {
     label: 'Search people',
     placeholder: 'Type a name, a department, a title or an extension',
@@ -218,11 +251,20 @@ export const english: Words = {
       choose: 'Choose the person above or below',
       page: 'One screen up or down',
       firstAndLast: 'First or last person, while the search box is empty',
-      copyNumber: 'Copy the first number of the chosen person, while no text is selected',
-      escape: 'Clear the search; then the filters; then back to everyone',
+      copyNumber: 'Copy the first number of the chosen person, while no text is selected and no call waits',
+      transfer: 'Hand the call over to the first number of the chosen person',
+      transferTo: 'Hand it over to another number, after a name or for the person asked for; with Alt always',
+      transferToTeams: 'Hand it over to the chosen person in Teams',
+      takeCallBack: 'The call handed over last came back; or undo the end of one',
+      escape: 'Clear the search; then the filters; then back to everyone; then end the call',
       shortcuts: 'Show this list',
     },
-    keysShort: { choose: 'choose', copyNumber: 'copy number', shortcuts: 'all shortcuts' },
+    keysShort: {
+      choose: 'choose',
+      copyNumber: 'copy number',
+      transfer: 'transfer',
+      shortcuts: 'all shortcuts',
+    },
     broken: 'Patchboard could not draw this.',
     brokenNextStep: 'Load the window again. Nothing is lost: the calendars are read anew.',
     reload: 'Load again',
@@ -325,6 +367,10 @@ export const english: Words = {
         nextStep:
           'Mend it and start Patchboard again. The README tells how under “Connect your organisation”.',
       },
+      handOverFailed: {
+        title: 'The call was not handed over.',
+        nextStep: 'It is still here: try another number, or transfer it in your phone.',
+      },
       unexpected: {
         title: 'Something went wrong that Patchboard did not expect.',
         nextStep: 'If it stays, give IT the details.',
@@ -349,7 +395,19 @@ export const english: Words = {
       cloud: 'The setting is PATCHBOARD_CLOUD: global, gccHigh, dod or china.',
       redirectHost: 'The setting is PATCHBOARD_REDIRECT_HOST: localhost or 127.0.0.1.',
       responseMode: 'The setting is PATCHBOARD_RESPONSE_MODE: form_post or query.',
+      handOver: 'The setting is handOver in settings.json: by what calls are handed over.',
       settingsFile: 'The settings file (settings.json) cannot be read.',
+    },
+    mendHandOver:
+      'Mend it and start Patchboard again; docs/telephony.md tells how. Until then calls can be handed over to Teams only.',
+    nothingToDo: 'Nothing to do.',
+    handOverCause: {
+      callGone: 'It had been ended or handed over already.',
+      numberGone: 'The directory has this person or this number no longer.',
+      notDialable: 'The number holds more than digits.',
+      noTeamsAddress: 'The directory has no address of this person for Teams.',
+      noProgram: 'This computer could not open the program for it.',
+      programFailed: 'The transfer program said that it failed.',
     },
     waitsUntil: (time) => `The wait ends at ${time}.`,
     clockAhead: (length) => `It is ${length} ahead.`,

@@ -1,4 +1,4 @@
-import type { OfflineCause, ProblemKind, SettingName } from '../../shared/problem'
+import type { HandOverCause, OfflineCause, ProblemKind, SettingName } from '../../shared/problem'
 import type { SignInAction, SignInExplanation } from '../../shared/sign-in-codes'
 
 export interface SignInWords {
@@ -43,6 +43,9 @@ export interface ProblemsWords {
   readonly nextStepAtSignIn: Readonly<Partial<Record<ProblemKind, string>>>
   readonly offlineCause: Readonly<Record<OfflineCause, string>>
   readonly setting: Readonly<Record<SettingName, string>>
+  readonly mendHandOver: string
+  readonly nothingToDo: string
+  readonly handOverCause: Readonly<Record<HandOverCause, string>>
   readonly waitsUntil: (time: string) => string
   readonly clockAhead: (length: string) => string
   readonly clockBehind: (length: string) => string

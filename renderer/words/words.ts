@@ -1,3 +1,4 @@
+import type { CallsWords } from './words-of-calls'
 import type { PermissionsWords } from './words-of-permissions'
 import type { BlockingActivity } from '../../shared/availability/combined-at'
 import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
@@ -119,7 +120,18 @@ export interface SearchWords {
   readonly placeholder: string
 }
 
-export type KeyName = 'search' | 'choose' | 'page' | 'firstAndLast' | 'copyNumber' | 'escape' | 'shortcuts'
+export type KeyName =
+  | 'search'
+  | 'choose'
+  | 'page'
+  | 'firstAndLast'
+  | 'copyNumber'
+  | 'transfer'
+  | 'transferTo'
+  | 'transferToTeams'
+  | 'takeCallBack'
+  | 'escape'
+  | 'shortcuts'
 
 export interface MatchCount {
   readonly all: string
@@ -154,7 +166,7 @@ export interface ConsoleWords {
   readonly starting: string
   readonly shortcuts: string
   readonly keys: Readonly<Record<KeyName, string>>
-  readonly keysShort: Readonly<Record<'choose' | 'copyNumber' | 'shortcuts', string>>
+  readonly keysShort: Readonly<Record<'choose' | 'copyNumber' | 'transfer' | 'shortcuts', string>>
   readonly broken: string
   readonly brokenNextStep: string
   readonly reload: string
@@ -170,6 +182,7 @@ export interface Words {
   readonly boards: BoardWords
   readonly people: PeopleWords
   readonly person: PersonWords
+  readonly calls: CallsWords
   readonly search: SearchWords
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords

@@ -1,0 +1,108 @@
+import type { Instant } from '../../shared/availability/availability'
+import type { Call, CallId, Calls, HandedOver } from '../../shared/call'
+import type { Problem } from '../../shared/problem'
+
+/** A call, and by what its caller is known again. */
+export interface Heard {
+  readonly call: Call
+  readonly key?: string
+}
+
+/** A call that left: it was handed over, or the operator ended it. */
+type Gone = { readonly heard: Heard } & (
+  { readonly handedOver: HandedOver } | { readonly handedOver?: undefined; readonly at: Instant }
+)
+
+/** So many can wait at one desk; of more the oldest are those that no telephone system ever told the end of. */
+const mostWaiting = 20
+
+const toLast = (gone: Gone): Pick<Calls, 'last' | 'ended'> =>
+  gone.handedOver ? { last: gone.handedOver } : { ended: { caller: gone.heard.call.caller, at: gone.at } }
+
+/** The one copy of the calls that wait, and of the last one that was handed over. */
+export class CallBoard {
+  #waiting: readonly Heard[] = []
+  #last: Gone | undefined
+  #problem: Problem | undefined
+
+  constructor(private readonly onChange: (calls: Calls) => void) {}
+
+  read(): Calls {
+    return {
+      calls: this.#waiting.map(({ call }) => call),
+      ...(this.#last && toLast(this.#last)),
+      ...(this.#problem && { problem: this.#problem }),
+    }
+  }
+
+  readAll(): readonly Heard[] {
+    return this.#waiting
+  }
+
+  find(id: CallId): Heard | undefined {
+    return this.#waiting.find(({ call }) => call.id === id)
+  }
+
+  /** The call that left last, with whom it went to. */
+  get last(): Gone | undefined {
+    return this.#last
+  }
+
+  /** A call that is new, or about which more is known; each stands once. */
+  put(heard: Heard): void {
+    const others = this.#waiting.filter(({ call }) => call.id !== heard.call.id)
+    if (this.#last?.heard.call.id === heard.call.id) this.#last = undefined
+    const sorted = [...others, heard].sort((one, other) => one.call.since - other.call.since)
+    this.#waiting = sorted.slice(-mostWaiting)
+    this.#tell()
+  }
+
+  /** It is over, says the telephone system: there is nothing to bring back. */
+  end(id: CallId): void {
+    if (this.#last?.heard.call.id === id && !this.#last.handedOver) this.forgetLast()
+    if (this.find(id)) this.#remove(id)
+  }
+
+  /** The operator takes it off, and may want it back. */
+  leave(id: CallId, at: Instant): void {
+    const heard = this.find(id)
+    if (!heard) return
+    this.#last = { heard, at }
+    this.#remove(id)
+  }
+
+  handOver(heard: Heard, handedOver: HandedOver): void {
+    this.#last = { heard, handedOver }
+    this.#remove(heard.call.id)
+  }
+
+  /** The last call came back, or is nobody's business any more. */
+  forgetLast(): void {
+    if (!this.#last) return
+    this.#last = undefined
+    this.#tell()
+  }
+
+  /** Looks at every waiting call again, for example when more people are known. */
+  renew(change: (heard: Heard) => Heard): void {
+    const renewed = this.#waiting.map(change)
+    if (renewed.every((heard, at) => heard === this.#waiting[at])) return
+    this.#waiting = renewed
+    this.#tell()
+  }
+
+  /** What stands in the way of handing over, or nothing. */
+  warn(problem: Problem | undefined): void {
+    this.#problem = problem
+    this.#tell()
+  }
+
+  #remove(id: CallId): void {
+    this.#waiting = this.#waiting.filter(({ call }) => call.id !== id)
+    this.#tell()
+  }
+
+  #tell(): void {
+    this.onChange(this.read())
+  }
+}

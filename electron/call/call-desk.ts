@@ -1,0 +1,221 @@
+import type { Instant } from '../../shared/availability/availability'
+import {
+  isCallId,
+  type Call,
+  type CallId,
+  type HandedOver,
+  type HandOverKind,
+  type Way,
+} from '../../shared/call'
+import { done, type Outcome } from '../../shared/outcome'
+import type { Person, PersonId } from '../../shared/person'
+import type { Tell } from '../ipc/broadcast'
+import { CallBoard, type Heard } from './call-board'
+import type { CallLog, PutThrough } from './call-log'
+import { toCallerKey } from './caller-number'
+import { findAskedFor } from './find-asked-for'
+import { notHandedOver, toTarget, type HandOver, type Target } from './hand-over/hand-over'
+import type { CallNews, IncomingCall } from './parse-call'
+import { toCall, toUnknown } from './to-call'
+
+interface CallDeskParts {
+  readonly now: () => Instant
+  /** The operator's country, ISO 3166, such as “CH”; empty where it is not known. */
+  readonly country: string
+  readonly people: () => Iterable<Person>
+  readonly addressOf: (id: PersonId) => string | undefined
+  readonly askAnew: (id: PersonId) => void
+  readonly tell: Tell
+  /** By what a number is handed over; a problem where the setting is wrong. */
+  readonly byNumber: Promise<Outcome<HandOver>>
+  readonly byTeams: HandOver
+  readonly openLog: (operatorKey: string) => CallLog
+  /** Removes every call log from this computer. False: something could not be removed. */
+  readonly eraseLogs: () => Promise<boolean>
+}
+
+/** The telephone's side of the desk: calls come in by whatever tells of them, and go out by the chosen hand-over. */
+export class CallDesk {
+  readonly board: CallBoard
+  #log: CallLog | undefined
+  #unnamed = 0
+  /** Being handed over now: a key pressed twice dials once. */
+  readonly #leaving = new Set<CallId>()
+
+  constructor(private readonly parts: CallDeskParts) {
+    this.board = new CallBoard((calls) => parts.tell('callsChanged', calls))
+    void parts.byNumber.then((chosen) => {
+      if (!chosen.ok) this.board.warn(chosen.problem)
+    })
+  }
+
+  /** The telephone system told something. */
+  hear(news: CallNews): void {
+    if (news.kind === 'callEnded') return this.board.end(news.id)
+    const { from, name } = news
+    const key = from === undefined ? name : (toCallerKey(from, this.parts.country) ?? from)
+    const id = news.id ?? this.#makeId(key)
+    this.#show(news, { id, key })
+  }
+
+  /** The operator ended it, or wants it out of sight. */
+  end(id: CallId): void {
+    this.board.leave(id, this.parts.now())
+  }
+
+  /** Hands a call over; one that could not be stays on the board. */
+  async transfer(id: CallId, to: PersonId, way: Way): Promise<Outcome<undefined>> {
+    const heard = this.board.find(id)
+    if (!heard || this.#leaving.has(id)) return notHandedOver('callGone')
+    const person = this.#personOf(to)
+    const target = person && toTarget(person, way, this.parts.addressOf(to))
+    if (!target) return notHandedOver('numberGone')
+    this.#leaving.add(id)
+    const outcome = await this.#give(target, way).finally(() => this.#leaving.delete(id))
+    if (!outcome.ok) return outcome
+    this.#noteGone(heard, { person, number: target.number, by: outcome.value })
+    return done(undefined)
+  }
+
+  /** The call that left last has come back, says the operator, or should not have been ended. */
+  takeBack(): void {
+    const { last } = this.board
+    if (!last) return
+    const { heard, handedOver } = last
+    this.board.forgetLast()
+    if (!handedOver) return this.board.put(heard)
+    this.board.put({
+      ...heard,
+      call: { ...heard.call, people: [handedOver.to.id], cameBack: { from: handedOver.to.name } },
+    })
+    this.parts.askAnew(handedOver.to.id)
+  }
+
+  /** More people are known: a call that named nobody may name somebody now. */
+  lookAgain(): void {
+    this.board.renew((heard) => {
+      const { askedFor, people } = heard.call
+      if (askedFor === undefined || people.length > 0) return heard
+      const found = findAskedFor(askedFor, this.parts.people())
+      return found.length === 0 ? heard : { ...heard, call: { ...heard.call, people: found } }
+    })
+  }
+
+  /** From now on calls are kept for this operator; undefined: nobody is at the desk. What was told of others is forgotten. */
+  async keepFor(operatorKey: string | undefined): Promise<void> {
+    await Promise.all([this.#leave(), operatorKey === undefined ? undefined : this.#sitDown(operatorKey)])
+  }
+
+  /** Removes what was kept of calls. False: something could not be removed. */
+  async wipe(): Promise<boolean> {
+    await this.#leave()
+    return this.parts.eraseLogs()
+  }
+
+  /** To whom calls were put through lately. */
+  recent(): readonly PersonId[] {
+    return this.#log?.recent() ?? []
+  }
+
+  #personOf(id: PersonId): Person | undefined {
+    for (const person of this.parts.people()) if (person.id === id) return person
+    return undefined
+  }
+
+  /** By what it was given. */
+  async #give(target: Target, way: Way): Promise<Outcome<HandOverKind>> {
+    const chosen = way === 'teams' ? done(this.parts.byTeams) : await this.parts.byNumber
+    if (!chosen.ok) return chosen
+    const given = await chosen.value.give(target)
+    return given.ok ? done(chosen.value.kind) : given
+  }
+
+  async #leave(): Promise<void> {
+    const log = this.#log
+    this.#log = undefined
+    this.board.forgetLast()
+    this.board.renew(toUnknown)
+    this.#tellRecent()
+    await log?.close()
+  }
+
+  async #sitDown(operatorKey: string): Promise<void> {
+    const log = this.parts.openLog(operatorKey)
+    this.#log = log
+    // What began to ring before somebody sat down is theirs now.
+    for (const { call, key } of this.board.readAll()) this.#noteRing(call, key)
+    await log.open()
+    if (log !== this.#log) return
+    this.board.renew((heard) => this.#withBefore(heard))
+    this.#tellRecent()
+  }
+
+  #withBefore(heard: Heard): Heard {
+    const before = heard.key === undefined ? undefined : this.#log?.beforeOf(heard.key, heard.call.since)
+    return before ? { ...heard, call: { ...heard.call, before } } : heard
+  }
+
+  #tellRecent(): void {
+    this.parts.tell('recentChanged', this.recent())
+  }
+
+  /** A call without an id of its own is known by its caller: a program that tells of it twice rings once. */
+  #makeId(key: string | undefined): CallId {
+    this.#unnamed += 1
+    const text = `from ${key ?? this.#unnamed}`.slice(0, 100)
+    return isCallId(text) ? text : this.#makeId(undefined)
+  }
+
+  #show(news: IncomingCall, { id, key }: { readonly id: CallId; readonly key: string | undefined }): void {
+    const known = this.board.find(id)
+    const now = this.parts.now()
+    const cameFrom = news.isReturned ? this.#cameFrom(id, key) : undefined
+    // Of a call without an id nobody tells the end: when it rings again, it is another one.
+    const since = known && news.id !== undefined ? known.call.since : now
+    const { country, people } = this.parts
+    const call = toCall(news, { id, since, cameFrom, country, people: people() })
+    this.board.put(this.#withBefore({ call, ...(key !== undefined && { key }) }))
+    if (since === now) this.#noteRing(call, key)
+    const [only, ...others] = call.people
+    if (only !== undefined && others.length === 0) this.parts.askAnew(only)
+  }
+
+  /** From whom a call comes back; the board no longer shows it as gone. */
+  #cameFrom(id: CallId, key: string | undefined): PutThrough | undefined {
+    const { last } = this.board
+    if (last?.handedOver && (last.heard.call.id === id || (key !== undefined && last.heard.key === key))) {
+      this.board.forgetLast()
+      const { to, by, at, number } = last.handedOver
+      return { ...to, by, at, ...(number !== undefined && { number }) }
+    }
+    return this.#log?.lastPutThrough({ id, key })
+  }
+
+  #noteRing({ id, since, caller, askedFor, cameBack }: Call, key: string | undefined): void {
+    this.#log?.noteRing({
+      call: id,
+      at: since,
+      ...caller,
+      ...(key !== undefined && { key }),
+      ...(askedFor !== undefined && { askedFor }),
+      ...(cameBack && { hasComeBack: true }),
+    })
+  }
+
+  #noteGone(
+    heard: Heard,
+    {
+      person,
+      number,
+      by,
+    }: { readonly person: Person; readonly number: string | undefined; readonly by: HandOver['kind'] },
+  ): void {
+    const at = this.parts.now()
+    const to = { id: person.id, name: person.name }
+    const { caller, id } = heard.call
+    const handedOver: HandedOver = { caller, to, ...(number !== undefined && { number }), by, at }
+    this.board.handOver(heard, handedOver)
+    this.#log?.notePutThrough(id, { ...to, by, at, ...(number !== undefined && { number }) })
+    this.#tellRecent()
+  }
+}

@@ -1,0 +1,26 @@
+import type { Instant } from '../shared/availability/availability'
+import type { Tell } from './ipc/broadcast'
+import type { Log } from './log'
+import type { OutsideWorld } from './outside-world'
+import type { SecretBox } from './secrets/secret-box'
+
+/** What a desk is put together from. */
+export interface DeskParts {
+  readonly world: OutsideWorld
+  readonly profileFolder: string
+  readonly box: SecretBox
+  /** The operator's country, ISO 3166; empty where it is not known. */
+  readonly country: string
+  readonly now: () => Instant
+  /** Milliseconds that only grow, whatever is done to the clock. */
+  readonly elapsed: () => number
+  /** 0 … 1 */
+  readonly random: () => number
+  readonly log: Log
+  readonly tell: Tell
+  readonly openBrowser: (link: string) => Promise<void>
+  /** Opens a link of the telephone, or of Teams. */
+  readonly openLink: (link: string) => Promise<void>
+  readonly copy: (text: string) => Promise<void>
+  readonly bringToFront: () => void
+}
