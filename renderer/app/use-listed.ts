@@ -25,8 +25,12 @@ export interface Listed {
 }
 
 /** A search looks at everybody, whichever board is open. */
-function toNamed({ people, index }: Directory, board: Board, fragments: readonly string[]): Matches {
-  if (fragments.length > 0) return matchPeople(index, fragments)
+function toNamed(
+  { people, index }: Directory,
+  board: Board,
+  { fragments, recent }: { readonly fragments: readonly string[]; readonly recent: ReadonlySet<PersonId> },
+): Matches {
+  if (fragments.length > 0) return matchPeople(index, fragments, { recent })
   const isEveryone = board.kind === 'everyone'
   const named = isEveryone ? people : people.filter(({ department }) => department === board.name)
   return { people: named, isNear: false }
