@@ -6,6 +6,8 @@ export const worldOptions = z.object({
   startsAt: z.number().optional(),
   /** Milliseconds that every answer of the calendar server takes. */
   latency: z.number().default(0),
+  /** A file to which every code and token on its way is written. */
+  secretsTo: z.string().optional(),
   /** Without it the app reads its settings as shipped, and the environment decides. */
   isSample: z.boolean().default(true),
 })
