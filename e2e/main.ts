@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { openSampleOrganisation } from '../electron/sample-organisation/open-sample-organisation'
 import { startApp } from '../electron/start-app'
 import { done } from '../shared/outcome'
+import { noteSecrets } from './note-secrets'
 import { shiftClock } from './shifted-clock'
 import { worldOptions } from './world'
 
@@ -22,12 +23,14 @@ startApp({
   random: Math.random,
   openWorld: async () => {
     const world = await openSampleOrganisation({ now, ...(options.size && { size: options.size }) })
+    const { secretsTo } = options
+    const fetch = secretsTo === undefined ? world.fetch : noteSecrets(world.fetch, secretsTo)
     return done({
       ...world,
       fetch: async (request) => {
         await sleep(options.latency, undefined, { signal: request.signal })
         if (switches.isOffline) throw new Error('net::ERR_INTERNET_DISCONNECTED')
-        return world.fetch(request)
+        return fetch(request)
       },
     })
   },

@@ -10,6 +10,8 @@ export const worldOptions = z.object({
   size: z.number().optional(),
   /** The network is away from the first moment on. */
   isOffline: z.boolean().default(false),
+  /** A file to which every code and token on its way is written. */
+  secretsTo: z.string().optional(),
   /** Without it the app reads its settings as shipped, and the environment decides. */
   isSample: z.boolean().default(true),
 })

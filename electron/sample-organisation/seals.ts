@@ -14,6 +14,8 @@ const grant = z.object({
   user: z.string(),
   client: z.string(),
   scopes: z.array(z.string()),
+  /** Refresh tokens: the sign-in they descend from, the same after every renewal. */
+  family: z.string().optional(),
   /** Milliseconds UTC. */
   until: z.number(),
 })

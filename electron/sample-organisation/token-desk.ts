@@ -41,8 +41,16 @@ interface Pending {
   readonly request: AuthorizeRequest
   readonly user: Employee
   readonly until: Instant
-  /** Refresh tokens that came of this code, revoked when it is shown a second time. */
-  refreshToken?: string
+  /** Names every refresh token that comes of this code: they are revoked when it is shown a second time. */
+  readonly family: string
+  isSpent: boolean
+}
+
+/** What tokens are made from. */
+interface Gift {
+  readonly user: Employee
+  readonly asked: readonly string[]
+  readonly family: string
 }
 
 const refuse = (error: string, message: string, suberror?: string): TokenRefusal => ({
@@ -57,50 +65,63 @@ const deadToken = refuse(
   'bad_token',
 )
 
+/** Why a code is not traded for tokens, if it is not: another app, another return address, another proof. */
+function refusalOf(fields: URLSearchParams, request: AuthorizeRequest): TokenRefusal | undefined {
+  if (fields.get('client_id') !== clientId) return refuse('invalid_client', 'AADSTS700016: Unknown app.')
+  if (fields.get('redirect_uri') !== request.redirect_uri) {
+    return refuse('invalid_grant', 'AADSTS500117: The return address is not the one of the request.')
+  }
+  const challenge = createHash('sha256')
+    .update(fields.get('code_verifier') ?? '')
+    .digest('base64url')
+  return challenge === request.code_challenge
+    ? undefined
+    : refuse('invalid_grant', 'AADSTS501481: The code_verifier does not match the code_challenge.')
+}
+
 /** Gives codes, and tokens for them. Codes serve once, refresh tokens rotate. */
 export class TokenDesk {
   readonly #codes = new Map<string, Pending>()
   readonly #spent = new Set<string>()
+  readonly #revoked = new Set<string>()
   #keys: ReturnType<typeof generateKeyPair> | undefined
 
   constructor(private readonly parts: TokenDeskParts) {}
 
   giveCode(request: AuthorizeRequest, user: Employee): string {
     const code = randomBytes(24).toString('base64url')
-    this.#codes.set(code, { request, user, until: this.parts.now() + codeLife })
+    this.#codes.set(code, {
+      request,
+      user,
+      until: this.parts.now() + codeLife,
+      family: randomUUID(),
+      isSpent: false,
+    })
     return code
   }
 
   async redeemCode(fields: URLSearchParams): Promise<object | TokenRefusal> {
     const pending = this.#codes.get(fields.get('code') ?? '')
     if (!pending) return usedCode
-    if (pending.refreshToken !== undefined || pending.until <= this.parts.now()) {
-      this.#spent.add(pending.refreshToken ?? '')
-      return usedCode
-    }
-    const { request, user } = pending
-    if (fields.get('client_id') !== clientId) return refuse('invalid_client', 'AADSTS700016: Unknown app.')
-    if (fields.get('redirect_uri') !== request.redirect_uri) {
-      return refuse('invalid_grant', 'AADSTS500117: The return address is not the one of the request.')
-    }
-    const challenge = createHash('sha256')
-      .update(fields.get('code_verifier') ?? '')
-      .digest('base64url')
-    if (challenge !== request.code_challenge) {
-      return refuse('invalid_grant', 'AADSTS501481: The code_verifier does not match the code_challenge.')
-    }
-    const tokens = await this.#give(user, request.scope.split(' '), request.nonce)
-    pending.refreshToken = tokens.refresh_token
-    return tokens
+    // https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2: a code shown twice was stolen, so what came of it is worth nothing.
+    if (pending.isSpent) this.#revoked.add(pending.family)
+    if (pending.isSpent || pending.until <= this.parts.now()) return usedCode
+    const refusal = refusalOf(fields, pending.request)
+    if (refusal) return refusal
+    // Before anything is waited for: of two that come at once, one is served.
+    pending.isSpent = true
+    const { request, user, family } = pending
+    return this.#give({ user, family, asked: request.scope.split(' ') }, request.nonce)
   }
 
   async renew(fields: URLSearchParams): Promise<object | TokenRefusal> {
     const token = fields.get('refresh_token') ?? ''
     const grant = openGrant(token, 'refresh', this.parts.now())
     const user = this.parts.company.operators.find(({ id }) => id === grant?.user)
-    if (!grant || !user || this.#spent.has(token)) return deadToken
+    if (!grant || !user || this.#spent.has(token) || this.#revoked.has(grant.family ?? '')) return deadToken
     this.#spent.add(token)
-    return this.#give(user, [...grant.scopes, ...(fields.get('scope') ?? '').split(' ')])
+    const asked = [...grant.scopes, ...(fields.get('scope') ?? '').split(' ')]
+    return this.#give({ user, asked, family: grant.family ?? randomUUID() })
   }
 
   /** The public half of the key that signs ID tokens. */
@@ -109,7 +130,7 @@ export class TokenDesk {
     return { ...(await exportJWK(publicKey)), kid: 'sample', use: 'sig', alg: 'RS256' }
   }
 
-  async #give(user: Employee, asked: readonly string[], nonce?: string) {
+  async #give({ user, asked, family }: Gift, nonce?: string) {
     const { now, adminConsent } = this.parts
     const names = asked.map((scope) => scope.split('/').at(-1) ?? scope)
     const scopes = [...new Set([...names, ...adminConsent])].filter((scope) => known.includes(scope))
@@ -120,7 +141,7 @@ export class TokenDesk {
       expires_in: accessLife / 1000,
       ext_expires_in: accessLife / 1000,
       access_token: sealGrant({ ...grant, kind: 'access', until: now() + accessLife }),
-      refresh_token: sealGrant({ ...grant, kind: 'refresh', until: now() + refreshLife }),
+      refresh_token: sealGrant({ ...grant, kind: 'refresh', family, until: now() + refreshLife }),
       id_token: await this.#idToken(user, nonce),
       client_info: Buffer.from(JSON.stringify({ uid: user.id, utid: this.parts.company.tenant })).toString(
         'base64url',
