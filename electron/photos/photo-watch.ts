@@ -10,8 +10,9 @@ const pictureStands = 30 * day
 const noneStands = 7 * day
 /** Rows must stay in sight this long, milliseconds, before photos are asked for: calendars come first, and scrolling asks for none. */
 const settle = 1_500
-/** After a photo that failed, milliseconds. */
-const afterProblem = 60_000
+/** After a photo that failed, milliseconds; each time twice as long, up to the second. */
+const afterProblem = 5_000
+const longestWait = 5 * 60_000
 /** More are read again at the next start. */
 const mostKept = 3_000
 
@@ -40,6 +41,7 @@ export class PhotoWatch {
   #inSight: readonly PersonId[] = []
   #timer: NodeJS.Timeout | undefined
   #isAsking = false
+  #failures = 0
   #closing: Promise<void> = Promise.resolve()
 
   constructor(private readonly parts: PhotoParts) {}
@@ -132,7 +134,10 @@ export class PhotoWatch {
     const outcome = await this.#askEach(sitting)
     this.#isAsking = false
     if (this.#sitting !== sitting) this.#askLater(settle)
-    else if (!outcome.ok && outcome.problem.kind !== 'notAllowed') this.#askLater(afterProblem)
+    else if (!outcome.ok && outcome.problem.kind !== 'notAllowed') {
+      this.#failures += 1
+      this.#askLater(Math.min(afterProblem * 2 ** (this.#failures - 1), longestWait))
+    }
   }
 
   /** Until nobody in sight is left, or to the first problem. */
@@ -146,6 +151,7 @@ export class PhotoWatch {
   }
 
   #take(sitting: Sitting, photo: KnownPhoto): void {
+    this.#failures = 0
     sitting.known.set(photo.id, photo)
     sitting.told.delete(photo.id)
     this.#tellKnown()
