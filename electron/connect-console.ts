@@ -1,4 +1,5 @@
 import { app, clipboard, net, powerMonitor, type BrowserWindow } from 'electron'
+import type { Versions } from '../shared/diagnostics'
 import { done, failed, type Outcome } from '../shared/outcome'
 import type { Session } from '../shared/session'
 import { createReference } from './create-reference'
@@ -46,12 +47,14 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
 }
 
 /** Tells a page that has just loaded everything there is to know. */
-function tellAll({ session, directory, refresh, board, presence }: Desk, tell: Tell): void {
+function tellAll(desk: Desk, tell: Tell): void {
+  const { session, directory, refresh, board, presence, outOfOffice } = desk
   tell('sessionChanged', session.read())
   tell('peopleChanged', directory.read())
   tell('connectionChanged', refresh.readConnection())
   tell('availabilityChanged', board.readAll(directory.read().people.map(({ id }) => id)))
   tell('presenceChanged', presence.readAll())
+  tell('outOfOfficeChanged', outOfOffice.readAll())
 }
 
 /** While nobody can look, nothing is asked; afterwards the rows in sight are the first to be renewed. */
@@ -86,6 +89,17 @@ async function openPage(link: string): Promise<Outcome<undefined>> {
   }
 }
 
+function readVersions(): Versions {
+  const { versions, platform, arch } = process
+  return {
+    app: app.getVersion(),
+    electron: versions.electron,
+    chromium: versions.chrome,
+    node: versions.node,
+    system: `${platform} ${process.getSystemVersion()} ${arch}`,
+  }
+}
+
 /** Who answers the page. Requests that come before the desk is open wait for it. */
 function answerers(opening: Promise<Outcome<Desk>>, tell: Tell): Answerers {
   const atDesk = async (act: (desk: Desk) => void): Promise<void> => {
@@ -93,8 +107,8 @@ function answerers(opening: Promise<Outcome<Desk>>, tell: Tell): Answerers {
     if (desk.ok) act(desk.value)
   }
   const asked =
-    (answer: (desk: Desk) => Outcome<undefined> | Promise<Outcome<undefined>>) =>
-    async (): Promise<Outcome<undefined>> => {
+    <Value = undefined>(answer: (desk: Desk) => Outcome<Value> | Promise<Outcome<Value>>) =>
+    async (): Promise<Outcome<Value>> => {
       const desk = await opening
       return desk.ok ? answer(desk.value) : failed(desk.problem)
     }
@@ -121,6 +135,7 @@ function answerers(opening: Promise<Outcome<Desk>>, tell: Tell): Answerers {
     signOut: asked((desk) => desk.session.signOut()),
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
     copyText: (text) => clipboard.writeText(text),
+    readDiagnostics: asked((desk) => done(desk.readDiagnostics(readVersions()))),
   }
 }
 

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { Instant } from '../shared/availability/availability'
+import type { Diagnostics, Versions } from '../shared/diagnostics'
+import type { Feature } from '../shared/feature'
 import type { People } from '../shared/ipc'
 import type { Person, PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
@@ -8,13 +10,13 @@ import { PresenceWatch } from './availability/presence-watch'
 import { createReadCalendars } from './availability/read-calendars'
 import { AvailabilityRefresh } from './availability/refresh-availability'
 import { PeopleDirectory } from './directory/people-directory'
-import { createAskGraph } from './graph/ask-graph'
 import { fetchPresences } from './graph/fetch-presences'
 import { fetchPeople } from './graph/fetch-people'
-import { Lane, type LaneParts } from './graph/lane'
-import { Traffic } from './graph/traffic'
+import { GraphServices } from './graph/graph-services'
 import type { Tell } from './ipc/broadcast'
 import type { Log } from './log'
+import { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
+import { createReadOutOfOffice } from './out-of-office/read-out-of-office'
 import type { OutsideWorld } from './outside-world'
 import { chooseSecretStore } from './secrets/choose-secret-store'
 import type { SecretBox } from './secrets/secret-box'
@@ -22,6 +24,7 @@ import { MsalClient } from './sign-in/msal-client'
 import { OperatorSession } from './sign-in/operator-session'
 import type { TokenWish } from './sign-in/operator-tokens'
 import { TokenCache } from './sign-in/token-cache'
+import { toDiagnostics } from './to-diagnostics'
 
 export interface DeskParts {
   readonly world: OutsideWorld
@@ -39,16 +42,6 @@ export interface DeskParts {
   readonly bringToFront: () => void
 }
 
-/** Outlook's limit for one mailbox; the others are services with limits of their own. */
-const places = { calendars: 4, directory: 2, presence: 2 }
-
-interface Service {
-  readonly lane: Lane
-  readonly traffic: Traffic
-}
-
-const openService = (parts: LaneParts): Service => ({ lane: new Lane(parts), traffic: new Traffic() })
-
 /** How many people are kept fresh out of sight: a hundred requests within five minutes, a hundredth of what Outlook allows. */
 const mostInBackground = 2_000
 
@@ -58,8 +51,8 @@ const beforeBackground = 3_000
 const toBackground = (people: readonly Person[]): readonly PersonId[] =>
   people.slice(0, mostInBackground).map(({ id }) => id)
 
-const allowsPresence = (session: Session): boolean =>
-  session.state === 'signedIn' && (session.granted?.includes('presence') ?? false)
+const allows = (session: Session, feature: Feature): boolean =>
+  session.state === 'signedIn' && (session.granted?.includes(feature) ?? false)
 
 /** What stands on the operator's desk: who is signed in decides what is read; what was read is told to the page. */
 export class Desk {
@@ -67,28 +60,27 @@ export class Desk {
   readonly directory: PeopleDirectory
   readonly refresh: AvailabilityRefresh
   readonly presence: PresenceWatch
+  readonly outOfOffice: OutOfOfficeWatch
   #operatorKey: string | undefined
   #everyone: NodeJS.Timeout | undefined
-  readonly #services: Readonly<Record<keyof typeof places, Service>>
+  readonly #services: GraphServices
+  readonly #startedAt: number
 
   private constructor(
     readonly session: OperatorSession,
     private readonly parts: DeskParts,
   ) {
-    const { world, tell, now, elapsed, random, log } = parts
+    const { world, tell, now, elapsed, random } = parts
+    const { fetch, graphRoot } = world
     const accessToken = (wish: TokenWish) => session.accessToken(wish)
-    const chain = { fetch: world.fetch, graphRoot: world.graphRoot, now, elapsed, log, accessToken }
-    const calendars = openService({ width: places.calendars, elapsed, random })
-    const directory = openService({ width: places.directory, elapsed, random })
-    const presence = openService({ width: places.presence, elapsed, random })
-    this.#services = { calendars, directory, presence }
-    const askDirectory = createAskGraph({ ...chain, ...directory })
-    const askCalendars = createAskGraph({ ...chain, ...calendars })
-    const askPresence = createAskGraph({ ...chain, ...presence })
+    this.#startedAt = elapsed()
+    this.#services = new GraphServices({ ...parts, fetch, graphRoot, accessToken })
+    const { ask } = this.#services
+    const addressOf = (id: PersonId) => this.directory.addressOf(id)
 
     this.board = new AvailabilityBoard((changed) => tell('availabilityChanged', changed))
     this.directory = new PeopleDirectory({
-      fetchPeople: (onPage, signal) => fetchPeople(askDirectory, onPage, signal),
+      fetchPeople: (onPage, signal) => fetchPeople(ask.directory, onPage, signal),
       onChange: (people) => {
         tell('peopleChanged', people)
         this.#watchEveryoneLater(people)
@@ -99,19 +91,21 @@ export class Desk {
       now,
       elapsed,
       random,
-      readCalendars: createReadCalendars({
-        askGraph: askCalendars,
-        addressOf: (id) => this.directory.addressOf(id),
-        now,
-      }),
+      readCalendars: createReadCalendars({ askGraph: ask.calendars, addressOf, now }),
       onConnection: (connection) => tell('connectionChanged', connection),
     })
     this.presence = new PresenceWatch({
       readPresences: (ids, signal) =>
-        fetchPresences(askPresence, { ids, asOf: now(), urgency: 'inSight', signal }),
+        fetchPresences(ask.presence, { ids, asOf: now(), urgency: 'inSight', signal }),
       elapsed,
       random,
       onChange: (changed) => tell('presenceChanged', changed),
+    })
+    const people = () => this.directory.read().people
+    this.outOfOffice = new OutOfOfficeWatch({
+      readOutOfOffice: createReadOutOfOffice({ askGraph: ask.outOfOffice, people, addressOf, now }),
+      elapsed,
+      onChange: (changed) => tell('outOfOfficeChanged', changed),
     })
     session.onChange((next, before) => this.#follow(next, before))
   }
@@ -136,21 +130,38 @@ export class Desk {
   watch(ids: readonly PersonId[]): void {
     this.refresh.watch(ids)
     this.presence.watch(ids)
+    this.outOfOffice.lookAt(ids[0])
+  }
+
+  /** How the console does, without anything of a person. */
+  readDiagnostics(versions: Versions): Diagnostics {
+    const { session, directory, refresh, board } = this
+    const { people } = directory.read()
+    const facts = {
+      session: session.read(),
+      connection: refresh.readConnection(),
+      answers: board.readAll(people.map(({ id }) => id)),
+      everyone: people.length,
+      runningFor: this.parts.elapsed() - this.#startedAt,
+      versions,
+      services: this.#services.read(),
+    }
+    return toDiagnostics(facts, this.parts.now())
   }
 
   /** Nobody looks: nothing is asked until {@link hurry}. */
   rest(): void {
     this.refresh.rest()
     this.presence.rest()
+    this.outOfOffice.rest()
   }
 
   /** The network is back, or the computer woke: everything in sight is renewed without waiting for a turn. */
   hurry(): void {
-    for (const { lane } of Object.values(this.#services)) lane.backOff.hurry()
+    this.#services.hurry()
     this.session.hurry()
     if (this.session.read().state !== 'signedIn') return
-    this.refresh.start()
-    this.presence.start()
+    this.#start()
     if (this.directory.read().problem) void this.directory.refresh()
   }
 
@@ -167,16 +178,22 @@ export class Desk {
     this.#operatorKey = operatorKey
     this.parts.tell('sessionChanged', next)
     if (isAnother && operatorKey !== undefined) void this.directory.refresh()
-    this.presence.allow(allowsPresence(next))
+    this.presence.allow(allows(next, 'presence'))
+    this.outOfOffice.allow(allows(next, 'outOfOfficeText'))
     if (next.state !== 'signedIn') return
     if (before.state === 'waitingForBrowser') this.parts.bringToFront()
     // With a wrong clock all can be read, and is shown with the warning.
     if (next.problem === undefined || next.problem.kind === 'clockWrong') this.#goOn(before)
   }
 
-  #goOn(before: Session): void {
+  #start(): void {
     this.refresh.start()
     this.presence.start()
+    this.outOfOffice.start()
+  }
+
+  #goOn(before: Session): void {
+    this.#start()
     if (before.state === 'signedIn' && before.problem) void this.directory.refresh()
   }
 
@@ -184,6 +201,7 @@ export class Desk {
   #forget(): void {
     this.refresh.clear()
     this.presence.clear()
+    this.outOfOffice.clear()
     this.directory.clear()
     this.board.clear()
   }

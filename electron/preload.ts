@@ -11,6 +11,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   peopleChanged: true,
   availabilityChanged: true,
   presenceChanged: true,
+  outOfOfficeChanged: true,
   connectionChanged: true,
 }
 
@@ -29,6 +30,7 @@ const bridge: Bridge = {
   openSignOutPage: ask('openSignOutPage'),
   watchPeople: ask('watchPeople'),
   copyText: ask('copyText'),
+  readDiagnostics: ask('readDiagnostics'),
   on: (name, listener) => {
     if (!Object.hasOwn(broadcasts, name)) throw new Error('no such news')
     const hear = (_event: unknown, news: Parameters<typeof listener>[0]): void => listener(news)

@@ -33,4 +33,5 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('openSignOutPage', answers.openSignOutPage, isOurs)
   connect('watchPeople', answers.watchPeople, isOurs)
   connect('copyText', answers.copyText, isOurs)
+  connect('readDiagnostics', answers.readDiagnostics, isOurs)
 }

@@ -41,4 +41,5 @@ export const answersFrom = (by: Answerers): Answers => ({
   openSignOutPage: { takes: nothing, answer: by.openSignOutPage },
   watchPeople: { takes: z.tuple([z.array(personId).max(mostWatched)]), answer: by.watchPeople },
   copyText: { takes: z.tuple([shortText]), answer: by.copyText },
+  readDiagnostics: { takes: nothing, answer: by.readDiagnostics },
 })

@@ -12,6 +12,7 @@ export type Command =
   | 'copyNumber'
   | 'stepBack'
   | 'showShortcuts'
+  | 'showDiagnostics'
 
 /** A key as it was pressed, and what it would disturb. */
 export interface Press {
@@ -60,6 +61,12 @@ export const shortcuts: readonly Shortcut[] = [
     shown: ['C'],
     commands: { c: 'copyNumber' },
     yields: ({ hasSelection }) => hasSelection,
+  },
+  {
+    name: 'diagnostics',
+    isMod: true,
+    shown: ['I'],
+    commands: { i: 'showDiagnostics', I: 'showDiagnostics' },
   },
   { name: 'escape', shown: ['Esc'], commands: { Escape: 'stepBack' } },
   { name: 'shortcuts', shown: ['?'], commands: { '?': 'showShortcuts' } },

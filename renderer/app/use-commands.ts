@@ -14,6 +14,7 @@ interface Desk {
   /** The key presses the button, so that it says “Copied” all the same. */
   readonly firstCopy: RefObject<HTMLButtonElement | null>
   readonly showShortcuts: () => void
+  readonly showDiagnostics: () => void
 }
 
 /** Where each key that moves goes, from one row of so many. */
@@ -34,13 +35,18 @@ function toMoved(command: Command, { shown, chosen }: Listed, rowsInSight: numbe
 }
 
 /** Does what the keys ask for. */
-export function useCommands({ listed, tell, searchBox, rowsInSight, firstCopy, showShortcuts }: Desk): void {
+export function useCommands(desk: Desk): void {
+  const { listed, tell, searchBox, rowsInSight, firstCopy, showShortcuts, showDiagnostics } = desk
+  const acts: Readonly<Partial<Record<Command, () => void>>> = {
+    focusSearch: () => searchBox.current?.select(),
+    stepBack: () => tell({ type: 'steppedBack' }),
+    showShortcuts,
+    showDiagnostics,
+    copyNumber: () => firstCopy.current?.click(),
+  }
   useKeyboard(searchBox, (command) => {
     const person = toMoved(command, listed, rowsInSight)
     if (person) tell({ type: 'personChosen', id: person.id })
-    else if (command === 'focusSearch') searchBox.current?.select()
-    else if (command === 'stepBack') tell({ type: 'steppedBack' })
-    else if (command === 'showShortcuts') showShortcuts()
-    else if (command === 'copyNumber') firstCopy.current?.click()
+    else acts[command]?.()
   })
 }

@@ -1,4 +1,5 @@
 import type { Availability } from '../../shared/availability/availability'
+import type { OutOfOfficeText } from '../../shared/availability/out-of-office-text'
 import type { Presence } from '../../shared/availability/presence'
 import type { Bridge, Connection, People } from '../../shared/ipc'
 import type { Session } from '../../shared/session'
@@ -13,6 +14,7 @@ export interface News {
   readonly connection: Latest<Connection>
   readonly availability: LatestOfPeople<Availability>
   readonly presence: LatestOfPeople<Presence>
+  readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
   readonly stop: () => void
 }
 
@@ -29,6 +31,7 @@ export function createNews(bridge: Bridge): News {
   const connection = createLatest<Connection>({})
   const availability = createLatestOfPeople<Availability>()
   const presence = createLatestOfPeople<Presence>()
+  const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -39,6 +42,7 @@ export function createNews(bridge: Bridge): News {
         connection.receive({})
         availability.forget()
         presence.forget()
+        outOfOffice.forget()
       }
       reader = next
       session.receive(news)
@@ -47,7 +51,8 @@ export function createNews(bridge: Bridge): News {
     bridge.on('connectionChanged', connection.receive),
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
+    bridge.on('outOfOfficeChanged', outOfOffice.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  return { bridge, session, people, connection, availability, presence, stop }
+  return { bridge, session, people, connection, availability, presence, outOfOffice, stop }
 }

@@ -1,3 +1,4 @@
+import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { PermissionsWords } from './words-of-permissions'
 import type { BlockingActivity } from '../../shared/availability/combined-at'
 import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
@@ -118,7 +119,8 @@ export interface SearchWords {
   readonly placeholder: string
 }
 
-export type KeyName = 'search' | 'choose' | 'page' | 'firstAndLast' | 'copyNumber' | 'escape' | 'shortcuts'
+export type KeyName =
+  'search' | 'choose' | 'page' | 'firstAndLast' | 'copyNumber' | 'diagnostics' | 'escape' | 'shortcuts'
 
 export interface MatchCount {
   readonly all: string
@@ -169,6 +171,8 @@ export interface Words {
   readonly search: SearchWords
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords
+  readonly diagnostics: DiagnosticsWords
+  readonly outOfOffice: OutOfOfficeWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords
 }
