@@ -15,12 +15,15 @@ export const ageNames = ['fresh', 'aging', 'old', 'notKnown', 'notAsked'] as con
 
 /** How the sign-in stands, in plain words, line by line. */
 export function toSignInLines({ signIn, problem }: Diagnostics, { words }: Language): readonly string[] {
-  const { diagnostics, console } = words
+  const { diagnostics, console, permissions } = words
+  const named = new Map<string, string>(
+    Object.entries(permissions.of).map(([feature, { name }]) => [feature, name]),
+  )
   const { state, isSample, kept, granted, reference } = signIn
   const lines = [
     kept === undefined ? diagnostics.states[state] : console.kept[kept],
     isSample && diagnostics.sample,
-    granted.length > 0 && diagnostics.allowed(granted.join(', ')),
+    granted.length > 0 && diagnostics.allowed(granted.map((one) => named.get(one) ?? one).join(', ')),
     signIn.problem !== undefined && diagnostics.problem(signIn.problem),
     reference !== undefined && diagnostics.reference(reference),
     problem !== undefined && problem !== signIn.problem && diagnostics.problem(problem),
