@@ -21,6 +21,7 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'openBrowserAgain',
     'openConsentPage',
     'openSignOutPage',
+    'readDiagnostics',
     'sayReady',
     'signIn',
     'signOut',
@@ -110,6 +111,7 @@ test('requests with arguments that do not fit are refused', async ({ startConsol
       ask('copyText', [7]),
       ask('copyText', ['x'.repeat(2_001)]),
       ask('signIn', ['unasked']),
+      ask('readDiagnostics', ['everything']),
     ])
   })
   expect(new Set(refusals)).toEqual(new Set(['refused']))
