@@ -1,6 +1,7 @@
 // npm run bench: how fast and how small, next to a floor or a peer measured in the same run. It is no test.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import * as pixel from './bench/rows/pixel.mjs'
 import * as refresh from './bench/rows/refresh.mjs'
 import * as start from './bench/rows/start.mjs'
 import { openDisplay } from './set-up/display.mjs'
@@ -10,7 +11,7 @@ import { Problem, runScript, say, tail } from './set-up/say.mjs'
 import { sandboxFlags } from './set-up/sandbox.mjs'
 import { setUp } from './set-up/set-up.mjs'
 
-const groups = [start, refresh]
+const groups = [start, refresh, pixel]
 
 function readArguments(args) {
   const { values, positionals } = parseArgs({

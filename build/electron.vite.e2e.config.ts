@@ -13,6 +13,7 @@ export default defineConfig({
         input: {
           main: at('e2e/main.ts'),
           refresh: at('e2e/bench-refresh.ts'),
+          pixel: at('e2e/bench-pixel.ts'),
         },
         output: { format: 'es' },
       },
