@@ -15,6 +15,7 @@ export default defineConfig({
           refresh: at('e2e/bench-refresh.ts'),
           directory: at('e2e/bench-directory.ts'),
           search: at('e2e/bench-search.ts'),
+          pixel: at('e2e/bench-pixel.ts'),
         },
         output: { format: 'es' },
       },

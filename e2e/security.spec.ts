@@ -22,6 +22,7 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'openBrowserAgain',
     'openConsentPage',
     'openSignOutPage',
+    'readDiagnostics',
     'sayReady',
     'signIn',
     'signOut',
@@ -121,6 +122,7 @@ test('requests with arguments that do not fit are refused', async ({ startConsol
       ask('transferCall', ['', 'martina', 0]),
       ask('endCall', ['x'.repeat(129)]),
       ask('takeCallBack', ['1']),
+      ask('readDiagnostics', ['everything']),
     ])
   })
   expect(new Set(refusals)).toEqual(new Set(['refused']))

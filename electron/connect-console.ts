@@ -1,9 +1,11 @@
 import { app, clipboard, net, powerMonitor, type BrowserWindow } from 'electron'
+import type { Versions } from '../shared/diagnostics'
 import { done, failed, type Outcome } from '../shared/outcome'
 import type { Session } from '../shared/session'
 import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
+import { readDiagnostics } from './read-diagnostics'
 import { answerRequests } from './ipc/answer-requests'
 import { answersFrom, type Answerers } from './ipc/answers'
 import { createTell, type Tell } from './ipc/broadcast'
@@ -52,7 +54,8 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
 }
 
 /** Tells a page that has just loaded everything there is to know. */
-function tellAll({ session, directory, refresh, board, presence, photos, calls }: Desk, tell: Tell): void {
+function tellAll(desk: Desk, tell: Tell): void {
+  const { session, directory, refresh, board, presence, outOfOffice, photos, calls } = desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -61,6 +64,7 @@ function tellAll({ session, directory, refresh, board, presence, photos, calls }
   photos.tellAnew()
   tell('callsChanged', calls.board.read())
   tell('recentChanged', calls.recent())
+  tell('outOfOfficeChanged', outOfOffice.readAll())
 }
 
 /** While nobody can look, nothing is asked; afterwards the rows in sight are the first to be renewed. */
@@ -95,15 +99,26 @@ async function openPage(link: string): Promise<Outcome<undefined>> {
   }
 }
 
+function readVersions(): Versions {
+  const { versions, platform, arch } = process
+  return {
+    app: app.getVersion(),
+    electron: versions.electron,
+    chromium: versions.chrome,
+    node: versions.node,
+    system: `${platform} ${process.getSystemVersion()} ${arch}`,
+  }
+}
+
 /** Who answers the page. Requests that come before the desk is open wait for it. */
-function answerers(opening: Promise<Outcome<Desk>>, tell: Tell): Answerers {
+function answerers(parts: ConsoleParts, opening: Promise<Outcome<Desk>>, tell: Tell): Answerers {
   const atDesk = async (act: (desk: Desk) => void): Promise<void> => {
     const desk = await opening
     if (desk.ok) act(desk.value)
   }
   const asked =
-    (answer: (desk: Desk) => Outcome<undefined> | Promise<Outcome<undefined>>) =>
-    async (): Promise<Outcome<undefined>> => {
+    <Value = undefined>(answer: (desk: Desk) => Outcome<Value> | Promise<Outcome<Value>>) =>
+    async (): Promise<Outcome<Value>> => {
       const desk = await opening
       return desk.ok ? answer(desk.value) : failed(desk.problem)
     }
@@ -133,6 +148,10 @@ function answerers(opening: Promise<Outcome<Desk>>, tell: Tell): Answerers {
     transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
+    readDiagnostics: asked((desk) => {
+      const { now, elapsed } = parts
+      return done(readDiagnostics(desk, { now: now(), runningFor: elapsed(), versions: readVersions() }))
+    }),
   }
 }
 
@@ -146,5 +165,5 @@ export function connectConsole(parts: ConsoleParts): void {
     parts.calls.onCall((news) => desk.value.calls.hear(news))
     app.once('before-quit', () => desk.value.session.close())
   })
-  answerRequests(answersFrom(answerers(opening, tell)), (event) => isFromPage(event, parts.window))
+  answerRequests(answersFrom(answerers(parts, opening, tell)), (event) => isFromPage(event, parts.window))
 }

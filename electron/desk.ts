@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Feature } from '../shared/feature'
 import { failed, type Outcome } from '../shared/outcome'
 import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
@@ -14,10 +15,11 @@ import { DirectoryRounds } from './directory/directory-rounds'
 import { openDirectory } from './directory/open-directory'
 import type { PeopleDirectory } from './directory/people-directory'
 import type { Reach } from './directory/step'
-import { createAskGraph, type AskGraph } from './graph/ask-graph'
+import type { AskGraph } from './graph/ask-graph'
 import { fetchPresences } from './graph/fetch-presences'
-import { Lane, type LaneParts } from './graph/lane'
-import { Traffic } from './graph/traffic'
+import { GraphServices } from './graph/graph-services'
+import { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
+import { createReadOutOfOffice } from './out-of-office/read-out-of-office'
 import type { OutsideWorld } from './outside-world'
 import { chooseSecretStore } from './secrets/choose-secret-store'
 import { openPhotos } from './photos/open-photos'
@@ -27,24 +29,14 @@ import { OperatorSession } from './sign-in/operator-session'
 import type { TokenWish } from './sign-in/operator-tokens'
 import { TokenCache } from './sign-in/token-cache'
 
-/** Outlook's limit for one mailbox; the others are services with limits of their own. */
-const places = { calendars: 4, directory: 2, presence: 2 }
-
-interface Service {
-  readonly lane: Lane
-  readonly traffic: Traffic
-}
-
-const openService = (parts: LaneParts): Service => ({ lane: new Lane(parts), traffic: new Traffic() })
-
 /** How many people are kept fresh out of sight: a hundred requests within five minutes, a hundredth of what Outlook allows. */
 const mostInBackground = 2_000
 
 /** The first seconds belong to the window and the rows in sight, milliseconds. */
 const beforeBackground = 3_000
 
-const allowsPresence = (session: Session): boolean =>
-  session.state === 'signedIn' && (session.granted?.includes('presence') ?? false)
+const allows = (session: Session, feature: Feature): boolean =>
+  session.state === 'signedIn' && (session.granted?.includes(feature) ?? false)
 
 /** What stands on the operator's desk: who is signed in decides what is read; what was read is told to the page. */
 export class Desk {
@@ -53,51 +45,51 @@ export class Desk {
   readonly rounds: DirectoryRounds
   readonly refresh: AvailabilityRefresh
   readonly presence: PresenceWatch
+  readonly outOfOffice: OutOfOfficeWatch
   readonly photos: PhotoWatch
   readonly calls: CallDesk
   #operatorKey: string | undefined
   #reach: Reach = 'names'
   #everyone: NodeJS.Timeout | undefined
-  readonly #services: Readonly<Record<keyof typeof places, Service>>
+  readonly services: GraphServices
 
   private constructor(
     readonly session: OperatorSession,
     private readonly parts: DeskParts,
   ) {
-    const { world, tell, now, elapsed, random, log } = parts
+    const { world, tell, now, elapsed, random } = parts
+    const { fetch, graphRoot } = world
     const accessToken = (wish: TokenWish) => session.accessToken(wish)
-    const chain = { fetch: world.fetch, graphRoot: world.graphRoot, now, elapsed, log, accessToken }
-    const calendars = openService({ width: places.calendars, elapsed, random })
-    const directory = openService({ width: places.directory, elapsed, random })
-    const presence = openService({ width: places.presence, elapsed, random })
-    this.#services = { calendars, directory, presence }
-    const askCalendars = createAskGraph({ ...chain, ...calendars })
-    const askPresence = createAskGraph({ ...chain, ...presence })
+    this.services = new GraphServices({ ...parts, fetch, graphRoot, accessToken })
+    const { ask } = this.services
+    const addressOf = (id: PersonId) => this.directory.addressOf(id)
 
     this.board = new AvailabilityBoard((changed) => tell('availabilityChanged', changed))
-    this.directory = this.#openDirectory(createAskGraph({ ...chain, ...directory }))
+    this.directory = this.#openDirectory(ask.directory)
     this.rounds = new DirectoryRounds({ ...parts, refresh: () => this.directory.refresh(this.#reach) })
     this.refresh = new AvailabilityRefresh({
       board: this.board,
       now,
       elapsed,
       random,
-      readCalendars: createReadCalendars({
-        askGraph: askCalendars,
-        addressOf: (id) => this.directory.addressOf(id),
-        now,
-      }),
+      readCalendars: createReadCalendars({ askGraph: ask.calendars, addressOf, now }),
       onConnection: (connection) => tell('connectionChanged', connection),
     })
     this.presence = new PresenceWatch({
       readPresences: (ids, signal) =>
-        fetchPresences(askPresence, { ids, asOf: now(), urgency: 'inSight', signal }),
+        fetchPresences(ask.presence, { ids, asOf: now(), urgency: 'inSight', signal }),
       elapsed,
       random,
       onChange: (changed) => tell('presenceChanged', changed),
     })
+    const people = () => this.directory.list()
+    this.outOfOffice = new OutOfOfficeWatch({
+      readOutOfOffice: createReadOutOfOffice({ askGraph: ask.outOfOffice, people, addressOf, now }),
+      elapsed,
+      onChange: (changed) => tell('outOfOfficeChanged', changed),
+    })
     this.photos = openPhotos({
-      ...{ ...parts, askGraph: askCalendars, graphRoot: world.graphRoot },
+      ...{ ...parts, askGraph: ask.calendars, graphRoot },
       tell: (photos) => tell('photosChanged', photos),
     })
     this.calls = openCallDesk(parts, this)
@@ -125,6 +117,7 @@ export class Desk {
     this.refresh.watch(ids)
     this.presence.watch(ids)
     this.photos.watch(ids)
+    this.outOfOffice.lookAt(ids[0])
   }
 
   /** Removes the sign-in, and what was kept of calls with it. */
@@ -141,16 +134,15 @@ export class Desk {
     this.presence.rest()
     this.rounds.rest()
     this.photos.rest()
+    this.outOfOffice.rest()
   }
 
   /** The network is back, or the computer woke: everything in sight is renewed without waiting for a turn. */
   hurry(): void {
-    for (const { lane } of Object.values(this.#services)) lane.backOff.hurry()
+    this.services.hurry()
     this.session.hurry()
     if (this.session.read().state !== 'signedIn') return
-    this.refresh.start()
-    this.presence.start()
-    this.rounds.hurry()
+    this.#goOn()
   }
 
   #openDirectory(askGraph: AskGraph): PeopleDirectory {
@@ -185,7 +177,8 @@ export class Desk {
     this.parts.tell('sessionChanged', next)
     this.#followDirectory(operatorKey, isAnother)
     if (next.state === 'signedOut' && !next.problem) this.#erase()
-    this.presence.allow(allowsPresence(next))
+    this.presence.allow(allows(next, 'presence'))
+    this.outOfOffice.allow(allows(next, 'outOfOfficeText'))
     if (next.state !== 'signedIn') return
     if (before.state === 'waitingForBrowser') this.parts.bringToFront()
     // With a wrong clock all can be read, and is shown with the warning.
@@ -206,6 +199,7 @@ export class Desk {
   #goOn(): void {
     this.refresh.start()
     this.presence.start()
+    this.outOfOffice.start()
     this.rounds.hurry()
   }
 
@@ -219,6 +213,7 @@ export class Desk {
   #forget(): void {
     this.refresh.clear()
     this.presence.clear()
+    this.outOfOffice.clear()
     this.rounds.stop()
     void this.directory.close()
     void this.photos.close()

@@ -11,6 +11,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   peopleChanged: true,
   availabilityChanged: true,
   presenceChanged: true,
+  outOfOfficeChanged: true,
   connectionChanged: true,
   photosChanged: true,
   callsChanged: true,
@@ -35,6 +36,7 @@ const bridge: Bridge = {
   transferCall: ask('transferCall'),
   endCall: ask('endCall'),
   takeCallBack: ask('takeCallBack'),
+  readDiagnostics: ask('readDiagnostics'),
   on: (name, listener) => {
     if (!Object.hasOwn(broadcasts, name)) throw new Error('no such news')
     const hear = (_event: unknown, news: Parameters<typeof listener>[0]): void => listener(news)

@@ -1,7 +1,9 @@
 import type { CallId, Calls, Way } from './call'
 import type { Feature } from './feature'
 import type { Availability, Instant } from './availability/availability'
+import type { OutOfOfficeText } from './availability/out-of-office-text'
 import type { Presence } from './availability/presence'
+import type { Diagnostics } from './diagnostics'
 import type { Outcome } from './outcome'
 import type { Person, PersonId } from './person'
 import type { Photo } from './photo'
@@ -35,7 +37,7 @@ export interface Requests {
   copyConsentRequest(features: readonly Feature[]): Outcome<undefined>
   /** Opens the page that ends the browser's own sign-in; it ends that of other pages of the provider too. */
   openSignOutPage(): Outcome<undefined>
-  /** The rows in sight, in order of importance, at most {@link mostWatched}; replaces what was watched before. */
+  /** Whom the operator looks at, then the rows in sight, at most {@link mostWatched}; replaces what was watched before. */
   watchPeople(ids: readonly PersonId[]): void
   /** Puts a text the operator chose (a number, a sentence, details for IT; at most 2,000 characters) on the clipboard. */
   copyText(text: string): void
@@ -45,6 +47,8 @@ export interface Requests {
   endCall(call: CallId): void
   /** Brings the call back that left last: as one that nobody took, or as it was when the operator had ended it. */
   takeCallBack(): void
+  /** How the console does at this moment, for IT: numbers and versions, nothing of a person. */
+  readDiagnostics(): Outcome<Diagnostics>
 }
 
 /** How the console stands with the calendar server. */
@@ -90,6 +94,8 @@ export interface Broadcasts {
   readonly availabilityChanged: readonly Availability[]
   /** Only those that were renewed; nothing while the operator may not know it. */
   readonly presenceChanged: readonly Presence[]
+  /** Only those that were renewed; nothing while the operator may not know it. */
+  readonly outOfOfficeChanged: readonly OutOfOfficeText[]
   readonly connectionChanged: Connection
   /** Of people in sight, as they are found. */
   readonly photosChanged: readonly Photo[]

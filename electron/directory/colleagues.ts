@@ -25,6 +25,7 @@ export class Colleagues {
   #listing = 0
   #cursor: Cursor = { at: 'start' }
   #shown = 0
+  #list: readonly Person[] | undefined
 
   get cursor(): Cursor {
     return this.#cursor
@@ -47,6 +48,11 @@ export class Colleagues {
   /** Those who are shown. */
   *people(): Generator<Person> {
     for (const { person } of this.#known.values()) if (person) yield person
+  }
+
+  /** The same as a list, which stays the same as long as nobody in it changes. */
+  list(): readonly Person[] {
+    return (this.#list ??= [...this.people()])
   }
 
   accounts(): Iterable<Account> {
@@ -72,6 +78,7 @@ export class Colleagues {
     this.#cursor = cursor
     const told = accounts.flatMap((account) => this.#take(account))
     const left = [...gone, ...(ends ? this.#notListed() : [])].flatMap((id) => this.#remove(id))
+    this.#list = undefined
     return {
       people: told.flatMap(({ person }) => person ?? []),
       gone: [...left, ...told.flatMap(({ hidden }) => hidden ?? [])],

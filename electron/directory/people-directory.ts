@@ -34,6 +34,8 @@ interface Sitting {
   written: number
 }
 
+const nobody: readonly Person[] = []
+
 /** A step with nobody in it, as most are, takes about as long to read as a hundred accounts. */
 const weightOf = ({ accounts }: Step): number => accounts.length + 100
 
@@ -58,6 +60,11 @@ export class PeopleDirectory {
   /** Everyone who is shown. */
   people(): Iterable<Person> {
     return this.#sitting?.colleagues.people() ?? []
+  }
+
+  /** The same as a list, which stays the same as long as nobody in it changes. */
+  list(): readonly Person[] {
+    return this.#sitting?.colleagues.list() ?? nobody
   }
 
   /** The first of those who are shown, in the order in which they were read. */

@@ -1,15 +1,4 @@
-/** What is counted of the requests to one service; shown to IT, without anything of a person. */
-export interface TrafficCounts {
-  /** Requests that went out, those tried again among them. */
-  readonly requests: number
-  readonly triedAgain: number
-  /** Answers that asked us to slow down. */
-  readonly throttled: number
-  /** Answers that told of a fault of the server. */
-  readonly failing: number
-  /** Requests that got no answer. */
-  readonly unreachable: number
-}
+import type { TrafficCounts } from '../../shared/diagnostics'
 
 const none: TrafficCounts = { requests: 0, triedAgain: 0, throttled: 0, failing: 0, unreachable: 0 }
 

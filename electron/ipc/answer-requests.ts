@@ -36,4 +36,5 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('transferCall', answers.transferCall, isOurs)
   connect('endCall', answers.endCall, isOurs)
   connect('takeCallBack', answers.takeCallBack, isOurs)
+  connect('readDiagnostics', answers.readDiagnostics, isOurs)
 }

@@ -48,4 +48,5 @@ export const answersFrom = (by: Answerers): Answers => ({
   transferCall: { takes: z.tuple([callId, personId, way]), answer: by.transferCall },
   endCall: { takes: z.tuple([callId]), answer: by.endCall },
   takeCallBack: { takes: nothing, answer: by.takeCallBack },
+  readDiagnostics: { takes: nothing, answer: by.readDiagnostics },
 })

@@ -33,15 +33,17 @@ interface FaultDeskOptions {
   readonly latency?: number
   /** Accounts in the organisation; the first are the same in every size. */
   readonly size?: number
+  /** 0 … 1; absent: always the middle. */
+  readonly random?: () => number
   /** Stands for the sign-in; absent: a token that is always good. */
   readonly accessToken?: (wish: TokenWish, good: string) => Promise<Outcome<string>>
 }
 
 /** The whole way from a calendar server to what is known of people, on a fake clock, with its invariants watched. */
-export async function openFaultDesk({ meddle, latency = 0, size = 60, accessToken }: FaultDeskOptions) {
+export async function openFaultDesk(options: FaultDeskOptions) {
+  const { meddle, latency = 0, size = 60, accessToken, random = () => 0.5 } = options
   const now = (): number => Date.now()
   const elapsed = (): number => performance.now()
-  const random = (): number => 0.5
   const world = await openSampleOrganisation({ now, meddle, size, latency: () => latency })
   const graph = new WatchedGraph(elapsed, world.fetch)
   const log = createRecordedLog()

@@ -1,6 +1,8 @@
 import { useMemo, useReducer, useRef, useState, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { PersonId } from '../../shared/person'
+import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog'
+import { useDeputies } from '../news/use-out-of-office'
 import { usePeople } from '../news/use-people'
 import { useWatched } from '../news/use-watched'
 import { peopleListId } from '../people/people-list'
@@ -31,10 +33,11 @@ import { toAskedFor, useListed, type Listed } from './use-listed'
 
 /** Whom the main process shall ask for: the chosen person, then the rows in sight, or all that the filters need. */
 function useAskedFor({ chosen, sifted, named }: Listed, inSight: readonly PersonId[]): void {
+  const deputies = useDeputies(chosen?.id)
   const asked = useMemo(() => {
     if (sifted) return toAskedFor(chosen?.id, named)
-    return chosen ? [chosen.id, ...inSight] : inSight
-  }, [chosen, sifted, named, inSight])
+    return chosen ? [chosen.id, ...deputies, ...inSight] : inSight
+  }, [chosen, deputies, sifted, named, inSight])
   useWatched(asked)
 }
 
@@ -49,7 +52,7 @@ interface Props {
 export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const [state, tell] = useReducer(afterEvent, atStart)
   const [inSight, see] = useState<readonly PersonId[]>([])
-  const [isSheetOpen, setIsSheetOpen] = useState(false)
+  const [sheet, setSheet] = useState<'shortcuts' | 'diagnostics'>()
   const searchBox = useRef<HTMLInputElement>(null)
   const firstCopy = useRef<HTMLButtonElement>(null)
   const language = useLanguage()
@@ -60,8 +63,19 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const { fragments, named, chosen } = listed
   useAskedFor(listed, inSight)
   const atCall = useCall({ state, chosen }, tell)
-  const showShortcuts = (): void => setIsSheetOpen(true)
-  useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, firstCopy, showShortcuts, atCall })
+  const showShortcuts = (): void => setSheet('shortcuts')
+  const showDiagnostics = (): void => setSheet('diagnostics')
+  const closeSheet = (): void => setSheet(undefined)
+  useCommands({
+    listed,
+    tell,
+    searchBox,
+    rowsInSight: inSight.length,
+    firstCopy,
+    showShortcuts,
+    showDiagnostics,
+    atCall,
+  })
   return (
     <div className={layout.console}>
       <Header>
@@ -74,7 +88,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           modKey={modKey}
         />
         <LiveStatus inSight={inSight} />
-        <OperatorMenu session={session} ask={asked.ask} now={now} />
+        <OperatorMenu session={session} ask={asked.ask} showDiagnostics={showDiagnostics} now={now} />
       </Header>
       <CallPane atCall={atCall} people={directory.people} />
       <ConsoleProblems session={session} asked={asked} people={told} signIn={signIn} copy={copy} now={now} />
@@ -87,14 +101,22 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
         tell={tell}
       />
       <PeoplePane told={told} query={state.query} listed={listed} tell={tell} see={see} now={now} />
-      <PersonPane chosen={chosen} now={now} copy={copy} firstCopy={firstCopy} calling={atCall.calling} />
+      <PersonPane
+        chosen={chosen}
+        mayReadTexts={session.state !== 'signedIn' || (session.granted ?? []).includes('outOfOfficeText')}
+        now={now}
+        copy={copy}
+        firstCopy={firstCopy}
+        calling={atCall.calling}
+      />
       <Footer
         count={toCount(listed, { state, all: directory.people.length }, language)}
         people={told}
         session={session}
         hasCall={atCall.current !== undefined}
       />
-      {isSheetOpen && <ShortcutSheet close={() => setIsSheetOpen(false)} />}
+      {sheet === 'shortcuts' && <ShortcutSheet close={closeSheet} />}
+      {sheet === 'diagnostics' && <DiagnosticsDialog copy={copy} close={closeSheet} />}
     </div>
   )
 }

@@ -19,6 +19,7 @@ export type Command =
   | 'takeCallBack'
   | 'stepBack'
   | 'showShortcuts'
+  | 'showDiagnostics'
 
 /** A key as it was pressed, and what it would disturb. */
 export interface Press {
@@ -110,6 +111,12 @@ export const shortcuts: readonly Shortcut[] = [
     yields: ({ call }) => !call.waits,
   },
   { name: 'takeCallBack', shown: ['F9'], commands: { F9: 'takeCallBack' } },
+  {
+    name: 'diagnostics',
+    isMod: true,
+    shown: ['I'],
+    commands: { i: 'showDiagnostics', I: 'showDiagnostics' },
+  },
   { name: 'escape', shown: ['Esc'], commands: { Escape: 'stepBack' } },
   { name: 'shortcuts', shown: ['?'], commands: { '?': 'showShortcuts' } },
 ]

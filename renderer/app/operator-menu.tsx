@@ -46,12 +46,13 @@ function SignOutQuestion({ now, keep }: { readonly now: Instant; readonly keep: 
 interface Props {
   readonly session: DeskSession
   readonly ask: Asked['ask']
+  readonly showDiagnostics: () => void
   readonly now: Instant
 }
 
 /** Who is signed in, where, how long it lasts, and the way out. */
-export function OperatorMenu({ session, ask, now }: Props): ReactNode {
-  const { console, permissions } = useLanguage().words
+export function OperatorMenu({ session, ask, showDiagnostics, now }: Props): ReactNode {
+  const { console, permissions, diagnostics } = useLanguage().words
   const bridge = useBridge()
   const { operator, organisation } = session
   const [step, setStep] = useState<'closed' | 'open' | 'leaving' | 'permissions'>('closed')
@@ -89,6 +90,14 @@ export function OperatorMenu({ session, ask, now }: Props): ReactNode {
               <div className={menu.ways}>
                 <Button onClick={() => setStep('permissions')}>{permissions.open}</Button>
                 <Button onClick={() => go(bridge.switchOperator())}>{permissions.switchOperator}</Button>
+                <Button
+                  onClick={() => {
+                    close()
+                    showDiagnostics()
+                  }}
+                >
+                  {diagnostics.title}
+                </Button>
               </div>
               <div className={menu.buttons}>
                 <Button onClick={close}>{console.close}</Button>

@@ -17,6 +17,7 @@ interface Desk {
   readonly firstCopy: RefObject<HTMLButtonElement | null>
   readonly showShortcuts: () => void
   readonly atCall: AtCall
+  readonly showDiagnostics: () => void
 }
 
 /** Where each key that moves goes, from one row of so many. */
@@ -56,14 +57,18 @@ function obeyForCall(command: Command, { atCall, listed: { chosen } }: Desk): bo
 
 /** Does what the keys ask for. */
 export function useCommands(desk: Desk): void {
-  const { listed, tell, searchBox, rowsInSight, firstCopy, showShortcuts, atCall } = desk
+  const { listed, tell, searchBox, rowsInSight, firstCopy, showShortcuts, showDiagnostics, atCall } = desk
+  const acts: Readonly<Partial<Record<Command, () => void>>> = {
+    focusSearch: () => searchBox.current?.select(),
+    stepBack: () => tell({ type: 'steppedBack' }),
+    showShortcuts,
+    showDiagnostics,
+    copyNumber: () => firstCopy.current?.click(),
+  }
   useKeyboard({ searchBox, call: atCall.keys }, (command) => {
     if (obeyForCall(command, desk)) return
     const person = toMoved(command, listed, rowsInSight)
     if (person) tell({ type: 'personChosen', id: person.id })
-    else if (command === 'focusSearch') searchBox.current?.select()
-    else if (command === 'stepBack') tell({ type: 'steppedBack' })
-    else if (command === 'showShortcuts') showShortcuts()
-    else if (command === 'copyNumber') firstCopy.current?.click()
+    else acts[command]?.()
   })
 }

@@ -1,4 +1,5 @@
 import type { Availability } from '../../shared/availability/availability'
+import type { OutOfOfficeText } from '../../shared/availability/out-of-office-text'
 import type { Presence } from '../../shared/availability/presence'
 import type { Calls } from '../../shared/call'
 import type { Bridge, Connection } from '../../shared/ipc'
@@ -21,6 +22,7 @@ export interface News {
   readonly calls: Latest<Calls>
   /** To whom calls were put through lately, the last one first. */
   readonly recent: Latest<readonly PersonId[]>
+  readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
   readonly stop: () => void
 }
 
@@ -38,6 +40,7 @@ export function createNews(bridge: Bridge): News {
   const photos = createLatestOfPeople<Photo>()
   const calls = createLatest<Calls>({ calls: [] })
   const recent = createLatest<readonly PersonId[]>([])
+  const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -49,6 +52,7 @@ export function createNews(bridge: Bridge): News {
         availability.forget()
         presence.forget()
         photos.forget()
+        outOfOffice.forget()
       }
       reader = next
       session.receive(news)
@@ -58,10 +62,11 @@ export function createNews(bridge: Bridge): News {
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
     bridge.on('photosChanged', photos.receive),
+    bridge.on('outOfOfficeChanged', outOfOffice.receive),
     bridge.on('callsChanged', calls.receive),
     bridge.on('recentChanged', recent.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  const ofPeople = { people, availability, presence, photos }
+  const ofPeople = { people, availability, presence, photos, outOfOffice }
   return { bridge, session, connection, ...ofPeople, calls, recent, stop }
 }

@@ -17,6 +17,8 @@ export interface Answer {
   readonly around: Circumstances
   /** The answer is old: it is shown with its time, and never as fresh. */
   readonly isOld: boolean
+  /** The answer is no longer quite young: its age stands beside it. */
+  readonly isAging: boolean
   /** Nobody has asked their calendar yet: there is nothing to say, not even “not known”. */
   readonly isPending: boolean
 }
@@ -48,14 +50,12 @@ export function useAnswer(person: Person, now: Instant): Answer {
   const verdict = verdictAt(told, now)
   const availability = toBelievable(told, verdict)
   const combined = combinedAt(verdict, usePresence(person.id), now)
-  const isOld =
-    combined.source === 'calendar' &&
-    verdict.state !== 'notKnown' &&
-    availability !== undefined &&
-    freshnessAt(availability.asOf, now) === 'stale'
+  const isByCalendar = combined.source === 'calendar' && verdict.state !== 'notKnown'
+  const freshness = isByCalendar && availability ? freshnessAt(availability.asOf, now) : undefined
+  const [isOld, isAging] = [freshness === 'stale', freshness === 'aging']
   const around = toCircumstances(person, availability, now)
   const text = toCombinedText(combined, language, around)
   const isPending =
     combined.source === 'calendar' && verdict.state === 'notKnown' && verdict.reason === 'notAskedYet'
-  return { availability, verdict, text, around, isOld, isPending }
+  return { availability, verdict, text, around, isOld, isAging, isPending }
 }

@@ -50,12 +50,21 @@ it('waits until the rows stand still, then asks once for where they stopped', ()
   expect(fake.askedFor('watchPeople').slice(1)).toEqual([[ids.slice(5, 8)]])
 })
 
-it('does not ask again for the same people, in whatever order', () => {
+it('does not ask again for the same people, in whatever order behind the one looked at', () => {
   const { fake, see } = watching(ids.slice(0, 3))
   pass(0)
-  see([...ids.slice(0, 3)].reverse())
+  see([...ids.slice(0, 1), ...ids.slice(1, 3).reverse()])
   pass(10 * standStill)
   expect(fake.askedFor('watchPeople')).toHaveLength(1)
+})
+
+it('tells who is looked at, also where the same people are in sight', () => {
+  const { fake, see } = watching(ids.slice(0, 3))
+  pass(0)
+  const turned = [...ids.slice(0, 3)].reverse()
+  see(turned)
+  pass(standStill)
+  expect(fake.askedFor('watchPeople').at(-1)).toEqual([turned])
 })
 
 it('asks for nobody when the list becomes empty', () => {

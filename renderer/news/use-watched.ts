@@ -11,8 +11,11 @@ export function toWatched(ids: readonly PersonId[]): readonly PersonId[] {
   return [...new Set(ids)].slice(0, mostWatched)
 }
 
-const isSameSet = (one: readonly PersonId[], other: ReadonlySet<PersonId>): boolean =>
-  one.length === other.size && one.every((id) => other.has(id))
+/** The same people, and the same one looked at: in which order the others stand says nothing. */
+function isSame(one: readonly PersonId[], other: ReadonlySet<PersonId>): boolean {
+  const [lookedAt] = other
+  return one[0] === lookedAt && one.length === other.size && one.every((id) => other.has(id))
+}
 
 /** Tells the main process who is in sight, whenever that has changed and stands still. */
 export function useWatched(ids: readonly PersonId[]): void {
@@ -20,7 +23,7 @@ export function useWatched(ids: readonly PersonId[]): void {
   const told = useRef<ReadonlySet<PersonId>>(new Set())
   useLayoutEffect(() => {
     const watched = toWatched(ids)
-    if (isSameSet(watched, told.current)) return
+    if (isSame(watched, told.current)) return
     const tell = (): void => {
       told.current = new Set(watched)
       void bridge.watchPeople(watched)

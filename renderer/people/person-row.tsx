@@ -31,10 +31,12 @@ function toLocalTime({ availability }: Answer, { words, times }: Language, now: 
   return time === undefined ? '' : `, ${words.person.localTime(time)}`
 }
 
-/** “as of 10:31” before anything else, so that it is never cut off. */
-function toDetail({ availability, text, isOld }: Answer, { words, times }: Language, now: Instant): string {
-  if (!isOld || !availability) return text.detail
-  return [words.verdict.asOf(times.moment(availability.asOf, now)), text.detail]
+/** “as of 10:31” or “2 min ago” before anything else, so that it is never cut off. */
+function toDetail(answer: Answer, { words, times }: Language, now: Instant): string {
+  const { availability, text, isOld, isAging } = answer
+  if (!availability || !(isOld || isAging)) return text.detail
+  const { asOf } = availability
+  return [isOld ? words.verdict.asOf(times.moment(asOf, now)) : times.age(asOf, now), text.detail]
     .filter((part) => part !== '')
     .join(' · ')
 }

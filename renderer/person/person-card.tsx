@@ -21,7 +21,7 @@ interface AnswerBoxProps {
 /** The answer in large type; said aloud again whenever it changes, and nothing else is. */
 function AnswerBox({ answer, now }: AnswerBoxProps): ReactNode {
   const { words, times } = useLanguage()
-  const { text, isOld, isPending, availability } = answer
+  const { text, isOld, isAging, isPending, availability } = answer
   const tone = isOld ? undefined : tones[text.tone]
   return (
     <div className={classes(card.answer, tone)} role="status">
@@ -31,6 +31,12 @@ function AnswerBox({ answer, now }: AnswerBoxProps): ReactNode {
         <>
           <strong className={card.sentence}>{text.sentence}</strong>
           <span className={card.detail}>{text.longDetail}</span>
+          {isAging && availability && (
+            // Not said aloud each minute: the answer itself is the same.
+            <span className={card.detail} aria-hidden="true">
+              {times.age(availability.asOf, now)}
+            </span>
+          )}
           {isOld && availability && (
             <span className={card.detail}>{words.verdict.asOf(times.moment(availability.asOf, now))}</span>
           )}

@@ -1,7 +1,11 @@
 import type { Feature } from '../../shared/feature'
 
 /** What the console can use today beyond names and free/busy: nothing is asked for that nobody would see. */
-export const offeredFeatures = ['presence', 'fullDirectory'] as const satisfies readonly Feature[]
+export const offeredFeatures = [
+  'presence',
+  'fullDirectory',
+  'outOfOfficeText',
+] as const satisfies readonly Feature[]
 
 /** One of these. */
 export type OfferedFeature = (typeof offeredFeatures)[number]

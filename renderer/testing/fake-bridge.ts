@@ -1,5 +1,7 @@
+import type { Diagnostics } from '../../shared/diagnostics'
 import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
 import { done, type Outcome } from '../../shared/outcome'
+import { pictured } from './people-made-up'
 
 /** A request as it went up: its name and what it carried. */
 export interface AskedRequest {
@@ -31,6 +33,23 @@ export interface FakeBridge {
   readonly answer: (name: Asking, outcome: Outcome<undefined> | Promise<Outcome<undefined>>) => void
 }
 
+const counts = { requests: 12, triedAgain: 1, throttled: 1, failing: 0, unreachable: 0, pause: 0 }
+
+/** A console that does well. */
+export const healthy: Diagnostics = {
+  at: pictured,
+  runningFor: 90 * 60_000,
+  versions: { app: '0.1.0', electron: '1.2', chromium: '3.4', node: '5.6', system: 'linux 6.1 x64' },
+  signIn: { state: 'signedIn', isSample: false, kept: 'inKeychain', granted: ['presence'] },
+  services: {
+    calendars: { ...counts, requests: 120, pause: 12_000 },
+    directory: counts,
+    presence: counts,
+    outOfOffice: counts,
+  },
+  answers: { fresh: 20, aging: 280, old: 3, notKnown: 2, notAsked: 7, oldest: pictured - 11 * 60_000 },
+}
+
 type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]) => void> }
 
 export function createFakeBridge(): FakeBridge {
@@ -41,6 +60,7 @@ export function createFakeBridge(): FakeBridge {
     peopleChanged: new Set(),
     availabilityChanged: new Set(),
     presenceChanged: new Set(),
+    outOfOfficeChanged: new Set(),
     connectionChanged: new Set(),
     photosChanged: new Set(),
     callsChanged: new Set(),
@@ -62,6 +82,10 @@ export function createFakeBridge(): FakeBridge {
     transferCall: (call, to, way) => ask('transferCall', call, to, way),
     endCall: (call) => note('endCall', call),
     takeCallBack: () => note('takeCallBack'),
+    readDiagnostics: async () => {
+      await note('readDiagnostics')
+      return done(healthy)
+    },
     signIn: () => ask('signIn'),
     openBrowserAgain: () => ask('openBrowserAgain'),
     copySignInLink: () => ask('copySignInLink'),

@@ -1,4 +1,5 @@
 import type { CallsWords } from './words-of-calls'
+import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { PermissionsWords } from './words-of-permissions'
 import type { BlockingActivity } from '../../shared/availability/combined-at'
 import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
@@ -130,6 +131,7 @@ export type KeyName =
   | 'transferTo'
   | 'transferToTeams'
   | 'takeCallBack'
+  | 'diagnostics'
   | 'escape'
   | 'shortcuts'
 
@@ -186,6 +188,8 @@ export interface Words {
   readonly search: SearchWords
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords
+  readonly diagnostics: DiagnosticsWords
+  readonly outOfOffice: OutOfOfficeWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords
 }

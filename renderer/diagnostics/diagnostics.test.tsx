@@ -1,0 +1,43 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { healthy } from '../testing/fake-bridge'
+import { six } from '../testing/read-console'
+import { inEnglish, renderPage } from '../testing/render-console'
+import { toReport } from './to-report'
+
+const dialog = (): HTMLElement => screen.getByRole('dialog', { name: 'Diagnostics' })
+
+it('a key opens them, they say how old they are, and are read again on request', async () => {
+  const { user, fake } = renderPage(six)
+  await user.keyboard('{Control>}i{/Control}')
+  expect(await within(dialog()).findByText('As of 10:42')).toBeTruthy()
+  const row = within(dialog()).getByRole('row', { name: /^Calendars/ })
+  expect(row.textContent).toBe('Calendars1201100')
+  expect(dialog().textContent).toMatch(/Fresh 20 · Aging 280 · Old 3 · Not known 2 · Not asked yet 7/)
+  expect(dialog().textContent).toMatch(/Calendars: waiting 1 min before the next request/)
+  await user.click(within(dialog()).getByRole('button', { name: 'Read again' }))
+  expect(fake.askedFor('readDiagnostics')).toHaveLength(2)
+  await user.click(within(dialog()).getByRole('button', { name: /Close/ }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('the operator finds them in the account menu, and copies a text for IT', async () => {
+  const { user, fake } = renderPage(six)
+  await user.click(screen.getByRole('button', { name: 'Sofia Moretti: account' }))
+  await user.click(screen.getByRole('button', { name: 'Diagnostics' }))
+  await user.click(await within(dialog()).findByRole('button', { name: 'Copy for IT' }))
+  expect(fake.askedFor('copyText')).toEqual([[toReport(healthy, inEnglish)]])
+  expect(within(dialog()).getByRole('button', { name: 'Copied' })).toBeTruthy()
+})
+
+it('the text says everything that the dialog does, and fits on the clipboard', () => {
+  const text = toReport(
+    { ...healthy, signIn: { ...healthy.signIn, problem: 'signedOut', reference: 'PB-7F3A21' } },
+    inEnglish,
+  )
+  expect(text).toContain('Calendars: Sent 120, Tried again 1, Slowed down 1, Server errors 0, No answer 0')
+  expect(text).toContain('Reference: PB-7F3A21')
+  expect(text).toContain('Electron 1.2, Chromium 3.4, Node.js 5.6')
+  expect(text).not.toMatch(/@|Sofia|contoso/)
+  expect(text.length).toBeLessThan(2_000)
+})
