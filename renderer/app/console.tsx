@@ -1,6 +1,7 @@
 import { useMemo, useReducer, useRef, useState, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
-import type { PersonId } from '../../shared/person'
+import type { Candidate } from '../../shared/nearest-to'
+import type { Person, PersonId } from '../../shared/person'
 import { usePeople } from '../news/use-people'
 import { useWatched } from '../news/use-watched'
 import { peopleListId } from '../people/people-list'
@@ -23,18 +24,33 @@ import { toCount } from './to-count'
 import type { Asked } from './use-asked'
 import { useCommands } from './use-commands'
 import { useCopy } from './use-copy'
-import { useDirectory } from './use-directory'
+import { useDirectory, type Directory } from './use-directory'
 import { modKey } from './use-keyboard'
 import { toAskedFor, useListed, type Listed } from './use-listed'
+import { useWhoElse } from './use-who-else'
 
-/** Whom the main process shall ask for: the chosen person, then the rows in sight, or all that the filters need. */
-function useAskedFor({ chosen, sifted, named }: Listed, inSight: readonly PersonId[]): void {
+interface InView {
+  /** Whose answer stands in large type. */
+  readonly person: Person | undefined
+  readonly candidates: readonly Candidate[]
+  readonly rows: readonly PersonId[]
+}
+
+/**
+ * Whom the main process shall ask for: the person in large type, then the rows in sight or all that the filters need, then
+ * who may take the call instead.
+ */
+function useAskedFor({ chosen, sifted, named }: Listed, { person, candidates, rows }: InView): void {
   const asked = useMemo(() => {
-    if (sifted) return toAskedFor(chosen?.id, named)
-    return chosen ? [chosen.id, ...inSight] : inSight
-  }, [chosen, sifted, named, inSight])
+    const listed = sifted ? toAskedFor(chosen?.id, named) : rows
+    return [...(person ? [person.id] : []), ...listed, ...candidates.map((candidate) => candidate.person.id)]
+  }, [chosen, person, sifted, named, rows, candidates])
   useWatched(asked)
 }
+
+/** Whoever is looked at beside the list; undefined also when the directory does not have them any more. */
+const useAside = (aside: PersonId | undefined, { people }: Directory): Person | undefined =>
+  useMemo(() => (aside === undefined ? undefined : people.find(({ id }) => id === aside)), [aside, people])
 
 interface Props {
   readonly session: DeskSession
@@ -56,9 +72,19 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const directory = useDirectory(told.people)
   const listed = useListed(state, directory, now)
   const { fragments, named, chosen } = listed
-  useAskedFor(listed, inSight)
+  const person = useAside(state.aside, directory) ?? chosen
+  const whoElse = useWhoElse(person, directory.people, tell)
+  useAskedFor(listed, { person, candidates: whoElse.candidates, rows: inSight })
   const showShortcuts = (): void => setIsSheetOpen(true)
-  useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, firstCopy, showShortcuts })
+  useCommands({
+    listed,
+    tell,
+    searchBox,
+    rowsInSight: inSight.length,
+    firstCopy,
+    alternates: whoElse.buttons,
+    showShortcuts,
+  })
   return (
     <div className={layout.console}>
       <Header>
@@ -82,7 +108,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
         tell={tell}
       />
       <PeoplePane told={told} query={state.query} listed={listed} tell={tell} see={see} now={now} />
-      <PersonPane chosen={chosen} now={now} copy={copy} firstCopy={firstCopy} />
+      <PersonPane chosen={person} now={now} copy={copy} firstCopy={firstCopy} whoElse={whoElse} />
       <Footer
         count={toCount(listed, { state, all: directory.people.length }, language)}
         isLoading={told.isLoading}

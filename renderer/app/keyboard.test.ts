@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandOf, isTyped, shortcuts, type Command, type Press } from './keyboard'
+import { commandOf, isTyped, toAltLetter, shortcuts, type Command, type Press } from './keyboard'
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({
   key,
@@ -29,6 +29,11 @@ it.each<readonly [string, Partial<Press>, Command | undefined]>([
   ['ArrowDown', { isComposing: true }, undefined],
   ['?', {}, 'showShortcuts'],
   ['ArrowDown', { isAlt: true }, undefined],
+  ['a', { isAlt: true }, 'chooseAlternateA'],
+  ['c', { isAlt: true, isSearchEmpty: false }, 'chooseAlternateC'],
+  ['b', {}, undefined],
+  ['a', { isAlt: true, isMod: true }, undefined],
+  ['a', { isAlt: true, isComposing: true }, undefined],
   ['toString', {}, undefined],
 ])('%s with %j asks for %s', (key, more, command) => {
   expect(commandOf(press(key, more))).toBe(command)
@@ -53,8 +58,19 @@ describe('letters belong into the search box', () => {
 })
 
 it('no key asks for two commands', () => {
-  const keys = shortcuts.flatMap(({ commands, isMod }) =>
-    Object.keys(commands).map((key) => `${isMod ?? false} ${key}`),
+  const keys = shortcuts.flatMap(({ commands, isMod, isAlt }) =>
+    Object.keys(commands).map((key) => `${isMod ?? false} ${isAlt ?? false} ${key}`),
   )
   expect(new Set(keys).size).toBe(keys.length)
+})
+
+it.each([
+  ['a', 'KeyQ', 'a'],
+  ['A', 'KeyA', 'a'],
+  ['å', 'KeyA', 'a'],
+  ['ф', 'KeyA', 'a'],
+  ['ArrowDown', 'ArrowDown', 'ArrowDown'],
+  ['1', 'Digit1', '1'],
+])('with Alt, %s on the key %s is %s', (key, code, letter) => {
+  expect(toAltLetter(key, code)).toBe(letter)
 })

@@ -10,6 +10,9 @@ export type Command =
   | 'chooseFirst'
   | 'chooseLast'
   | 'copyNumber'
+  | 'chooseAlternateA'
+  | 'chooseAlternateB'
+  | 'chooseAlternateC'
   | 'stepBack'
   | 'showShortcuts'
 
@@ -28,6 +31,7 @@ export interface Press {
 interface Shortcut {
   readonly name: KeyName
   readonly isMod?: true
+  readonly isAlt?: true
   /** What is printed on the keys, as the sheet and the hints show it. */
   readonly shown: readonly string[]
   readonly commands: Readonly<Record<string, Command>>
@@ -35,7 +39,10 @@ interface Shortcut {
   readonly yields?: (press: Press) => boolean
 }
 
-/** Every key of the console. The shortcut sheet is drawn from this table. */
+/**
+ * Every key of the console. The shortcut sheet is drawn from this table. A letter alone always searches; with Alt it always
+ * acts on the chosen person, whatever stands in the search box.
+ */
 export const shortcuts: readonly Shortcut[] = [
   { name: 'search', isMod: true, shown: ['K'], commands: { k: 'focusSearch', K: 'focusSearch' } },
   {
@@ -61,19 +68,26 @@ export const shortcuts: readonly Shortcut[] = [
     commands: { c: 'copyNumber' },
     yields: ({ hasSelection }) => hasSelection,
   },
+  {
+    name: 'alternates',
+    isAlt: true,
+    shown: ['A', 'B', 'C'],
+    commands: { a: 'chooseAlternateA', b: 'chooseAlternateB', c: 'chooseAlternateC' },
+  },
   { name: 'escape', shown: ['Esc'], commands: { Escape: 'stepBack' } },
   { name: 'shortcuts', shown: ['?'], commands: { '?': 'showShortcuts' } },
 ]
 
-function asksFor(press: Press, { commands, isMod, yields }: Shortcut): Command | undefined {
-  const isOurs = press.isMod === (isMod ?? false) && !yields?.(press)
+function asksFor(press: Press, { commands, isMod, isAlt, yields }: Shortcut): Command | undefined {
+  const isHeld = press.isMod === (isMod ?? false) && press.isAlt === (isAlt ?? false)
+  const isOurs = isHeld && !yields?.(press)
   // A key may bear any name: one that every object inherits is no command.
   return isOurs && Object.hasOwn(commands, press.key) ? commands[press.key] : undefined
 }
 
 /** Which command a pressed key asks for; undefined: none, the key is for whatever has the focus. */
 export function commandOf(press: Press): Command | undefined {
-  if (press.isComposing || press.isAlt) return undefined
+  if (press.isComposing) return undefined
   for (const shortcut of shortcuts) {
     const command = asksFor(press, shortcut)
     if (command) return command
@@ -84,3 +98,12 @@ export function commandOf(press: Press): Command | undefined {
 /** Whether a key writes a letter, and so belongs into the search box wherever the focus is. */
 export const isTyped = ({ key, isMod, isAlt, isComposing }: Press): boolean =>
   !isMod && !isAlt && !isComposing && key.length === 1 && key !== ' '
+
+/**
+ * The letter of a key that is pressed together with Alt. A Mac writes “å” for ⌥A and a Cyrillic keyboard “ф” for Alt+A: there
+ * the place of the key decides.
+ */
+export function toAltLetter(key: string, code: string): string {
+  if (/^[a-z]$/i.test(key)) return key.toLowerCase()
+  return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? key
+}

@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Person } from '../../shared/person'
 import { PersonCard } from '../person/person-card'
+import type { WhoElseParts } from '../person/who-else'
 import { useLanguage } from '../words/language'
 import layout from './console.module.css'
 import { modKey } from './use-keyboard'
@@ -11,15 +12,16 @@ interface Props {
   readonly now: Instant
   readonly copy: (text: string) => Promise<boolean>
   readonly firstCopy: RefObject<HTMLButtonElement | null>
+  readonly whoElse: WhoElseParts
 }
 
 /** Whoever is chosen, or what to do while nobody is. */
-export function PersonPane({ chosen, now, copy, firstCopy }: Props): ReactNode {
+export function PersonPane({ chosen, ...card }: Props): ReactNode {
   const { person } = useLanguage().words
   return (
     <section className={layout.person} aria-label={person.chosenPerson}>
       {chosen ? (
-        <PersonCard person={chosen} now={now} copy={copy} copyKey={`${modKey} C`} firstCopy={firstCopy} />
+        <PersonCard person={chosen} copyKey={`${modKey} C`} {...card} />
       ) : (
         <p className={layout.nobody}>{person.nobodyChosen}</p>
       )}

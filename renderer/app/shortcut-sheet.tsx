@@ -5,7 +5,7 @@ import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
 import { shortcuts } from './keyboard'
 import sheet from './shortcut-sheet.module.css'
-import { modKey } from './use-keyboard'
+import { altKey, modKey } from './use-keyboard'
 
 interface Props {
   readonly close: () => void
@@ -18,11 +18,13 @@ export function ShortcutSheet({ close }: Props): ReactNode {
     <Dialog label={console.shortcuts} close={close}>
       <h2 className={sheet.title}>{console.shortcuts}</h2>
       <dl className={sheet.list}>
-        {shortcuts.map(({ name, shown, isMod }) => (
+        {shortcuts.map(({ name, shown, isMod, isAlt }) => (
           <div key={name} className={sheet.line}>
             <dt className={sheet.keys}>
               {shown.map((key) => (
-                <KeyHint key={key}>{isMod ? `${modKey} ${key}` : key}</KeyHint>
+                <KeyHint key={key}>
+                  {[isMod && modKey, isAlt && altKey, key].filter((part) => part !== undefined).join(' ')}
+                </KeyHint>
               ))}
             </dt>
             <dd>{console.keys[name]}</dd>

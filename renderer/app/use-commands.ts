@@ -13,6 +13,8 @@ interface Desk {
   readonly rowsInSight: number
   /** The key presses the button, so that it says “Copied” all the same. */
   readonly firstCopy: RefObject<HTMLButtonElement | null>
+  /** The buttons of the alternates, pressed by keys. */
+  readonly alternates: RefObject<readonly (HTMLButtonElement | null)[]>
   readonly showShortcuts: () => void
 }
 
@@ -26,6 +28,13 @@ const moves: Readonly<Partial<Record<Command, (from: number, page: number, last:
   chooseLast: (_from, _page, last) => last,
 }
 
+/** Which alternate a key chooses. */
+const places: Readonly<Partial<Record<Command, number>>> = {
+  chooseAlternateA: 0,
+  chooseAlternateB: 1,
+  chooseAlternateC: 2,
+}
+
 function toMoved(command: Command, { shown, chosen }: Listed, rowsInSight: number): Person | undefined {
   const last = shown.length - 1
   const from = shown.findIndex(({ id }) => id === chosen?.id)
@@ -34,7 +43,8 @@ function toMoved(command: Command, { shown, chosen }: Listed, rowsInSight: numbe
 }
 
 /** Does what the keys ask for. */
-export function useCommands({ listed, tell, searchBox, rowsInSight, firstCopy, showShortcuts }: Desk): void {
+export function useCommands(desk: Desk): void {
+  const { listed, tell, searchBox, rowsInSight, firstCopy, alternates, showShortcuts } = desk
   useKeyboard(searchBox, (command) => {
     const person = toMoved(command, listed, rowsInSight)
     if (person) tell({ type: 'personChosen', id: person.id })
@@ -42,5 +52,6 @@ export function useCommands({ listed, tell, searchBox, rowsInSight, firstCopy, s
     else if (command === 'stepBack') tell({ type: 'steppedBack' })
     else if (command === 'showShortcuts') showShortcuts()
     else if (command === 'copyNumber') firstCopy.current?.click()
+    else alternates.current[places[command] ?? -1]?.click()
   })
 }

@@ -1,10 +1,13 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
-import { commandOf, isTyped, type Command, type Press } from './keyboard'
+import { commandOf, isTyped, toAltLetter, type Command, type Press } from './keyboard'
 
 const isMac = navigator.platform.startsWith('Mac')
 
 /** What is printed on the key that goes with letters. */
 export const modKey = isMac ? '⌘' : 'Ctrl'
+
+/** What is printed on the key that goes with letters that act on the chosen person. */
+export const altKey = isMac ? '⌥' : 'Alt'
 
 const hasSelectedText = (): boolean => {
   const focused = document.activeElement
@@ -13,11 +16,12 @@ const hasSelectedText = (): boolean => {
 }
 
 function toPress(event: KeyboardEvent, search: HTMLInputElement): Press {
+  // AltGr writes letters on many keyboards; it reports itself as Ctrl + Alt on Windows.
+  const isAlt = event.altKey && !event.getModifierState('AltGraph')
   return {
-    key: event.key,
+    key: isAlt ? toAltLetter(event.key, event.code) : event.key,
     isMod: isMac ? event.metaKey : event.ctrlKey,
-    // AltGr writes letters on many keyboards; it reports itself as Ctrl + Alt on Windows.
-    isAlt: event.altKey && !event.getModifierState('AltGraph'),
+    isAlt,
     isComposing: event.isComposing,
     isSearchEmpty: search.value === '',
     hasSelection: hasSelectedText(),

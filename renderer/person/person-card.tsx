@@ -10,6 +10,7 @@ import card from './person-card.module.css'
 import { Reach } from './reach'
 import { TodayList } from './today-list'
 import { toHours } from './to-hours'
+import { WhoElse, type WhoElseParts } from './who-else'
 
 interface AnswerBoxProps {
   readonly answer: Answer
@@ -70,6 +71,7 @@ interface Props {
   readonly copy: (text: string) => Promise<boolean>
   readonly copyKey: string
   readonly firstCopy: RefObject<HTMLButtonElement | null>
+  readonly whoElse: WhoElseParts
 }
 
 /** The chosen person: can they take it, on which number, and what their day looks like. */
@@ -79,6 +81,7 @@ export const PersonCard = memo(function PersonCard({
   copy,
   copyKey,
   firstCopy,
+  whoElse,
 }: Props): ReactNode {
   const language = useLanguage()
   const { words } = language
@@ -90,6 +93,12 @@ export const PersonCard = memo(function PersonCard({
       <AnswerBox answer={answer} now={now} />
       <h3 className={card.heading}>{words.person.reach}</h3>
       <Reach key={person.id} phones={person.phones} copy={copy} copyKey={copyKey} firstCopy={firstCopy} />
+      {whoElse.candidates.length > 0 && (
+        <>
+          <h3 className={card.heading}>{words.whoElse.heading}</h3>
+          <WhoElse parts={whoElse} now={now} />
+        </>
+      )}
       {!answer.isPending && (
         <>
           <h3 className={card.heading}>{words.person.today}</h3>

@@ -4,9 +4,7 @@ import { CopyButton } from '../ui/copy-button'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
 import reach from './reach.module.css'
-
-/** What is dialled: inside the house the extension is enough. */
-const toDialled = ({ extension, number }: Phone): string => extension ?? number
+import { toDialled } from './to-dialled'
 
 interface Props {
   readonly phones: readonly Phone[]

@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/problem'
 import type { Organisation, Session } from '../../shared/session'
 import type { FakeBridge } from './fake-bridge'
+import { team, teamDay } from './team-made-up'
 import { calendar, crowd, entry, picturedDay, pictured, picturedPeople, plainDay } from './people-made-up'
 
 export const contoso: Organisation = { name: 'contoso.example', isSample: false }
@@ -30,6 +31,11 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
   six: (fake) => {
     picture(fake)
     fake.tell('peopleChanged', { people: picturedPeople, isLoading: false })
+  },
+  team: (fake) => {
+    picture(fake)
+    fake.tell('peopleChanged', { people: [...picturedPeople, ...team], isLoading: false })
+    fake.tell('availabilityChanged', teamDay)
   },
   starting: () => undefined,
   signIn: ({ tell }) => tell('sessionChanged', { state: 'signedOut', organisation: contoso }),

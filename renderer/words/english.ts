@@ -5,6 +5,9 @@ const plural = new Intl.PluralRules('en')
 const person = (count: number): string => (plural.select(count) === 'one' ? 'person' : 'people')
 const calendar = (count: number): string => (plural.select(count) === 'one' ? 'calendar' : 'calendars')
 
+/** A sentence that goes on behind another word. */
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 /** Every text of the page in English. Short, in the operator's words, and true. */
 export const english: Words = {
   language: 'en-GB',
@@ -137,6 +140,20 @@ export const english: Words = {
     notWorkingToday: 'none today',
   },
 
+  whoElse: {
+    heading: 'Who else can take it',
+    near: {
+      assistant: () => 'Assistant',
+      deputy: () => 'Named in their out-of-office text',
+      team: () => 'Same team',
+      head: (title) => title,
+      office: (office) => `${office} too`,
+    },
+    reason: (near, sentence) => `${near} · ${lowered(sentence)}`,
+    choose: (name) => `Choose ${name}`,
+    nobody: 'Nobody near them is known to be free.',
+  },
+
   search: {
     label: 'Search people',
     placeholder: 'Type a name, a department, a title or an extension',
@@ -214,6 +231,7 @@ export const english: Words = {
       page: 'One screen up or down',
       firstAndLast: 'First or last person, while the search box is empty',
       copyNumber: 'Copy the first number of the chosen person, while no text is selected',
+      alternates: 'Look at one of those who else can take it; Esc comes back',
       escape: 'Clear the search; then the filters; then back to everyone',
       shortcuts: 'Show this list',
     },

@@ -4,6 +4,7 @@ import type { NotKnownReason, Occupation } from '../../shared/availability/avail
 import type { Approaching } from '../../shared/availability/verdict'
 import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
+import type { WhoElseWords } from './words-of-who-else'
 import type { ProblemsWords, SignInWords } from './words-of-sign-in'
 
 /** How moments and lengths of time are put into words. Clock times and days come in already written (times.ts). */
@@ -118,7 +119,8 @@ export interface SearchWords {
   readonly placeholder: string
 }
 
-export type KeyName = 'search' | 'choose' | 'page' | 'firstAndLast' | 'copyNumber' | 'escape' | 'shortcuts'
+export type KeyName =
+  'search' | 'choose' | 'page' | 'firstAndLast' | 'copyNumber' | 'alternates' | 'escape' | 'shortcuts'
 
 export interface MatchCount {
   readonly all: string
@@ -166,6 +168,7 @@ export interface Words {
   readonly boards: BoardWords
   readonly people: PeopleWords
   readonly person: PersonWords
+  readonly whoElse: WhoElseWords
   readonly search: SearchWords
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords
