@@ -66,6 +66,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const [isSheetOpen, setIsSheetOpen] = useState(false)
   const searchBox = useRef<HTMLInputElement>(null)
   const firstCopy = useRef<HTMLButtonElement>(null)
+  const aloudCopy = useRef<HTMLButtonElement>(null)
   const language = useLanguage()
   const copy = useCopy()
   const told = usePeople()
@@ -75,15 +76,20 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const person = useAside(state.aside, directory) ?? chosen
   const whoElse = useWhoElse(person, directory.people, tell)
   useAskedFor(listed, { person, candidates: whoElse.candidates, rows: inSight })
-  const showShortcuts = (): void => setIsSheetOpen(true)
   useCommands({
     listed,
     tell,
     searchBox,
     rowsInSight: inSight.length,
-    firstCopy,
-    alternates: whoElse.buttons,
-    showShortcuts,
+    // A key presses the button, so that it says “Copied” all the same.
+    acts: {
+      showShortcuts: () => setIsSheetOpen(true),
+      copyNumber: () => firstCopy.current?.click(),
+      copySentence: () => aloudCopy.current?.click(),
+      chooseAlternateA: () => whoElse.buttons.current[0]?.click(),
+      chooseAlternateB: () => whoElse.buttons.current[1]?.click(),
+      chooseAlternateC: () => whoElse.buttons.current[2]?.click(),
+    },
   })
   return (
     <div className={layout.console}>
@@ -108,7 +114,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
         tell={tell}
       />
       <PeoplePane told={told} query={state.query} listed={listed} tell={tell} see={see} now={now} />
-      <PersonPane chosen={person} now={now} copy={copy} firstCopy={firstCopy} whoElse={whoElse} />
+      <PersonPane chosen={person} {...{ now, copy, firstCopy, aloudCopy, whoElse }} />
       <Footer
         count={toCount(listed, { state, all: directory.people.length }, language)}
         isLoading={told.isLoading}

@@ -31,6 +31,7 @@ it.each<readonly [string, Partial<Press>, Command | undefined]>([
   ['ArrowDown', { isAlt: true }, undefined],
   ['a', { isAlt: true }, 'chooseAlternateA'],
   ['c', { isAlt: true, isSearchEmpty: false }, 'chooseAlternateC'],
+  ['s', { isAlt: true }, 'copySentence'],
   ['b', {}, undefined],
   ['a', { isAlt: true, isMod: true }, undefined],
   ['a', { isAlt: true, isComposing: true }, undefined],

@@ -10,6 +10,7 @@ export type Command =
   | 'chooseFirst'
   | 'chooseLast'
   | 'copyNumber'
+  | 'copySentence'
   | 'chooseAlternateA'
   | 'chooseAlternateB'
   | 'chooseAlternateC'
@@ -68,6 +69,7 @@ export const shortcuts: readonly Shortcut[] = [
     commands: { c: 'copyNumber' },
     yields: ({ hasSelection }) => hasSelection,
   },
+  { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },
   {
     name: 'alternates',
     isAlt: true,

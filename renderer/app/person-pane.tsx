@@ -5,13 +5,14 @@ import { PersonCard } from '../person/person-card'
 import type { WhoElseParts } from '../person/who-else'
 import { useLanguage } from '../words/language'
 import layout from './console.module.css'
-import { modKey } from './use-keyboard'
+import { altKey, modKey } from './use-keyboard'
 
 interface Props {
   readonly chosen: Person | undefined
   readonly now: Instant
   readonly copy: (text: string) => Promise<boolean>
   readonly firstCopy: RefObject<HTMLButtonElement | null>
+  readonly aloudCopy: RefObject<HTMLButtonElement | null>
   readonly whoElse: WhoElseParts
 }
 
@@ -21,7 +22,7 @@ export function PersonPane({ chosen, ...card }: Props): ReactNode {
   return (
     <section className={layout.person} aria-label={person.chosenPerson}>
       {chosen ? (
-        <PersonCard person={chosen} copyKey={`${modKey} C`} {...card} />
+        <PersonCard person={chosen} copyKey={`${modKey} C`} aloudKey={`${altKey} S`} {...card} />
       ) : (
         <p className={layout.nobody}>{person.nobodyChosen}</p>
       )}

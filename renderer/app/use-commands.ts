@@ -11,11 +11,8 @@ interface Desk {
   readonly searchBox: RefObject<HTMLInputElement | null>
   /** How many rows are in sight: the step of a page. */
   readonly rowsInSight: number
-  /** The key presses the button, so that it says “Copied” all the same. */
-  readonly firstCopy: RefObject<HTMLButtonElement | null>
-  /** The buttons of the alternates, pressed by keys. */
-  readonly alternates: RefObject<readonly (HTMLButtonElement | null)[]>
-  readonly showShortcuts: () => void
+  /** What the other commands do. */
+  readonly acts: Readonly<Partial<Record<Command, () => void>>>
 }
 
 /** Where each key that moves goes, from one row of so many. */
@@ -28,13 +25,6 @@ const moves: Readonly<Partial<Record<Command, (from: number, page: number, last:
   chooseLast: (_from, _page, last) => last,
 }
 
-/** Which alternate a key chooses. */
-const places: Readonly<Partial<Record<Command, number>>> = {
-  chooseAlternateA: 0,
-  chooseAlternateB: 1,
-  chooseAlternateC: 2,
-}
-
 function toMoved(command: Command, { shown, chosen }: Listed, rowsInSight: number): Person | undefined {
   const last = shown.length - 1
   const from = shown.findIndex(({ id }) => id === chosen?.id)
@@ -43,15 +33,12 @@ function toMoved(command: Command, { shown, chosen }: Listed, rowsInSight: numbe
 }
 
 /** Does what the keys ask for. */
-export function useCommands(desk: Desk): void {
-  const { listed, tell, searchBox, rowsInSight, firstCopy, alternates, showShortcuts } = desk
+export function useCommands({ listed, tell, searchBox, rowsInSight, acts }: Desk): void {
   useKeyboard(searchBox, (command) => {
     const person = toMoved(command, listed, rowsInSight)
     if (person) tell({ type: 'personChosen', id: person.id })
     else if (command === 'focusSearch') searchBox.current?.select()
     else if (command === 'stepBack') tell({ type: 'steppedBack' })
-    else if (command === 'showShortcuts') showShortcuts()
-    else if (command === 'copyNumber') firstCopy.current?.click()
-    else alternates.current[places[command] ?? -1]?.click()
+    else acts[command]?.()
   })
 }

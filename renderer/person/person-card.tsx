@@ -6,6 +6,8 @@ import { Avatar } from '../ui/avatar'
 import { classes } from '../ui/classes'
 import tones from '../ui/tone.module.css'
 import { useLanguage } from '../words/language'
+import { AloudLine } from './aloud-line'
+import { NextSlots } from './next-slots'
 import card from './person-card.module.css'
 import { Reach } from './reach'
 import { TodayList } from './today-list'
@@ -71,6 +73,9 @@ interface Props {
   readonly copy: (text: string) => Promise<boolean>
   readonly copyKey: string
   readonly firstCopy: RefObject<HTMLButtonElement | null>
+  /** The same for the sentence that is read out. */
+  readonly aloudKey: string
+  readonly aloudCopy: RefObject<HTMLButtonElement | null>
   readonly whoElse: WhoElseParts
 }
 
@@ -81,6 +86,8 @@ export const PersonCard = memo(function PersonCard({
   copy,
   copyKey,
   firstCopy,
+  aloudKey,
+  aloudCopy,
   whoElse,
 }: Props): ReactNode {
   const language = useLanguage()
@@ -91,6 +98,12 @@ export const PersonCard = memo(function PersonCard({
     <>
       <Heading person={person} answer={answer} now={now} />
       <AnswerBox answer={answer} now={now} />
+      {!answer.isPending && (
+        <AloudLine
+          key={`aloud ${person.id}`}
+          {...{ name: person.name, answer, now, copy, copyKey: aloudKey, button: aloudCopy }}
+        />
+      )}
       <h3 className={card.heading}>{words.person.reach}</h3>
       <Reach key={person.id} phones={person.phones} copy={copy} copyKey={copyKey} firstCopy={firstCopy} />
       {whoElse.candidates.length > 0 && (
@@ -105,6 +118,7 @@ export const PersonCard = memo(function PersonCard({
           <TodayList availability={answer.availability} now={now} />
         </>
       )}
+      <NextSlots availability={answer.availability} now={now} />
       {hours && (
         <>
           <h3 className={card.heading}>{words.person.hours}</h3>

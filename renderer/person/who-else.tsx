@@ -51,8 +51,9 @@ function AlternateLine({ alternate, index, now, parts }: LineProps): ReactNode {
       <Avatar name={person.name} tone={text.tone} />
       <div className={look.who}>
         <p className={look.name}>{person.name}</p>
-        <p className={classes(look.reason, tones[text.tone])}>
-          {whoElse.reason(toNear(alternate, language), text.sentence)}
+        <p className={look.reason}>
+          <span className={look.near}>{toNear(alternate, language)}</span>
+          <span className={classes(look.until, tones[text.tone])}>{whoElse.behind(text.sentence)}</span>
         </p>
       </div>
       <Button ref={hold} onClick={() => parts.choose(person.id)}>

@@ -5,8 +5,8 @@ export interface WhoElseWords {
   readonly heading: string
   /** How somebody stands to the person asked for: takes their title, or for `office` the place. */
   readonly near: Readonly<Record<Nearness, (titleOrOffice: string) => string>>
-  /** “Same team · free until 12:15” */
-  readonly reason: (near: string, sentence: string) => string
+  /** What stands behind how near they are: “ · free until 12:15” */
+  readonly behind: (sentence: string) => string
   readonly choose: (name: string) => string
   readonly nobody: string
 }

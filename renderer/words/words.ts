@@ -4,6 +4,7 @@ import type { NotKnownReason, Occupation } from '../../shared/availability/avail
 import type { Approaching } from '../../shared/availability/verdict'
 import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
+import type { AloudWords, SlotWords } from './words-of-aloud'
 import type { WhoElseWords } from './words-of-who-else'
 import type { ProblemsWords, SignInWords } from './words-of-sign-in'
 
@@ -120,7 +121,15 @@ export interface SearchWords {
 }
 
 export type KeyName =
-  'search' | 'choose' | 'page' | 'firstAndLast' | 'copyNumber' | 'alternates' | 'escape' | 'shortcuts'
+  | 'search'
+  | 'choose'
+  | 'page'
+  | 'firstAndLast'
+  | 'copyNumber'
+  | 'copySentence'
+  | 'alternates'
+  | 'escape'
+  | 'shortcuts'
 
 export interface MatchCount {
   readonly all: string
@@ -169,6 +178,8 @@ export interface Words {
   readonly people: PeopleWords
   readonly person: PersonWords
   readonly whoElse: WhoElseWords
+  readonly aloud: AloudWords
+  readonly slots: SlotWords
   readonly search: SearchWords
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords
