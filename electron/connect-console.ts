@@ -46,12 +46,13 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
 }
 
 /** Tells a page that has just loaded everything there is to know. */
-function tellAll({ session, directory, refresh, board, presence }: Desk, tell: Tell): void {
+function tellAll({ session, directory, refresh, board, presence, favourites }: Desk, tell: Tell): void {
   tell('sessionChanged', session.read())
   tell('peopleChanged', directory.read())
   tell('connectionChanged', refresh.readConnection())
   tell('availabilityChanged', board.readAll(directory.read().people.map(({ id }) => id)))
   tell('presenceChanged', presence.readAll())
+  tell('favouritesChanged', favourites.read())
 }
 
 /** While nobody can look, nothing is asked; afterwards the rows in sight are the first to be renewed. */
@@ -120,6 +121,7 @@ function answerers(opening: Promise<Outcome<Desk>>, tell: Tell): Answerers {
     copySignInLink: asked((desk) => desk.session.copySignInLink()),
     signOut: asked((desk) => desk.session.signOut()),
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
+    toggleFavourite: (id) => atDesk((desk) => void desk.favourites.toggle(id)),
     copyText: (text) => clipboard.writeText(text),
   }
 }

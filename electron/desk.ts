@@ -3,6 +3,7 @@ import type { Instant } from '../shared/availability/availability'
 import type { People } from '../shared/ipc'
 import type { Person, PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
+import { Favourites } from './boards/favourites'
 import { AvailabilityBoard } from './availability/availability-board'
 import { PresenceWatch } from './availability/presence-watch'
 import { createReadCalendars } from './availability/read-calendars'
@@ -61,12 +62,21 @@ const toBackground = (people: readonly Person[]): readonly PersonId[] =>
 const allowsPresence = (session: Session): boolean =>
   session.state === 'signedIn' && (session.granted?.includes('presence') ?? false)
 
+const openFavourites = ({ profileFolder, box, log, tell }: DeskParts): Favourites =>
+  new Favourites({
+    folder: profileFolder,
+    log,
+    openStore: (path) => chooseSecretStore({ path, box, log }),
+    onChange: (ids) => tell('favouritesChanged', ids),
+  })
+
 /** What stands on the operator's desk: who is signed in decides what is read; what was read is told to the page. */
 export class Desk {
   readonly board: AvailabilityBoard
   readonly directory: PeopleDirectory
   readonly refresh: AvailabilityRefresh
   readonly presence: PresenceWatch
+  readonly favourites: Favourites
   #operatorKey: string | undefined
   #everyone: NodeJS.Timeout | undefined
   readonly #services: Readonly<Record<keyof typeof places, Service>>
@@ -113,6 +123,7 @@ export class Desk {
       random,
       onChange: (changed) => tell('presenceChanged', changed),
     })
+    this.favourites = openFavourites(parts)
     session.onChange((next, before) => this.#follow(next, before))
   }
 
@@ -166,6 +177,7 @@ export class Desk {
     if (isAnother && this.#operatorKey !== undefined) this.#forget()
     this.#operatorKey = operatorKey
     this.parts.tell('sessionChanged', next)
+    if (isAnother) void this.favourites.follow(operatorKey)
     if (isAnother && operatorKey !== undefined) void this.directory.refresh()
     this.presence.allow(allowsPresence(next))
     if (next.state !== 'signedIn') return

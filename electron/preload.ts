@@ -12,6 +12,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   availabilityChanged: true,
   presenceChanged: true,
   connectionChanged: true,
+  favouritesChanged: true,
 }
 
 // The page gets these functions and nothing of Electron: no event object, no channel of its own choosing.
@@ -28,6 +29,7 @@ const bridge: Bridge = {
   copyConsentRequest: ask('copyConsentRequest'),
   openSignOutPage: ask('openSignOutPage'),
   watchPeople: ask('watchPeople'),
+  toggleFavourite: ask('toggleFavourite'),
   copyText: ask('copyText'),
   on: (name, listener) => {
     if (!Object.hasOwn(broadcasts, name)) throw new Error('no such news')

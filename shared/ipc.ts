@@ -35,6 +35,8 @@ export interface Requests {
   openSignOutPage(): Outcome<undefined>
   /** The rows in sight, in order of importance, at most {@link mostWatched}; replaces what was watched before. */
   watchPeople(ids: readonly PersonId[]): void
+  /** Makes somebody a favourite of whoever is signed in, or undoes it. */
+  toggleFavourite(id: PersonId): void
   /** Puts a text the operator chose (a number, a sentence, details for IT; at most 2,000 characters) on the clipboard. */
   copyText(text: string): void
 }
@@ -65,6 +67,8 @@ export interface Broadcasts {
   /** Only those that were renewed; nothing while the operator may not know it. */
   readonly presenceChanged: readonly Presence[]
   readonly connectionChanged: Connection
+  /** All of them, in the order in which they were chosen; some may have left the directory. */
+  readonly favouritesChanged: readonly PersonId[]
 }
 
 /** Names of what may be asked: each is connected once, and the compiler checks that none is missing. */

@@ -32,5 +32,6 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('copyConsentRequest', answers.copyConsentRequest, isOurs)
   connect('openSignOutPage', answers.openSignOutPage, isOurs)
   connect('watchPeople', answers.watchPeople, isOurs)
+  connect('toggleFavourite', answers.toggleFavourite, isOurs)
   connect('copyText', answers.copyText, isOurs)
 }

@@ -15,13 +15,25 @@ interface Props {
   readonly matchCount: number | undefined
   /** Without the permission for them there are no departments to open. */
   readonly lacksDepartments: boolean
+  readonly favouritesCount: number
   readonly tell: Dispatch<ConsoleEvent>
 }
 
-export function BoardsPane({ state, directory, matchCount, lacksDepartments, tell }: Props): ReactNode {
+export function BoardsPane({
+  state,
+  directory,
+  matchCount,
+  lacksDepartments,
+  favouritesCount,
+  tell,
+}: Props): ReactNode {
   const { board, filters } = state
   const { boards, permissions } = useLanguage().words
   const openEveryone = useCallback(() => tell({ type: 'boardChosen', board: { kind: 'everyone' } }), [tell])
+  const openFavourites = useCallback(
+    () => tell({ type: 'boardChosen', board: { kind: 'favourites' } }),
+    [tell],
+  )
   const openDepartment = useCallback(
     (name: string) => tell({ type: 'boardChosen', board: { kind: 'department', name } }),
     [tell],
@@ -32,6 +44,9 @@ export function BoardsPane({ state, directory, matchCount, lacksDepartments, tel
       <BoardList
         {...(matchCount !== undefined && { matchCount })}
         {...(board.kind === 'department' && { department: board.name })}
+        isFavourites={board.kind === 'favourites'}
+        favouritesCount={favouritesCount}
+        openFavourites={openFavourites}
         peopleCount={directory.people.length}
         departments={directory.departments}
         openEveryone={openEveryone}

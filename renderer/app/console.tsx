@@ -22,12 +22,11 @@ import { PersonPane } from './person-pane'
 import { ShortcutSheet } from './shortcut-sheet'
 import { toCount } from './to-count'
 import type { Asked } from './use-asked'
+import { useCard } from './use-card'
 import { useCommands } from './use-commands'
-import { useCopy } from './use-copy'
-import { useDirectory, type Directory } from './use-directory'
+import { useDirectory, useFavouritePeople, type Directory } from './use-directory'
 import { modKey } from './use-keyboard'
 import { toAskedFor, useListed, type Listed } from './use-listed'
-import { useWhoElse } from './use-who-else'
 
 interface InView {
   /** Whose answer stands in large type. */
@@ -65,31 +64,22 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const [inSight, see] = useState<readonly PersonId[]>([])
   const [isSheetOpen, setIsSheetOpen] = useState(false)
   const searchBox = useRef<HTMLInputElement>(null)
-  const firstCopy = useRef<HTMLButtonElement>(null)
-  const aloudCopy = useRef<HTMLButtonElement>(null)
   const language = useLanguage()
-  const copy = useCopy()
   const told = usePeople()
-  const directory = useDirectory(told.people)
+  const read = useDirectory(told.people)
+  const favourites = useFavouritePeople(read)
+  const directory = useMemo(() => ({ ...read, favourites }), [read, favourites])
   const listed = useListed(state, directory, now)
   const { fragments, named, chosen } = listed
   const person = useAside(state.aside, directory) ?? chosen
-  const whoElse = useWhoElse(person, directory.people, tell)
-  useAskedFor(listed, { person, candidates: whoElse.candidates, rows: inSight })
+  const card = useCard(person, directory.people, tell)
+  useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
   useCommands({
     listed,
     tell,
     searchBox,
     rowsInSight: inSight.length,
-    // A key presses the button, so that it says “Copied” all the same.
-    acts: {
-      showShortcuts: () => setIsSheetOpen(true),
-      copyNumber: () => firstCopy.current?.click(),
-      copySentence: () => aloudCopy.current?.click(),
-      chooseAlternateA: () => whoElse.buttons.current[0]?.click(),
-      chooseAlternateB: () => whoElse.buttons.current[1]?.click(),
-      chooseAlternateC: () => whoElse.buttons.current[2]?.click(),
-    },
+    acts: { ...card.acts, showShortcuts: () => setIsSheetOpen(true) },
   })
   return (
     <div className={layout.console}>
@@ -105,16 +95,32 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
         <LiveStatus inSight={inSight} />
         <OperatorMenu session={session} ask={asked.ask} now={now} />
       </Header>
-      <ConsoleProblems session={session} asked={asked} people={told} signIn={signIn} copy={copy} now={now} />
+      <ConsoleProblems
+        session={session}
+        asked={asked}
+        people={told}
+        signIn={signIn}
+        copy={card.parts.copy}
+        now={now}
+      />
       <BoardsPane
         lacksDepartments={session.state === 'signedIn' && !(session.granted ?? []).includes('fullDirectory')}
         state={state}
         directory={directory}
+        favouritesCount={favourites.length}
         matchCount={fragments.length > 0 ? named.length : undefined}
         tell={tell}
       />
-      <PeoplePane told={told} query={state.query} listed={listed} tell={tell} see={see} now={now} />
-      <PersonPane chosen={person} {...{ now, copy, firstCopy, aloudCopy, whoElse }} />
+      <PeoplePane
+        told={told}
+        query={state.query}
+        isFavourites={state.board.kind === 'favourites'}
+        listed={listed}
+        tell={tell}
+        see={see}
+        now={now}
+      />
+      <PersonPane chosen={person} now={now} {...card.parts} />
       <Footer
         count={toCount(listed, { state, all: directory.people.length }, language)}
         isLoading={told.isLoading}

@@ -32,6 +32,7 @@ it.each<readonly [string, Partial<Press>, Command | undefined]>([
   ['a', { isAlt: true }, 'chooseAlternateA'],
   ['c', { isAlt: true, isSearchEmpty: false }, 'chooseAlternateC'],
   ['s', { isAlt: true }, 'copySentence'],
+  ['d', { isMod: true }, 'toggleFavourite'],
   ['b', {}, undefined],
   ['a', { isAlt: true, isMod: true }, undefined],
   ['a', { isAlt: true, isComposing: true }, undefined],

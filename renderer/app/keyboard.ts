@@ -11,6 +11,7 @@ export type Command =
   | 'chooseLast'
   | 'copyNumber'
   | 'copySentence'
+  | 'toggleFavourite'
   | 'chooseAlternateA'
   | 'chooseAlternateB'
   | 'chooseAlternateC'
@@ -69,6 +70,7 @@ export const shortcuts: readonly Shortcut[] = [
     commands: { c: 'copyNumber' },
     yields: ({ hasSelection }) => hasSelection,
   },
+  { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite', D: 'toggleFavourite' } },
   { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },
   {
     name: 'alternates',

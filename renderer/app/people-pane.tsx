@@ -13,6 +13,7 @@ import type { Listed } from './use-listed'
 interface Props {
   readonly told: People
   readonly query: string
+  readonly isFavourites: boolean
   readonly listed: Listed
   readonly tell: Dispatch<ConsoleEvent>
   readonly see: (ids: readonly PersonId[]) => void
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** The people whom the search, the board and the filters leave, or why there are none. */
-export function PeoplePane({ told, query, listed, tell, see, now }: Props): ReactNode {
+export function PeoplePane({ told, query, isFavourites, listed, tell, see, now }: Props): ReactNode {
   const { fragments, shown, sifted, chosen, listName } = listed
   const marksOf = useCallback((text: string) => toMarks(text, fragments), [fragments])
   const choose = useCallback(({ id }: Person) => tell({ type: 'personChosen', id }), [tell])
@@ -42,6 +43,7 @@ export function PeoplePane({ told, query, listed, tell, see, now }: Props): Reac
               query={query}
               isSearching={fragments.length > 0}
               isSifted={sifted !== undefined}
+              isFavourites={isFavourites}
               tell={tell}
             />
           )

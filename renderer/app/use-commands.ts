@@ -5,6 +5,9 @@ import type { Command } from './keyboard'
 import type { Listed } from './use-listed'
 import { useKeyboard } from './use-keyboard'
 
+/** What commands do that belong to one part of the console. */
+export type Acts = Readonly<Partial<Record<Command, () => void>>>
+
 interface Desk {
   readonly listed: Listed
   readonly tell: Dispatch<ConsoleEvent>
@@ -12,7 +15,7 @@ interface Desk {
   /** How many rows are in sight: the step of a page. */
   readonly rowsInSight: number
   /** What the other commands do. */
-  readonly acts: Readonly<Partial<Record<Command, () => void>>>
+  readonly acts: Acts
 }
 
 /** Where each key that moves goes, from one row of so many. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Person } from '../../shared/person'
 import { toDepartments, type Department } from '../boards/departments'
+import { useFavourites } from '../news/use-favourites'
 import { toPeopleIndex, type PeopleIndex } from '../search/match-people'
 import { useLanguage } from '../words/language'
 
@@ -9,6 +10,12 @@ export interface Directory {
   readonly people: readonly Person[]
   readonly index: PeopleIndex
   readonly departments: readonly Department[]
+}
+
+/** The favourites whom the directory knows, in its order. */
+export function useFavouritePeople({ people }: Directory): readonly Person[] {
+  const ids = useFavourites()
+  return useMemo(() => (ids.size === 0 ? [] : people.filter(({ id }) => ids.has(id))), [people, ids])
 }
 
 /** Worked out once for each reading of the directory. */

@@ -21,13 +21,19 @@ export interface Listed {
   readonly listName: string
 }
 
+/** The directory, and whom of it the operator wants at hand. */
+interface Desk extends Directory {
+  readonly favourites: readonly Person[]
+}
+
 /** A search looks at everybody, whichever board is open. */
 function toNamed(
-  { people, index }: Directory,
+  { people, favourites, index }: Desk,
   board: Board,
   fragments: readonly string[],
 ): readonly Person[] {
   if (fragments.length > 0) return matchPeople(index, fragments)
+  if (board.kind === 'favourites') return favourites
   return board.kind === 'everyone' ? people : people.filter(({ department }) => department === board.name)
 }
 
@@ -60,7 +66,7 @@ export const toAskedFor = (first: PersonId | undefined, named: readonly Person[]
 
 export function useListed(
   { query, board, filters, chosen: choice }: ConsoleState,
-  directory: Directory,
+  directory: Desk,
   now: Instant,
 ): Listed {
   const [held, setHeld] = useState<Held>({ listName: '', id: undefined })

@@ -1,6 +1,7 @@
 import type { Availability } from '../../shared/availability/availability'
 import type { Presence } from '../../shared/availability/presence'
 import type { Bridge, Connection, People } from '../../shared/ipc'
+import type { PersonId } from '../../shared/person'
 import type { Session } from '../../shared/session'
 import { createLatest, type Latest } from './latest'
 import { createLatestOfPeople, type LatestOfPeople } from './latest-of-people'
@@ -13,6 +14,7 @@ export interface News {
   readonly connection: Latest<Connection>
   readonly availability: LatestOfPeople<Availability>
   readonly presence: LatestOfPeople<Presence>
+  readonly favourites: Latest<readonly PersonId[]>
   readonly stop: () => void
 }
 
@@ -29,6 +31,7 @@ export function createNews(bridge: Bridge): News {
   const connection = createLatest<Connection>({})
   const availability = createLatestOfPeople<Availability>()
   const presence = createLatestOfPeople<Presence>()
+  const favourites = createLatest<readonly PersonId[]>([])
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -37,6 +40,7 @@ export function createNews(bridge: Bridge): News {
       if (reader !== undefined && next !== reader) {
         people.receive(nobodyYet)
         connection.receive({})
+        favourites.receive([])
         availability.forget()
         presence.forget()
       }
@@ -45,9 +49,10 @@ export function createNews(bridge: Bridge): News {
     }),
     bridge.on('peopleChanged', people.receive),
     bridge.on('connectionChanged', connection.receive),
+    bridge.on('favouritesChanged', favourites.receive),
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  return { bridge, session, people, connection, availability, presence, stop }
+  return { bridge, session, people, connection, availability, presence, favourites, stop }
 }

@@ -7,6 +7,7 @@ import { classes } from '../ui/classes'
 import tones from '../ui/tone.module.css'
 import { useLanguage } from '../words/language'
 import { AloudLine } from './aloud-line'
+import { FavouriteButton } from './favourite-button'
 import { NextSlots } from './next-slots'
 import card from './person-card.module.css'
 import { Reach } from './reach'
@@ -63,6 +64,7 @@ function Heading({ person, answer, now }: { person: Person; answer: Answer; now:
           {local !== undefined && `${place === '' ? '' : ', '}${words.person.localTime(local)}`}
         </p>
       </div>
+      <FavouriteButton person={person} />
     </header>
   )
 }

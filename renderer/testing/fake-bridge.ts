@@ -41,6 +41,7 @@ export function createFakeBridge(): FakeBridge {
     availabilityChanged: new Set(),
     presenceChanged: new Set(),
     connectionChanged: new Set(),
+    favouritesChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
     asked.push({ name, args })
@@ -54,6 +55,7 @@ export function createFakeBridge(): FakeBridge {
     sayReady: () => note('sayReady'),
     cancelSignIn: () => note('cancelSignIn'),
     watchPeople: (ids) => note('watchPeople', ids),
+    toggleFavourite: (id) => note('toggleFavourite', id),
     copyText: (text) => note('copyText', text),
     signIn: () => ask('signIn'),
     openBrowserAgain: () => ask('openBrowserAgain'),

@@ -190,6 +190,16 @@ export const english: Words = {
     atLeast: (length) => `at least ${length}`,
   },
 
+  favourites: {
+    board: 'Favourites',
+    favourite: (name) => `Favourite: ${name}`,
+    star: 'Favourite',
+    none: 'No favourites yet.',
+    howTo:
+      'Choose somebody and press the star beside their name; its key stands in the list of shortcuts (?).',
+    stay: 'Your favourites stay, sealed, for your next sign-in.',
+  },
+
   search: {
     label: 'Search people',
     placeholder: 'Type a name, a department, a title or an extension',
@@ -267,6 +277,7 @@ export const english: Words = {
       page: 'One screen up or down',
       firstAndLast: 'First or last person, while the search box is empty',
       copyNumber: 'Copy the first number of the chosen person, while no text is selected',
+      favourite: 'Make the chosen person a favourite; once more undoes it',
       copySentence: 'Copy the sentence for the caller',
       alternates: 'Look at one of those who else can take it; Esc comes back',
       escape: 'Clear the search; then the filters; then back to everyone',

@@ -115,6 +115,16 @@ export interface PersonWords {
   readonly notWorkingToday: string
 }
 
+export interface FavouriteWords {
+  readonly board: string
+  readonly favourite: (name: string) => string
+  readonly star: string
+  readonly none: string
+  readonly howTo: string
+  /** What signing out leaves. */
+  readonly stay: string
+}
+
 export interface SearchWords {
   readonly label: string
   readonly placeholder: string
@@ -127,6 +137,7 @@ export type KeyName =
   | 'firstAndLast'
   | 'copyNumber'
   | 'copySentence'
+  | 'favourite'
   | 'alternates'
   | 'escape'
   | 'shortcuts'
@@ -180,6 +191,7 @@ export interface Words {
   readonly whoElse: WhoElseWords
   readonly aloud: AloudWords
   readonly slots: SlotWords
+  readonly favourites: FavouriteWords
   readonly search: SearchWords
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords
