@@ -19,12 +19,12 @@ import { LiveStatus } from './live-status'
 import { OperatorMenu } from './operator-menu'
 import { PeoplePane } from './people-pane'
 import { PersonPane } from './person-pane'
-import { ShortcutSheet } from './shortcut-sheet'
+import { Sheet, type SheetName } from './sheet'
 import { toCount } from './to-count'
 import type { Asked } from './use-asked'
 import { useCard } from './use-card'
 import { useCommands } from './use-commands'
-import { useDirectory, useFavouritePeople, type Directory } from './use-directory'
+import { useDirectory, type Directory } from './use-directory'
 import { modKey } from './use-keyboard'
 import { toAskedFor, useListed, type Listed } from './use-listed'
 
@@ -62,13 +62,11 @@ interface Props {
 export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const [state, tell] = useReducer(afterEvent, atStart)
   const [inSight, see] = useState<readonly PersonId[]>([])
-  const [isSheetOpen, setIsSheetOpen] = useState(false)
+  const [sheet, setSheet] = useState<SheetName | undefined>()
   const searchBox = useRef<HTMLInputElement>(null)
   const language = useLanguage()
   const told = usePeople()
-  const read = useDirectory(told.people)
-  const favourites = useFavouritePeople(read)
-  const directory = useMemo(() => ({ ...read, favourites }), [read, favourites])
+  const directory = useDirectory(told.people)
   const listed = useListed(state, directory, now)
   const { fragments, named, chosen } = listed
   const person = useAside(state.aside, directory) ?? chosen
@@ -79,7 +77,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
     tell,
     searchBox,
     rowsInSight: inSight.length,
-    acts: { ...card.acts, showShortcuts: () => setIsSheetOpen(true) },
+    acts: { ...card.acts, showShortcuts: () => setSheet('shortcuts'), showWeek: () => setSheet('week') },
   })
   return (
     <div className={layout.console}>
@@ -104,29 +102,20 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
         now={now}
       />
       <BoardsPane
-        lacksDepartments={session.state === 'signedIn' && !(session.granted ?? []).includes('fullDirectory')}
+        session={session}
         state={state}
         directory={directory}
-        favouritesCount={favourites.length}
         matchCount={fragments.length > 0 ? named.length : undefined}
         tell={tell}
       />
-      <PeoplePane
-        told={told}
-        query={state.query}
-        isFavourites={state.board.kind === 'favourites'}
-        listed={listed}
-        tell={tell}
-        see={see}
-        now={now}
-      />
+      <PeoplePane told={told} state={state} listed={listed} tell={tell} see={see} now={now} />
       <PersonPane chosen={person} now={now} {...card.parts} />
       <Footer
         count={toCount(listed, { state, all: directory.people.length }, language)}
         isLoading={told.isLoading}
         session={session}
       />
-      {isSheetOpen && <ShortcutSheet close={() => setIsSheetOpen(false)} />}
+      <Sheet name={sheet} person={person} now={now} close={() => setSheet(undefined)} />
     </div>
   )
 }

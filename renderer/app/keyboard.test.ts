@@ -33,6 +33,8 @@ it.each<readonly [string, Partial<Press>, Command | undefined]>([
   ['c', { isAlt: true, isSearchEmpty: false }, 'chooseAlternateC'],
   ['s', { isAlt: true }, 'copySentence'],
   ['d', { isMod: true }, 'toggleFavourite'],
+  ['w', { isAlt: true }, 'showWeek'],
+  ['w', {}, undefined],
   ['b', {}, undefined],
   ['a', { isAlt: true, isMod: true }, undefined],
   ['a', { isAlt: true, isComposing: true }, undefined],

@@ -12,6 +12,7 @@ export type Command =
   | 'copyNumber'
   | 'copySentence'
   | 'toggleFavourite'
+  | 'showWeek'
   | 'chooseAlternateA'
   | 'chooseAlternateB'
   | 'chooseAlternateC'
@@ -71,6 +72,7 @@ export const shortcuts: readonly Shortcut[] = [
     yields: ({ hasSelection }) => hasSelection,
   },
   { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite', D: 'toggleFavourite' } },
+  { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },
   { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },
   {
     name: 'alternates',

@@ -21,14 +21,9 @@ export interface Listed {
   readonly listName: string
 }
 
-/** The directory, and whom of it the operator wants at hand. */
-interface Desk extends Directory {
-  readonly favourites: readonly Person[]
-}
-
 /** A search looks at everybody, whichever board is open. */
 function toNamed(
-  { people, favourites, index }: Desk,
+  { people, favourites, index }: Directory,
   board: Board,
   fragments: readonly string[],
 ): readonly Person[] {
@@ -66,7 +61,7 @@ export const toAskedFor = (first: PersonId | undefined, named: readonly Person[]
 
 export function useListed(
   { query, board, filters, chosen: choice }: ConsoleState,
-  directory: Desk,
+  directory: Directory,
   now: Instant,
 ): Listed {
   const [held, setHeld] = useState<Held>({ listName: '', id: undefined })

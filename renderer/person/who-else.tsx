@@ -52,7 +52,9 @@ function AlternateLine({ alternate, index, now, parts }: LineProps): ReactNode {
       <div className={look.who}>
         <p className={look.name}>{person.name}</p>
         <p className={look.reason}>
-          <span className={look.near}>{toNear(alternate, language)}</span>
+          <span className={look.near} title={toNear(alternate, language)}>
+            {toNear(alternate, language)}
+          </span>
           <span className={classes(look.until, tones[text.tone])}>{whoElse.behind(text.sentence)}</span>
         </p>
       </div>

@@ -6,11 +6,12 @@ interface Props {
   readonly label: string
   readonly close: () => void
   readonly isInCorner?: boolean
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** The browser's own modal dialog: it keeps the focus, closes with Esc and gives the focus back. Drawn while open. */
-export function Dialog({ label, close, isInCorner = false, children }: Props): ReactNode {
+export function Dialog({ label, close, isInCorner = false, isWide = false, children }: Props): ReactNode {
   const element = useRef<HTMLDialogElement>(null)
   // A layout effect: it closes before the element is taken away, so that the focus can go back.
   useLayoutEffect(() => {
@@ -26,7 +27,7 @@ export function Dialog({ label, close, isInCorner = false, children }: Props): R
     <dialog
       ref={element}
       aria-label={label}
-      className={classes(dialog.dialog, isInCorner && dialog.corner)}
+      className={classes(dialog.dialog, isInCorner && dialog.corner, isWide && dialog.wide)}
       onClose={close}
       onMouseDown={closeOutside}
     >

@@ -190,6 +190,14 @@ export const english: Words = {
     atLeast: (length) => `at least ${length}`,
   },
 
+  week: {
+    title: (name) => `${name}: the next seven days`,
+    free: (ranges) => `Free ${ranges}`,
+    nothingFree: 'Nothing free',
+    notWorking: 'Not working',
+    notKnown: 'Not known',
+  },
+
   favourites: {
     board: 'Favourites',
     favourite: (name) => `Favourite: ${name}`,
@@ -277,6 +285,7 @@ export const english: Words = {
       page: 'One screen up or down',
       firstAndLast: 'First or last person, while the search box is empty',
       copyNumber: 'Copy the first number of the chosen person, while no text is selected',
+      week: 'The next seven days of the chosen person; Esc closes them',
       favourite: 'Make the chosen person a favourite; once more undoes it',
       copySentence: 'Copy the sentence for the caller',
       alternates: 'Look at one of those who else can take it; Esc comes back',

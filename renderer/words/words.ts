@@ -115,6 +115,14 @@ export interface PersonWords {
   readonly notWorkingToday: string
 }
 
+export interface WeekWords {
+  readonly title: (name: string) => string
+  readonly free: (ranges: string) => string
+  readonly nothingFree: string
+  readonly notWorking: string
+  readonly notKnown: string
+}
+
 export interface FavouriteWords {
   readonly board: string
   readonly favourite: (name: string) => string
@@ -138,6 +146,7 @@ export type KeyName =
   | 'copyNumber'
   | 'copySentence'
   | 'favourite'
+  | 'week'
   | 'alternates'
   | 'escape'
   | 'shortcuts'
@@ -192,6 +201,7 @@ export interface Words {
   readonly aloud: AloudWords
   readonly slots: SlotWords
   readonly favourites: FavouriteWords
+  readonly week: WeekWords
   readonly search: SearchWords
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords

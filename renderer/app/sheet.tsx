@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import type { Instant } from '../../shared/availability/availability'
+import type { Person } from '../../shared/person'
+import { ShortcutSheet } from './shortcut-sheet'
+import { WeekSheet } from './week-sheet'
+
+/** What lies over the console. */
+export type SheetName = 'shortcuts' | 'week'
+
+interface Props {
+  readonly name: SheetName | undefined
+  readonly person: Person | undefined
+  readonly now: Instant
+  readonly close: () => void
+}
+
+/** The sheet that a key opened, if any; Esc closes each of them. */
+export function Sheet({ name, person, now, close }: Props): ReactNode {
+  if (name === 'shortcuts') return <ShortcutSheet close={close} />
+  return name === 'week' && person ? <WeekSheet person={person} now={now} close={close} /> : null
+}
