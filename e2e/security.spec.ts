@@ -25,6 +25,7 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'signIn',
     'signOut',
     'switchOperator',
+    'toggleCompact',
     'toggleFavourite',
     'watchPeople',
   ])

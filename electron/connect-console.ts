@@ -13,6 +13,8 @@ import { openOsSecretBox } from './secrets/os-secret-box'
 import { watchNetwork } from './network/watch-network'
 import type { AppParts } from './start-app'
 import { isFromPage } from './window/console-window'
+import { openWindowModes } from './window/open-window-modes'
+import type { WindowModes } from './window/window-modes'
 import { openInBrowser } from './window/open-in-browser'
 
 interface ConsoleParts extends AppParts {
@@ -88,7 +90,7 @@ async function openPage(link: string): Promise<Outcome<undefined>> {
 }
 
 /** Who answers the page. Requests that come before the desk is open wait for it. */
-function answerers(opening: Promise<Outcome<Desk>>, tell: Tell): Answerers {
+function answerers(opening: Promise<Outcome<Desk>>, tell: Tell, modes: Promise<WindowModes>): Answerers {
   const atDesk = async (act: (desk: Desk) => void): Promise<void> => {
     const desk = await opening
     if (desk.ok) act(desk.value)
@@ -122,6 +124,7 @@ function answerers(opening: Promise<Outcome<Desk>>, tell: Tell): Answerers {
     signOut: asked((desk) => desk.session.signOut()),
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
     toggleFavourite: (id) => atDesk((desk) => void desk.favourites.toggle(id)),
+    toggleCompact: async () => (await modes).toggle(),
     copyText: (text) => clipboard.writeText(text),
   }
 }
@@ -135,5 +138,6 @@ export function connectConsole(parts: ConsoleParts): void {
     restWhileAway(desk.value)
     app.once('before-quit', () => desk.value.session.close())
   })
-  answerRequests(answersFrom(answerers(opening, tell)), (event) => isFromPage(event, parts.window))
+  const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
+  answerRequests(answersFrom(answerers(opening, tell, modes)), (event) => isFromPage(event, parts.window))
 }

@@ -37,6 +37,8 @@ export interface Requests {
   watchPeople(ids: readonly PersonId[]): void
   /** Makes somebody a favourite of whoever is signed in, or undoes it. */
   toggleFavourite(id: PersonId): void
+  /** From the whole console to the strip that stays on top, and back. */
+  toggleCompact(): void
   /** Puts a text the operator chose (a number, a sentence, details for IT; at most 2,000 characters) on the clipboard. */
   copyText(text: string): void
 }

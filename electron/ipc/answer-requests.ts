@@ -33,5 +33,6 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('openSignOutPage', answers.openSignOutPage, isOurs)
   connect('watchPeople', answers.watchPeople, isOurs)
   connect('toggleFavourite', answers.toggleFavourite, isOurs)
+  connect('toggleCompact', answers.toggleCompact, isOurs)
   connect('copyText', answers.copyText, isOurs)
 }

@@ -41,5 +41,6 @@ export const answersFrom = (by: Answerers): Answers => ({
   openSignOutPage: { takes: nothing, answer: by.openSignOutPage },
   watchPeople: { takes: z.tuple([z.array(personId).max(mostWatched)]), answer: by.watchPeople },
   toggleFavourite: { takes: z.tuple([personId]), answer: by.toggleFavourite },
+  toggleCompact: { takes: nothing, answer: by.toggleCompact },
   copyText: { takes: z.tuple([shortText]), answer: by.copyText },
 })

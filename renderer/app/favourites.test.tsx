@@ -29,6 +29,14 @@ it('the board of favourites lists them in the order of the directory, without th
   expect(rowNames()).toHaveLength(6)
 })
 
+it('F9 and the operator’s menu ask for the narrow strip', async () => {
+  const { user, fake } = renderPage(six)
+  await user.keyboard('{F9}')
+  await user.click(screen.getByRole('button', { name: /account$/ }))
+  await user.click(screen.getByRole('button', { name: 'Narrow strip, or back' }))
+  expect(fake.askedFor('toggleCompact')).toHaveLength(2)
+})
+
 it('without favourites the board says how to make one', async () => {
   const { user } = renderPage(six)
   await user.click(screen.getByRole('button', { name: 'Favourites 0' }))

@@ -35,6 +35,7 @@ it.each<readonly [string, Partial<Press>, Command | undefined]>([
   ['d', { isMod: true }, 'toggleFavourite'],
   ['w', { isAlt: true }, 'showWeek'],
   ['w', {}, undefined],
+  ['F9', { isSearchEmpty: false }, 'toggleCompact'],
   ['b', {}, undefined],
   ['a', { isAlt: true, isMod: true }, undefined],
   ['a', { isAlt: true, isComposing: true }, undefined],

@@ -13,6 +13,7 @@ export type Command =
   | 'copySentence'
   | 'toggleFavourite'
   | 'showWeek'
+  | 'toggleCompact'
   | 'chooseAlternateA'
   | 'chooseAlternateB'
   | 'chooseAlternateC'
@@ -80,6 +81,7 @@ export const shortcuts: readonly Shortcut[] = [
     shown: ['A', 'B', 'C'],
     commands: { a: 'chooseAlternateA', b: 'chooseAlternateB', c: 'chooseAlternateC' },
   },
+  { name: 'compact', shown: ['F9'], commands: { F9: 'toggleCompact' } },
   { name: 'escape', shown: ['Esc'], commands: { Escape: 'stepBack' } },
   { name: 'shortcuts', shown: ['?'], commands: { '?': 'showShortcuts' } },
 ]

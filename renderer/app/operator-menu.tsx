@@ -98,6 +98,7 @@ export function OperatorMenu({ session, ask, now }: Props): ReactNode {
               {session.state === 'signedIn' && <p className={menu.soft}>{console.kept[session.kept]}</p>}
               <div className={menu.ways}>
                 <Button onClick={() => setStep('permissions')}>{permissions.open}</Button>
+                <Button onClick={() => void bridge.toggleCompact().then(close)}>{console.compact}</Button>
                 <Button onClick={() => go(bridge.switchOperator())}>{permissions.switchOperator}</Button>
               </div>
               <div className={menu.buttons}>

@@ -36,6 +36,7 @@ export function useCard(
       copyNumber: () => firstCopy.current?.click(),
       copySentence: () => aloudCopy.current?.click(),
       toggleFavourite: () => person && void bridge.toggleFavourite(person.id),
+      toggleCompact: () => void bridge.toggleCompact(),
       chooseAlternateA: () => buttons.current[0]?.click(),
       chooseAlternateB: () => buttons.current[1]?.click(),
       chooseAlternateC: () => buttons.current[2]?.click(),

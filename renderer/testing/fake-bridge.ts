@@ -56,6 +56,7 @@ export function createFakeBridge(): FakeBridge {
     cancelSignIn: () => note('cancelSignIn'),
     watchPeople: (ids) => note('watchPeople', ids),
     toggleFavourite: (id) => note('toggleFavourite', id),
+    toggleCompact: () => note('toggleCompact'),
     copyText: (text) => note('copyText', text),
     signIn: () => ask('signIn'),
     openBrowserAgain: () => ask('openBrowserAgain'),

@@ -263,6 +263,7 @@ export const english: Words = {
       inKeychain: 'Signed in; kept in this computer’s keychain.',
       untilClosed: 'Signed in until Patchboard is closed, because this computer has no unlocked keychain.',
     },
+    compact: 'Narrow strip, or back',
     signOut: 'Sign out',
     signOutQuestion: 'Sign out of Patchboard?',
     signOutMeans:
@@ -289,6 +290,7 @@ export const english: Words = {
       favourite: 'Make the chosen person a favourite; once more undoes it',
       copySentence: 'Copy the sentence for the caller',
       alternates: 'Look at one of those who else can take it; Esc comes back',
+      compact: 'A narrow strip that stays on top of other windows, and back',
       escape: 'Clear the search; then the filters; then back to everyone',
       shortcuts: 'Show this list',
     },

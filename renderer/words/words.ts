@@ -147,6 +147,7 @@ export type KeyName =
   | 'copySentence'
   | 'favourite'
   | 'week'
+  | 'compact'
   | 'alternates'
   | 'escape'
   | 'shortcuts'
@@ -166,6 +167,7 @@ export interface ConsoleWords {
   readonly reading: string
   readonly operatorMenu: (name: string) => string
   readonly kept: Readonly<Record<SignInKept, string>>
+  readonly compact: string
   readonly signOut: string
   readonly signOutQuestion: string
   readonly signOutMeans: string
