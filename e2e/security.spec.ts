@@ -28,6 +28,8 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'signOut',
     'switchOperator',
     'takeCallBack',
+    'toggleCompact',
+    'toggleFavourite',
     'transferCall',
     'watchPeople',
   ])

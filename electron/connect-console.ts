@@ -16,6 +16,8 @@ import { openOsSecretBox } from './secrets/os-secret-box'
 import { watchNetwork } from './network/watch-network'
 import type { AppParts } from './start-app'
 import { isFromPage } from './window/console-window'
+import { openWindowModes } from './window/open-window-modes'
+import type { WindowModes } from './window/window-modes'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
 
@@ -55,7 +57,7 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
 
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll(desk: Desk, tell: Tell): void {
-  const { session, directory, refresh, board, presence, outOfOffice, photos, calls } = desk
+  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites } = desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -65,6 +67,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('callsChanged', calls.board.read())
   tell('recentChanged', calls.recent())
   tell('outOfOfficeChanged', outOfOffice.readAll())
+  tell('favouritesChanged', favourites.read())
 }
 
 /** While nobody can look, nothing is asked; afterwards the rows in sight are the first to be renewed. */
@@ -111,7 +114,12 @@ function readVersions(): Versions {
 }
 
 /** Who answers the page. Requests that come before the desk is open wait for it. */
-function answerers(parts: ConsoleParts, opening: Promise<Outcome<Desk>>, tell: Tell): Answerers {
+interface Asked {
+  readonly opening: Promise<Outcome<Desk>>
+  readonly modes: Promise<WindowModes>
+}
+
+function answerers(parts: ConsoleParts, { opening, modes }: Asked, tell: Tell): Answerers {
   const atDesk = async (act: (desk: Desk) => void): Promise<void> => {
     const desk = await opening
     if (desk.ok) act(desk.value)
@@ -144,6 +152,8 @@ function answerers(parts: ConsoleParts, opening: Promise<Outcome<Desk>>, tell: T
     copySignInLink: asked((desk) => desk.session.copySignInLink()),
     signOut: asked((desk) => desk.signOut()),
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
+    toggleFavourite: (id) => atDesk((desk) => void desk.favourites.toggle(id)),
+    toggleCompact: async () => (await modes).toggle(),
     copyText: (text) => clipboard.writeText(text),
     transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
@@ -165,5 +175,7 @@ export function connectConsole(parts: ConsoleParts): void {
     parts.calls.onCall((news) => desk.value.calls.hear(news))
     app.once('before-quit', () => desk.value.session.close())
   })
-  answerRequests(answersFrom(answerers(parts, opening, tell)), (event) => isFromPage(event, parts.window))
+  const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
+  const answers = answersFrom(answerers(parts, { opening, modes }, tell))
+  answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

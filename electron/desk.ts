@@ -3,6 +3,8 @@ import type { Feature } from '../shared/feature'
 import { failed, type Outcome } from '../shared/outcome'
 import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
+import type { Favourites } from './boards/favourites'
+import { openFavourites } from './boards/open-favourites'
 import { AvailabilityBoard } from './availability/availability-board'
 import { PresenceWatch } from './availability/presence-watch'
 import { createReadCalendars } from './availability/read-calendars'
@@ -48,6 +50,7 @@ export class Desk {
   readonly outOfOffice: OutOfOfficeWatch
   readonly photos: PhotoWatch
   readonly calls: CallDesk
+  readonly favourites: Favourites
   #operatorKey: string | undefined
   #reach: Reach = 'names'
   #everyone: NodeJS.Timeout | undefined
@@ -93,6 +96,7 @@ export class Desk {
       tell: (photos) => tell('photosChanged', photos),
     })
     this.calls = openCallDesk(parts, this)
+    this.favourites = openFavourites(parts)
     session.onChange((next, before) => this.#follow(next, before))
   }
 
@@ -173,9 +177,9 @@ export class Desk {
     const isAnother = operatorKey !== this.#operatorKey
     if (isAnother && this.#operatorKey !== undefined) this.#forget()
     this.#operatorKey = operatorKey
-    if (isAnother) void this.calls.keepFor(operatorKey)
     this.parts.tell('sessionChanged', next)
-    this.#followDirectory(operatorKey, isAnother)
+    if (isAnother) this.#seat(operatorKey)
+    this.#followReach(operatorKey, isAnother)
     if (next.state === 'signedOut' && !next.problem) this.#erase()
     this.presence.allow(allows(next, 'presence'))
     this.outOfOffice.allow(allows(next, 'outOfOfficeText'))
@@ -185,14 +189,21 @@ export class Desk {
     if (next.problem === undefined || next.problem.kind === 'clockWrong') this.#goOn()
   }
 
-  /** Whoever sits down finds their own directory; what may be read of it changes with what is allowed. */
-  #followDirectory(operatorKey: string | undefined, isAnother: boolean): void {
+  /** Whoever sits down finds what is their own. */
+  #seat(operatorKey: string | undefined): void {
+    void this.calls.keepFor(operatorKey)
+    void this.favourites.follow(operatorKey)
+    if (operatorKey === undefined) return
+    this.directory.open(operatorKey)
+    this.photos.open(operatorKey)
+  }
+
+  /** What may be read of the directory changes with what is allowed. */
+  #followReach(operatorKey: string | undefined, isAnother: boolean): void {
     if (operatorKey === undefined) return
     const reach = this.session.grants.includes('fullDirectory') ? 'everything' : 'names'
     const isSame = !isAnother && reach === this.#reach
     this.#reach = reach
-    if (isAnother) this.directory.open(operatorKey)
-    if (isAnother) this.photos.open(operatorKey)
     if (!isSame) this.rounds.start()
   }
 

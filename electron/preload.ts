@@ -16,6 +16,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   photosChanged: true,
   callsChanged: true,
   recentChanged: true,
+  favouritesChanged: true,
 }
 
 // The page gets these functions and nothing of Electron: no event object, no channel of its own choosing.
@@ -32,6 +33,8 @@ const bridge: Bridge = {
   copyConsentRequest: ask('copyConsentRequest'),
   openSignOutPage: ask('openSignOutPage'),
   watchPeople: ask('watchPeople'),
+  toggleFavourite: ask('toggleFavourite'),
+  toggleCompact: ask('toggleCompact'),
   copyText: ask('copyText'),
   transferCall: ask('transferCall'),
   endCall: ask('endCall'),

@@ -39,6 +39,10 @@ export interface Requests {
   openSignOutPage(): Outcome<undefined>
   /** Whom the operator looks at, then the rows in sight, at most {@link mostWatched}; replaces what was watched before. */
   watchPeople(ids: readonly PersonId[]): void
+  /** Makes somebody a favourite of whoever is signed in, or undoes it. */
+  toggleFavourite(id: PersonId): void
+  /** From the whole console to the strip that stays on top, and back. */
+  toggleCompact(): void
   /** Puts a text the operator chose (a number, a sentence, details for IT; at most 2,000 characters) on the clipboard. */
   copyText(text: string): void
   /** Hands a waiting call over to a colleague. A call that could not be handed over stays where it is. */
@@ -102,6 +106,8 @@ export interface Broadcasts {
   readonly callsChanged: Calls
   /** To whom calls were put through lately, the last one first, each once, at most {@link mostRecent}. */
   readonly recentChanged: readonly PersonId[]
+  /** All of them, in the order in which they were chosen; some may have left the directory. */
+  readonly favouritesChanged: readonly PersonId[]
 }
 
 /** Names of what may be asked: each is connected once, and the compiler checks that none is missing. */

@@ -32,6 +32,8 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('copyConsentRequest', answers.copyConsentRequest, isOurs)
   connect('openSignOutPage', answers.openSignOutPage, isOurs)
   connect('watchPeople', answers.watchPeople, isOurs)
+  connect('toggleFavourite', answers.toggleFavourite, isOurs)
+  connect('toggleCompact', answers.toggleCompact, isOurs)
   connect('copyText', answers.copyText, isOurs)
   connect('transferCall', answers.transferCall, isOurs)
   connect('endCall', answers.endCall, isOurs)

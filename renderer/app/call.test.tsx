@@ -186,7 +186,7 @@ describe('a call is handed over', () => {
     expect(transfers(rendered)).toEqual([['1', martina.id, 1]])
     expect(card.getByRole('button', { name: /^Transfer ?desk/ }).textContent).toContain('↵')
     expect(card.getByRole('button', { name: /^Open ?Teams call/ }).textContent).toContain('Alt T')
-    expect(card.queryByRole('button', { name: /^Copy/ })).toBeNull()
+    expect(card.queryByRole('button', { name: /^Copy (Desk|Mobile)/ })).toBeNull()
   })
 
   it('↵ on a button presses that button alone', async () => {

@@ -28,6 +28,16 @@ it.each([typed, sales, freeNow, back])('%j makes another list, which begins at i
   expect(after(typed, chosen, event).chosen).toBeUndefined()
 })
 
+it('looking at somebody beside the list changes no list, and one step back returns', () => {
+  const beside = after(typed, chosen, { type: 'lookedAside', id: martina.id })
+  expect(beside).toMatchObject({ query: 'mar', aside: martina.id })
+  expect(afterEvent(beside, back)).toEqual(after(typed, chosen))
+})
+
+it.each([typed, sales, freeNow, chosen])('%j ends looking beside the list', (event) => {
+  expect(after({ type: 'lookedAside', id: martina.id }, event).aside).toBeUndefined()
+})
+
 it('opening a board leaves the search', () => {
   expect(after(typed, sales)).toMatchObject({ query: '', board: { name: 'Sales' } })
 })

@@ -1,8 +1,11 @@
 import type { PersonId } from '../../shared/person'
 import type { FilterName } from '../words/words'
 
-/** A board: everyone, or one department by its name. */
-export type Board = { readonly kind: 'everyone' } | { readonly kind: 'department'; readonly name: string }
+/** A board: everyone, the favourites, or one department by its name. */
+export type Board =
+  | { readonly kind: 'everyone' }
+  | { readonly kind: 'favourites' }
+  | { readonly kind: 'department'; readonly name: string }
 
 /** What the operator is doing. Everything else on the screen follows from this and from the news. */
 export interface ConsoleState {
@@ -11,6 +14,8 @@ export interface ConsoleState {
   readonly filters: ReadonlySet<FilterName>
   /** Whom the operator chose; absent: whoever stands first. */
   readonly chosen?: PersonId
+  /** Whom the operator looks at beside the list, such as an alternate; the list stays as it is. */
+  readonly aside?: PersonId
 }
 
 export type ConsoleEvent =
@@ -19,6 +24,7 @@ export type ConsoleEvent =
   | { readonly type: 'filterToggled'; readonly filter: FilterName }
   | { readonly type: 'filtersCleared' }
   | { readonly type: 'personChosen'; readonly id: PersonId }
+  | { readonly type: 'lookedAside'; readonly id: PersonId }
   | { readonly type: 'steppedBack' }
   /** A call asks for somebody: one person, or words that several could be meant by. */
   | { readonly type: 'askedFor'; readonly id?: PersonId; readonly query: string }
@@ -34,8 +40,15 @@ function toggled(filters: ReadonlySet<FilterName>, filter: FilterName): Readonly
   return new Set(filters.has(filter) ? others : [...others, filter])
 }
 
-/** One step back: the search, then the filters, then the board. */
-function steppedBack({ query, board, filters }: ConsoleState): ConsoleState {
+/** The list as it is, and whoever is chosen in it. */
+function withoutAside({ query, board, filters, chosen }: ConsoleState): ConsoleState {
+  return { query, board, filters, ...(chosen !== undefined && { chosen }) }
+}
+
+/** One step back: whoever was looked at beside the list, the search, the filters, the board. */
+function steppedBack(state: ConsoleState): ConsoleState {
+  if (state.aside !== undefined) return withoutAside(state)
+  const { query, board, filters } = state
   if (query !== '') return { query: '', board, filters }
   return filters.size > 0 ? { query, board, filters: new Set() } : atStart
 }
@@ -53,9 +66,11 @@ export function afterEvent(state: ConsoleState, event: ConsoleEvent): ConsoleSta
     case 'filtersCleared':
       return { query, board, filters: new Set() }
     case 'personChosen':
-      return { ...state, chosen: event.id }
+      return { ...withoutAside(state), chosen: event.id }
     case 'askedFor':
       return { ...atStart, query: event.query, ...(event.id !== undefined && { chosen: event.id }) }
+    case 'lookedAside':
+      return { ...state, aside: event.id }
     case 'steppedBack':
       return steppedBack(state)
   }

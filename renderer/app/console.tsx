@@ -1,7 +1,7 @@
 import { useMemo, useReducer, useRef, useState, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
-import type { PersonId } from '../../shared/person'
-import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog'
+import type { Candidate } from '../../shared/nearest-to'
+import type { Person, PersonId } from '../../shared/person'
 import { useDeputies } from '../news/use-out-of-office'
 import { usePeople } from '../news/use-people'
 import { useWatched } from '../news/use-watched'
@@ -21,25 +21,47 @@ import { LiveStatus } from './live-status'
 import { OperatorMenu } from './operator-menu'
 import { PeoplePane } from './people-pane'
 import { PersonPane } from './person-pane'
-import { ShortcutSheet } from './shortcut-sheet'
+import { Sheet, type SheetName } from './sheet'
 import { toCount } from './to-count'
 import type { Asked } from './use-asked'
 import { useCall } from './use-call'
-import { useCommands } from './use-commands'
-import { useCopy } from './use-copy'
-import { useDirectory } from './use-directory'
+import { useCard } from './use-card'
+import { useCommands, type Acts } from './use-commands'
+import { useDirectory, type Directory } from './use-directory'
 import { modKey } from './use-keyboard'
 import { toAskedFor, useListed, type Listed } from './use-listed'
 
-/** Whom the main process shall ask for: the chosen person, then the rows in sight, or all that the filters need. */
-function useAskedFor({ chosen, sifted, named }: Listed, inSight: readonly PersonId[]): void {
-  const deputies = useDeputies(chosen?.id)
+interface InView {
+  /** Whose answer stands in large type. */
+  readonly person: Person | undefined
+  readonly candidates: readonly Candidate[]
+  readonly rows: readonly PersonId[]
+}
+
+/**
+ * Whom the main process shall ask for: the person in large type, then the rows in sight or all that the filters need, then
+ * who may take the call instead.
+ */
+function useAskedFor({ chosen, sifted, named }: Listed, { person, candidates, rows }: InView): void {
+  const deputies = useDeputies(person?.id)
   const asked = useMemo(() => {
-    if (sifted) return toAskedFor(chosen?.id, named)
-    return chosen ? [chosen.id, ...deputies, ...inSight] : inSight
-  }, [chosen, deputies, sifted, named, inSight])
+    const listed = sifted ? toAskedFor(chosen?.id, named) : rows
+    const first = person ? [person.id, ...deputies] : []
+    return [...first, ...listed, ...candidates.map((candidate) => candidate.person.id)]
+  }, [chosen, deputies, person, sifted, named, rows, candidates])
   useWatched(asked)
 }
+
+/** Opens what lies over the console. */
+const toOpenSheets = (open: (name: SheetName) => void): Acts => ({
+  showShortcuts: () => open('shortcuts'),
+  showWeek: () => open('week'),
+  showDiagnostics: () => open('diagnostics'),
+})
+
+/** Whoever is looked at beside the list; undefined also when the directory does not have them any more. */
+const useAside = (aside: PersonId | undefined, { people }: Directory): Person | undefined =>
+  useMemo(() => (aside === undefined ? undefined : people.find(({ id }) => id === aside)), [aside, people])
 
 interface Props {
   readonly session: DeskSession
@@ -52,30 +74,19 @@ interface Props {
 export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const [state, tell] = useReducer(afterEvent, atStart)
   const [inSight, see] = useState<readonly PersonId[]>([])
-  const [sheet, setSheet] = useState<'shortcuts' | 'diagnostics'>()
+  const [sheet, open] = useState<SheetName | undefined>()
   const searchBox = useRef<HTMLInputElement>(null)
-  const firstCopy = useRef<HTMLButtonElement>(null)
   const language = useLanguage()
-  const copy = useCopy()
   const told = usePeople()
   const directory = useDirectory(told.people)
   const listed = useListed(state, directory, now)
   const { fragments, named, chosen } = listed
-  useAskedFor(listed, inSight)
-  const atCall = useCall({ state, chosen }, tell)
-  const showShortcuts = (): void => setSheet('shortcuts')
-  const showDiagnostics = (): void => setSheet('diagnostics')
-  const closeSheet = (): void => setSheet(undefined)
-  useCommands({
-    listed,
-    tell,
-    searchBox,
-    rowsInSight: inSight.length,
-    firstCopy,
-    showShortcuts,
-    showDiagnostics,
-    atCall,
-  })
+  const person = useAside(state.aside, directory) ?? chosen
+  const card = useCard(person, directory.people, tell)
+  useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
+  const atCall = useCall({ state, chosen: person }, tell)
+  const acts = { ...card.acts, ...toOpenSheets(open) }
+  useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, person, atCall, acts })
   return (
     <div className={layout.console}>
       <Header>
@@ -88,35 +99,24 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           modKey={modKey}
         />
         <LiveStatus inSight={inSight} />
-        <OperatorMenu session={session} ask={asked.ask} showDiagnostics={showDiagnostics} now={now} />
+        <OperatorMenu {...{ session, now }} ask={asked.ask} showDiagnostics={() => open('diagnostics')} />
       </Header>
       <CallPane atCall={atCall} people={directory.people} />
-      <ConsoleProblems session={session} asked={asked} people={told} signIn={signIn} copy={copy} now={now} />
+      <ConsoleProblems {...{ session, asked, signIn, now }} people={told} copy={card.parts.copy} />
       <BoardsPane
-        lacksDepartments={session.state === 'signedIn' && !(session.granted ?? []).includes('fullDirectory')}
+        {...{ session, state, directory, tell }}
         isNearby={told.isNearby ?? false}
-        state={state}
-        directory={directory}
         matchCount={fragments.length > 0 ? named.length : undefined}
-        tell={tell}
       />
-      <PeoplePane told={told} query={state.query} listed={listed} tell={tell} see={see} now={now} />
-      <PersonPane
-        chosen={chosen}
-        mayReadTexts={session.state !== 'signedIn' || (session.granted ?? []).includes('outOfOfficeText')}
-        now={now}
-        copy={copy}
-        firstCopy={firstCopy}
-        calling={atCall.calling}
-      />
+      <PeoplePane {...{ told, state, listed, tell, see, now }} />
+      <PersonPane {...{ session, now, ...card.parts }} chosen={person} calling={atCall.calling} />
       <Footer
         count={toCount(listed, { state, all: directory.people.length }, language)}
         people={told}
         session={session}
         hasCall={atCall.current !== undefined}
       />
-      {sheet === 'shortcuts' && <ShortcutSheet close={closeSheet} />}
-      {sheet === 'diagnostics' && <DiagnosticsDialog copy={copy} close={closeSheet} />}
+      <Sheet name={sheet} {...{ person, now }} copy={card.parts.copy} close={() => open(undefined)} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandOf, isTyped, noCall, shortcuts, type Command, type Press } from './keyboard'
+import { commandOf, isTyped, noCall, shortcuts, toAltKey, type Command, type Press } from './keyboard'
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({
   key,
@@ -33,6 +33,16 @@ it.each<readonly [string, Partial<Press>, Command | undefined]>([
   ['ArrowDown', { isComposing: true }, undefined],
   ['?', {}, 'showShortcuts'],
   ['ArrowDown', { isAlt: true }, undefined],
+  ['a', { isAlt: true }, 'chooseAlternateA'],
+  ['c', { isAlt: true, isSearchEmpty: false }, 'chooseAlternateC'],
+  ['s', { isAlt: true }, 'copySentence'],
+  ['d', { isMod: true }, 'toggleFavourite'],
+  ['w', { isAlt: true }, 'showWeek'],
+  ['w', {}, undefined],
+  ['F6', { isSearchEmpty: false }, 'toggleCompact'],
+  ['b', {}, undefined],
+  ['a', { isAlt: true, isMod: true }, undefined],
+  ['a', { isAlt: true, isComposing: true }, undefined],
   ['toString', {}, undefined],
   ['Enter', {}, undefined],
   ['Enter', { call: waiting }, 'transfer'],
@@ -76,4 +86,15 @@ it('no key asks for two commands', () => {
     Object.keys(commands).map((key) => `${isMod ?? false} ${isAlt ?? false} ${key}`),
   )
   expect(new Set(keys).size).toBe(keys.length)
+})
+
+it.each([
+  ['a', 'KeyQ', 'a'],
+  ['A', 'KeyA', 'a'],
+  ['å', 'KeyA', 'a'],
+  ['ф', 'KeyA', 'a'],
+  ['ArrowDown', 'ArrowDown', 'ArrowDown'],
+  ['1', 'Digit1', '1'],
+])('with Alt, %s on the key %s is %s', (key, code, letter) => {
+  expect(toAltKey(key, code)).toBe(letter)
 })

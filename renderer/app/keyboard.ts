@@ -1,4 +1,4 @@
-import type { KeyName } from '../words/words'
+import type { KeyName } from '../words/words-of-keys'
 
 /** Which of the chosen person's numbers a digit stands for: the second is 2. */
 export const digits = ['2', '3', '4', '5', '6', '7', '8', '9'] as const
@@ -17,6 +17,13 @@ export type Command =
   | 'copyNumber'
   | TransferCommand
   | 'takeCallBack'
+  | 'copySentence'
+  | 'toggleFavourite'
+  | 'showWeek'
+  | 'toggleCompact'
+  | 'chooseAlternateA'
+  | 'chooseAlternateB'
+  | 'chooseAlternateC'
   | 'stepBack'
   | 'showShortcuts'
   | 'showDiagnostics'
@@ -64,7 +71,10 @@ const toNumbers: Readonly<Record<string, Command>> = Object.fromEntries(
 )
 const lacksNumber = ({ key, call }: Press): boolean => !call.waits || Number(key) > call.numbers
 
-/** Every key of the console. The shortcut sheet is drawn from this table. */
+/**
+ * Every key of the console. The shortcut sheet is drawn from this table. A letter alone always searches; with Alt it always
+ * acts on the chosen person, whatever stands in the search box.
+ */
 export const shortcuts: readonly Shortcut[] = [
   { name: 'search', isMod: true, shown: ['K'], commands: { k: 'focusSearch', K: 'focusSearch' } },
   {
@@ -117,12 +127,23 @@ export const shortcuts: readonly Shortcut[] = [
     shown: ['I'],
     commands: { i: 'showDiagnostics', I: 'showDiagnostics' },
   },
+  { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite', D: 'toggleFavourite' } },
+  { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },
+  { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },
+  {
+    name: 'alternates',
+    isAlt: true,
+    shown: ['A', 'B', 'C'],
+    commands: { a: 'chooseAlternateA', b: 'chooseAlternateB', c: 'chooseAlternateC' },
+  },
+  { name: 'compact', shown: ['F6'], commands: { F6: 'toggleCompact' } },
   { name: 'escape', shown: ['Esc'], commands: { Escape: 'stepBack' } },
   { name: 'shortcuts', shown: ['?'], commands: { '?': 'showShortcuts' } },
 ]
 
 function asksFor(press: Press, { commands, isMod, isAlt, yields }: Shortcut): Command | undefined {
-  const isOurs = press.isMod === (isMod ?? false) && press.isAlt === (isAlt ?? false) && !yields?.(press)
+  const isHeld = press.isMod === (isMod ?? false) && press.isAlt === (isAlt ?? false)
+  const isOurs = isHeld && !yields?.(press)
   // A key may bear any name: one that every object inherits is no command.
   return isOurs && Object.hasOwn(commands, press.key) ? commands[press.key] : undefined
 }
@@ -140,3 +161,12 @@ export function commandOf(press: Press): Command | undefined {
 /** Whether a key writes a letter, and so belongs into the search box wherever the focus is. */
 export const isTyped = ({ key, isMod, isAlt, isComposing }: Press): boolean =>
   !isMod && !isAlt && !isComposing && key.length === 1 && key !== ' '
+
+/**
+ * The letter or digit of a key that is pressed together with Alt. A Mac writes “å” for ⌥A and a Cyrillic keyboard “ф” for Alt+A: there
+ * the place of the key decides.
+ */
+export function toAltKey(key: string, code: string): string {
+  if (/^[a-z\d]$/i.test(key)) return key.toLowerCase()
+  return /^(?:Key|Digit)([A-Z\d])$/.exec(code)?.[1]?.toLowerCase() ?? key
+}

@@ -9,12 +9,13 @@ interface Props {
   readonly query: string
   readonly isSearching: boolean
   readonly isSifted: boolean
+  readonly isFavourites: boolean
   readonly tell: Dispatch<ConsoleEvent>
 }
 
 /** Why the list is empty, and the one way on. */
-export function NobodyListed({ told, query, isSearching, isSifted, tell }: Props): ReactNode {
-  const { people, problems } = useLanguage().words
+export function NobodyListed({ told, query, isSearching, isSifted, isFavourites, tell }: Props): ReactNode {
+  const { people, problems, favourites } = useLanguage().words
   if (told.people.length === 0) {
     if (told.isLoading) return <Nobody sentence={people.loading} />
     if (told.problem?.kind === 'notAllowed') return <Nobody sentence={people.directoryNotAllowed} />
@@ -28,5 +29,6 @@ export function NobodyListed({ told, query, isSearching, isSifted, tell }: Props
     const action = { label: people.clearSearch, act: () => tell({ type: 'typed', query: '' }) }
     return <Nobody sentence={people.nobodyMatches(query)} hint={people.whatIsSearched} action={action} />
   }
+  if (isFavourites) return <Nobody sentence={favourites.none} hint={favourites.howTo} />
   return <Nobody sentence={people.directoryEmpty} />
 }

@@ -14,9 +14,18 @@ import { ProblemLine } from '../problems/problem-line'
 import { useCopy } from './use-copy'
 import type { Instant } from '../../shared/availability/availability'
 
+const isSealed = (session: DeskSession): boolean =>
+  session.state === 'signedIn' && session.kept === 'inKeychain'
+
+interface LeavingProps {
+  readonly session: DeskSession
+  readonly now: Instant
+  readonly keep: () => void
+}
+
 /** The second step: signing out is not done by a slip of the hand. */
-function SignOutQuestion({ now, keep }: { readonly now: Instant; readonly keep: () => void }): ReactNode {
-  const { console } = useLanguage().words
+function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
+  const { console, favourites } = useLanguage().words
   const bridge = useBridge()
   const copy = useCopy()
   const { problem, ask } = useAsked()
@@ -30,6 +39,7 @@ function SignOutQuestion({ now, keep }: { readonly now: Instant; readonly keep: 
     <div className={menu.lines}>
       <h2 className={menu.name}>{console.signOutQuestion}</h2>
       <p className={menu.soft}>{console.signOutMeans}</p>
+      {isSealed(session) && <p className={menu.soft}>{favourites.stay}</p>}
       {problem && <ProblemLine problem={problem} copy={copy} now={now} during="signingIn" />}
       <div className={menu.buttons}>
         <Button autoFocus onClick={keep}>
@@ -81,7 +91,7 @@ export function OperatorMenu({ session, ask, showDiagnostics, now }: Props): Rea
       {(step === 'open' || step === 'leaving') && (
         <Dialog label={console.operatorMenu(operator.name)} close={close} isInCorner>
           {step === 'leaving' ? (
-            <SignOutQuestion now={now} keep={close} />
+            <SignOutQuestion session={session} now={now} keep={close} />
           ) : (
             <div className={menu.lines}>
               <p className={menu.name}>{operator.name}</p>
@@ -89,6 +99,7 @@ export function OperatorMenu({ session, ask, showDiagnostics, now }: Props): Rea
               {session.state === 'signedIn' && <p className={menu.soft}>{console.kept[session.kept]}</p>}
               <div className={menu.ways}>
                 <Button onClick={() => setStep('permissions')}>{permissions.open}</Button>
+                <Button onClick={() => void bridge.toggleCompact().then(close)}>{console.compact}</Button>
                 <Button onClick={() => go(bridge.switchOperator())}>{permissions.switchOperator}</Button>
                 <Button
                   onClick={() => {

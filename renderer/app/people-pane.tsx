@@ -6,13 +6,13 @@ import { SiftLine } from '../boards/sift-line'
 import { PeopleList } from '../people/people-list'
 import { toMarks } from '../search/to-marks'
 import layout from './console.module.css'
-import type { ConsoleEvent } from './console-state'
+import type { ConsoleEvent, ConsoleState } from './console-state'
 import { NobodyListed } from './nobody-listed'
 import type { Listed } from './use-listed'
 
 interface Props {
   readonly told: People
-  readonly query: string
+  readonly state: ConsoleState
   readonly listed: Listed
   readonly tell: Dispatch<ConsoleEvent>
   readonly see: (ids: readonly PersonId[]) => void
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The people whom the search, the board and the filters leave, or why there are none. */
-export function PeoplePane({ told, query, listed, tell, see, now }: Props): ReactNode {
+export function PeoplePane({ told, state, listed, tell, see, now }: Props): ReactNode {
   const { fragments, shown, sifted, chosen, listName } = listed
   const marksOf = useCallback((text: string) => toMarks(text, fragments), [fragments])
   const choose = useCallback(({ id }: Person) => tell({ type: 'personChosen', id }), [tell])
@@ -39,9 +39,10 @@ export function PeoplePane({ told, query, listed, tell, see, now }: Props): Reac
           shown.length === 0 && (
             <NobodyListed
               told={told}
-              query={query}
+              query={state.query}
               isSearching={fragments.length > 0}
               isSifted={sifted !== undefined}
+              isFavourites={state.board.kind === 'favourites'}
               tell={tell}
             />
           )

@@ -4,36 +4,35 @@ import type { Person } from '../../shared/person'
 import type { Calling } from '../person/calling'
 import { OutOfOfficeBlock } from '../person/out-of-office-block'
 import { PersonCard } from '../person/person-card'
+import type { WhoElseParts } from '../person/who-else'
 import { useLanguage } from '../words/language'
 import layout from './console.module.css'
-import { modKey } from './use-keyboard'
+import type { DeskSession } from './desk-session'
+import { altKey, modKey } from './use-keyboard'
+
+const mayReadTexts = (session: DeskSession): boolean =>
+  session.state !== 'signedIn' || (session.granted ?? []).includes('outOfOfficeText')
 
 interface Props {
   readonly chosen: Person | undefined
-  /** Whether out-of-office texts were allowed. */
-  readonly mayReadTexts: boolean
+  readonly session: DeskSession
   readonly now: Instant
   readonly copy: (text: string) => Promise<boolean>
   readonly firstCopy: RefObject<HTMLButtonElement | null>
+  readonly aloudCopy: RefObject<HTMLButtonElement | null>
+  readonly whoElse: WhoElseParts
   readonly calling: Calling | undefined
 }
 
 /** Whoever is chosen, or what to do while nobody is. */
-export function PersonPane({ chosen, mayReadTexts, now, copy, firstCopy, calling }: Props): ReactNode {
+export function PersonPane({ chosen, session, ...card }: Props): ReactNode {
   const { person } = useLanguage().words
   return (
     <section className={layout.person} aria-label={person.chosenPerson}>
       {chosen ? (
         <>
-          <PersonCard
-            person={chosen}
-            now={now}
-            copy={copy}
-            copyKey={`${modKey} C`}
-            firstCopy={firstCopy}
-            calling={calling}
-          />
-          <OutOfOfficeBlock person={chosen} isAllowed={mayReadTexts} now={now} />
+          <PersonCard person={chosen} copyKey={`${modKey} C`} aloudKey={`${altKey} S`} {...card} />
+          <OutOfOfficeBlock person={chosen} isAllowed={mayReadTexts(session)} now={card.now} />
         </>
       ) : (
         <p className={layout.nobody}>{person.nobodyChosen}</p>

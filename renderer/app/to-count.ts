@@ -6,7 +6,7 @@ import type { Listed } from './use-listed'
 export function toCount(
   { fragments, named, isNear }: Pick<Listed, 'fragments' | 'named' | 'isNear'>,
   { state, all }: { readonly state: Pick<ConsoleState, 'query' | 'board'>; readonly all: number },
-  { words: { console }, times }: Language,
+  { words: { console, favourites }, times }: Language,
 ): string {
   const count = times.number(named.length)
   if (isNear) return console.nearCount(count, state.query.trim())
@@ -18,5 +18,6 @@ export function toCount(
     })
   }
   const { board } = state
-  return board.kind === 'everyone' ? console.everyoneCount(all, count) : console.boardCount(count, board.name)
+  if (board.kind === 'everyone') return console.everyoneCount(all, count)
+  return console.boardCount(count, board.kind === 'favourites' ? favourites.board : board.name)
 }

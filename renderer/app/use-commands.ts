@@ -7,17 +7,20 @@ import type { Listed } from './use-listed'
 import type { AtCall } from './use-call'
 import { useKeyboard } from './use-keyboard'
 
+/** What commands do that belong to one part of the console. */
+export type Acts = Readonly<Partial<Record<Command, () => void>>>
+
 interface Desk {
   readonly listed: Listed
   readonly tell: Dispatch<ConsoleEvent>
   readonly searchBox: RefObject<HTMLInputElement | null>
   /** How many rows are in sight: the step of a page. */
   readonly rowsInSight: number
-  /** The key presses the button, so that it says “Copied” all the same. */
-  readonly firstCopy: RefObject<HTMLButtonElement | null>
-  readonly showShortcuts: () => void
   readonly atCall: AtCall
-  readonly showDiagnostics: () => void
+  /** Whose card is open: to them a call is handed over. */
+  readonly person: Person | undefined
+  /** What the other commands do. */
+  readonly acts: Acts
 }
 
 /** Where each key that moves goes, from one row of so many. */
@@ -46,9 +49,9 @@ function toMoved(command: Command, { shown, chosen }: Listed, rowsInSight: numbe
 }
 
 /** What is done with the call; true: it was a call's key. */
-function obeyForCall(command: Command, { atCall, listed: { chosen } }: Desk): boolean {
+function obeyForCall(command: Command, { atCall, person }: Desk): boolean {
   const way = wayOf(command)
-  if (way !== undefined && chosen) atCall.calling?.transfer(chosen.id, way)
+  if (way !== undefined && person) atCall.calling?.transfer(person.id, way)
   else if (command === 'takeCallBack') atCall.takeBack()
   else if (command === 'stepBack' && atCall.endsWithEscape) atCall.end()
   else return false
@@ -57,18 +60,13 @@ function obeyForCall(command: Command, { atCall, listed: { chosen } }: Desk): bo
 
 /** Does what the keys ask for. */
 export function useCommands(desk: Desk): void {
-  const { listed, tell, searchBox, rowsInSight, firstCopy, showShortcuts, showDiagnostics, atCall } = desk
-  const acts: Readonly<Partial<Record<Command, () => void>>> = {
-    focusSearch: () => searchBox.current?.select(),
-    stepBack: () => tell({ type: 'steppedBack' }),
-    showShortcuts,
-    showDiagnostics,
-    copyNumber: () => firstCopy.current?.click(),
-  }
+  const { listed, tell, searchBox, rowsInSight, acts, atCall } = desk
   useKeyboard({ searchBox, call: atCall.keys }, (command) => {
     if (obeyForCall(command, desk)) return
     const person = toMoved(command, listed, rowsInSight)
     if (person) tell({ type: 'personChosen', id: person.id })
+    else if (command === 'focusSearch') searchBox.current?.select()
+    else if (command === 'stepBack') tell({ type: 'steppedBack' })
     else acts[command]?.()
   })
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Person } from '../../shared/person'
 import { toDepartments, type Department } from '../boards/departments'
+import { useFavourites } from '../news/use-favourites'
 import { runAtOnce, runInPauses, sortInSteps, type Steps } from '../search/in-steps'
 import { indexInSteps, toPeopleIndex, type PeopleIndex } from '../search/people-index'
 import { useLanguage } from '../words/language'
@@ -10,14 +11,24 @@ export interface Directory {
   readonly people: readonly Person[]
   readonly index: PeopleIndex
   readonly departments: readonly Department[]
+  /** Whom of it the operator wants at hand. */
+  readonly favourites: readonly Person[]
+}
+
+/** The favourites whom the directory knows, in its order. */
+function useFavouritePeople(people: readonly Person[]): readonly Person[] {
+  const ids = useFavourites()
+  return useMemo(() => (ids.size === 0 ? [] : people.filter(({ id }) => ids.has(id))), [people, ids])
 }
 
 /** As many are made ready within a frame; more would hold up the window, and are made ready in its pauses. */
 const mostAtOnce = 2_000
 
-const nobody: Directory = { people: [], index: toPeopleIndex([]), departments: [] }
+type Read = Omit<Directory, 'favourites'>
 
-function* toDirectory(unsorted: readonly Person[], language: string): Steps<Directory> {
+const nobody: Read = { people: [], index: toPeopleIndex([]), departments: [] }
+
+function* toDirectory(unsorted: readonly Person[], language: string): Steps<Read> {
   const { compare } = new Intl.Collator(language)
   const people = yield* sortInSteps(unsorted, (one, other) => compare(one.name, other.name))
   return { people, index: yield* indexInSteps(people), departments: toDepartments(people, language) }
@@ -37,5 +48,7 @@ export function useDirectory(unsorted: readonly Person[]): Directory {
     keep(short)
     return undefined
   }, [short, unsorted, language])
-  return short ?? last
+  const read = short ?? last
+  const favourites = useFavouritePeople(read.people)
+  return useMemo(() => ({ ...read, favourites }), [read, favourites])
 }

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
-import { commandOf, isTyped, type CallAtKeys, type Command, type Press } from './keyboard'
+import { commandOf, isTyped, toAltKey, type CallAtKeys, type Command, type Press } from './keyboard'
 
 const isMac = navigator.platform.startsWith('Mac')
 
 /** What is printed on the key that goes with letters. */
 export const modKey = isMac ? '⌘' : 'Ctrl'
 
+/** What is printed on the key that goes with letters that act on the chosen person. */
 export const altKey = isMac ? '⌥' : 'Alt'
 
 const hasSelectedText = (): boolean => {
@@ -14,22 +15,17 @@ const hasSelectedText = (): boolean => {
   return (document.getSelection()?.toString() ?? '') !== ''
 }
 
-/** With Alt a Mac writes other signs (⌥ T is †), and not every alphabet has a T: then the place of the key counts. */
-function keyOf({ key, code, altKey: isAlt }: KeyboardEvent): string {
-  if (!isAlt || /^[\da-z]$/i.test(key)) return isAlt ? key.toLowerCase() : key
-  return /^(?:Key|Digit)([A-Z\d])$/.exec(code)?.[1]?.toLowerCase() ?? key
-}
-
 const isButtonFocused = (): boolean => document.activeElement?.matches('button, a, summary') ?? false
 
 function toPress(event: KeyboardEvent, search: HTMLInputElement, call: CallAtKeys): Press {
+  // AltGr writes letters on many keyboards; it reports itself as Ctrl + Alt on Windows.
+  const isAlt = event.altKey && !event.getModifierState('AltGraph')
   return {
-    key: keyOf(event),
+    key: isAlt ? toAltKey(event.key, event.code) : event.key,
     isOnButton: isButtonFocused(),
     call,
     isMod: isMac ? event.metaKey : event.ctrlKey,
-    // AltGr writes letters on many keyboards; it reports itself as Ctrl + Alt on Windows.
-    isAlt: event.altKey && !event.getModifierState('AltGraph'),
+    isAlt,
     isComposing: event.isComposing,
     isSearchEmpty: search.value === '',
     hasSelection: hasSelectedText(),

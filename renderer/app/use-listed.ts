@@ -26,11 +26,13 @@ export interface Listed {
 
 /** A search looks at everybody, whichever board is open. */
 function toNamed(
-  { people, index }: Directory,
+  { people, favourites, index }: Directory,
   board: Board,
   { fragments, recent }: { readonly fragments: readonly string[]; readonly recent: ReadonlySet<PersonId> },
 ): Matches {
-  if (fragments.length > 0) return matchPeople(index, fragments, { recent })
+  const liked = { favourites: new Set(favourites.map(({ id }) => id)), recent }
+  if (fragments.length > 0) return matchPeople(index, fragments, liked)
+  if (board.kind === 'favourites') return { people: favourites, isNear: false }
   const isEveryone = board.kind === 'everyone'
   const named = isEveryone ? people : people.filter(({ department }) => department === board.name)
   return { people: named, isNear: false }

@@ -34,6 +34,9 @@ interface Props {
   readonly matchCount?: number
   /** The department whose board is open; absent: everyone's. */
   readonly department?: string
+  readonly isFavourites: boolean
+  readonly favouritesCount: number
+  readonly openFavourites: () => void
   readonly peopleCount: number
   readonly departments: readonly Department[]
   readonly openEveryone: () => void
@@ -43,7 +46,8 @@ interface Props {
 /** Ways into the directory. While something is searched for, its results are a board of their own. */
 export const BoardList = memo(function BoardList(props: Props): ReactNode {
   const { matchCount, department, peopleCount, departments, openEveryone, openDepartment } = props
-  const { boards } = useLanguage().words
+  const { isFavourites, favouritesCount, openFavourites } = props
+  const { boards, favourites } = useLanguage().words
   const isSearch = matchCount !== undefined
   return (
     <nav aria-labelledby="boards">
@@ -53,9 +57,15 @@ export const BoardList = memo(function BoardList(props: Props): ReactNode {
       <ul className={list.list}>
         {isSearch && <BoardLine label={boards.searchResults} count={matchCount} isOpen />}
         <BoardLine
+          label={favourites.board}
+          count={favouritesCount}
+          isOpen={!isSearch && isFavourites}
+          open={openFavourites}
+        />
+        <BoardLine
           label={boards.everyone}
           count={peopleCount}
-          isOpen={!isSearch && department === undefined}
+          isOpen={!isSearch && !isFavourites && department === undefined}
           open={openEveryone}
         />
         {departments.map(({ name, count }) => (

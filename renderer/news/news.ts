@@ -23,6 +23,7 @@ export interface News {
   /** To whom calls were put through lately, the last one first. */
   readonly recent: Latest<readonly PersonId[]>
   readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
+  readonly favourites: Latest<readonly PersonId[]>
   readonly stop: () => void
 }
 
@@ -41,6 +42,7 @@ export function createNews(bridge: Bridge): News {
   const calls = createLatest<Calls>({ calls: [] })
   const recent = createLatest<readonly PersonId[]>([])
   const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
+  const favourites = createLatest<readonly PersonId[]>([])
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -49,6 +51,7 @@ export function createNews(bridge: Bridge): News {
       if (reader !== undefined && next !== reader) {
         people.forget()
         connection.receive({})
+        favourites.receive([])
         availability.forget()
         presence.forget()
         photos.forget()
@@ -59,6 +62,7 @@ export function createNews(bridge: Bridge): News {
     }),
     bridge.on('peopleChanged', people.receive),
     bridge.on('connectionChanged', connection.receive),
+    bridge.on('favouritesChanged', favourites.receive),
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
     bridge.on('photosChanged', photos.receive),
@@ -67,6 +71,6 @@ export function createNews(bridge: Bridge): News {
     bridge.on('recentChanged', recent.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  const ofPeople = { people, availability, presence, photos, outOfOffice }
+  const ofPeople = { people, availability, presence, photos, outOfOffice, favourites }
   return { bridge, session, connection, ...ofPeople, calls, recent, stop }
 }

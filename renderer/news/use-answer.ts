@@ -1,5 +1,5 @@
 import type { Availability, Instant } from '../../shared/availability/availability'
-import { combinedAt } from '../../shared/availability/combined-at'
+import { combinedAt, type Combined } from '../../shared/availability/combined-at'
 import { freshnessAt } from '../../shared/availability/freshness-at'
 import type { Verdict } from '../../shared/availability/verdict'
 import { verdictAt } from '../../shared/availability/verdict-at'
@@ -13,6 +13,8 @@ import { usePresence } from './use-presence'
 export interface Answer {
   readonly availability: Availability | undefined
   readonly verdict: Verdict
+  /** With what they are doing, where that is known. */
+  readonly combined: Combined
   readonly text: VerdictText & { readonly longDetail: string }
   readonly around: Circumstances
   /** The answer is old: it is shown with its time, and never as fresh. */
@@ -57,5 +59,5 @@ export function useAnswer(person: Person, now: Instant): Answer {
   const text = toCombinedText(combined, language, around)
   const isPending =
     combined.source === 'calendar' && verdict.state === 'notKnown' && verdict.reason === 'notAskedYet'
-  return { availability, verdict, text, around, isOld, isAging, isPending }
+  return { availability, verdict, combined, text, around, isOld, isAging, isPending }
 }

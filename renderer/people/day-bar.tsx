@@ -42,7 +42,9 @@ export const DayBar = memo(function DayBar({ availability, window, now, isFaint 
       <Layer segments={workingHours} look={bar.ground} />
       <Layer segments={ground} look={bar.ground} />
       <Layer segments={entries} look={bar.entry} />
-      <i className={bar.now} style={{ left: percent(placeIn(window, now)) }} />
+      {window.start <= now && now <= window.end && (
+        <i className={bar.now} style={{ left: percent(placeIn(window, now)) }} />
+      )}
     </div>
   )
 })

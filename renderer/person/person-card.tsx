@@ -8,10 +8,14 @@ import { classes } from '../ui/classes'
 import tones from '../ui/tone.module.css'
 import { useLanguage } from '../words/language'
 import type { Calling } from './calling'
+import { AloudLine } from './aloud-line'
+import { FavouriteButton } from './favourite-button'
+import { NextSlots } from './next-slots'
 import card from './person-card.module.css'
 import { Reach } from './reach'
 import { TodayList } from './today-list'
 import { toHours } from './to-hours'
+import { WhoElse, type WhoElseParts } from './who-else'
 
 interface AnswerBoxProps {
   readonly answer: Answer
@@ -69,6 +73,7 @@ function Heading({ person, answer, now }: { person: Person; answer: Answer; now:
           {local !== undefined && `${place === '' ? '' : ', '}${words.person.localTime(local)}`}
         </p>
       </div>
+      <FavouriteButton person={person} />
     </header>
   )
 }
@@ -80,6 +85,10 @@ interface Props {
   readonly copyKey: string
   readonly firstCopy: RefObject<HTMLButtonElement | null>
   readonly calling: Calling | undefined
+  /** The same for the sentence that is read out. */
+  readonly aloudKey: string
+  readonly aloudCopy: RefObject<HTMLButtonElement | null>
+  readonly whoElse: WhoElseParts
 }
 
 /** The chosen person: can they take it, on which number, and what their day looks like. */
@@ -90,6 +99,9 @@ export const PersonCard = memo(function PersonCard({
   copyKey,
   firstCopy,
   calling,
+  aloudKey,
+  aloudCopy,
+  whoElse,
 }: Props): ReactNode {
   const language = useLanguage()
   const { words } = language
@@ -99,14 +111,27 @@ export const PersonCard = memo(function PersonCard({
     <>
       <Heading person={person} answer={answer} now={now} />
       <AnswerBox answer={answer} now={now} />
+      {!answer.isPending && (
+        <AloudLine
+          key={`aloud ${person.id}`}
+          {...{ name: person.name, answer, now, copy, copyKey: aloudKey, button: aloudCopy }}
+        />
+      )}
       <h3 className={card.heading}>{words.person.reach}</h3>
       <Reach key={person.id} {...{ person, copy, copyKey, firstCopy, calling }} />
+      {whoElse.candidates.length > 0 && (
+        <>
+          <h3 className={card.heading}>{words.whoElse.heading}</h3>
+          <WhoElse parts={whoElse} now={now} />
+        </>
+      )}
       {!answer.isPending && (
         <>
           <h3 className={card.heading}>{words.person.today}</h3>
           <TodayList availability={answer.availability} now={now} />
         </>
       )}
+      <NextSlots availability={answer.availability} now={now} />
       {hours && (
         <>
           <h3 className={card.heading}>{words.person.hours}</h3>

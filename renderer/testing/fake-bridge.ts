@@ -65,6 +65,7 @@ export function createFakeBridge(): FakeBridge {
     photosChanged: new Set(),
     callsChanged: new Set(),
     recentChanged: new Set(),
+    favouritesChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
     asked.push({ name, args })
@@ -78,6 +79,8 @@ export function createFakeBridge(): FakeBridge {
     sayReady: () => note('sayReady'),
     cancelSignIn: () => note('cancelSignIn'),
     watchPeople: (ids) => note('watchPeople', ids),
+    toggleFavourite: (id) => note('toggleFavourite', id),
+    toggleCompact: () => note('toggleCompact'),
     copyText: (text) => note('copyText', text),
     transferCall: (call, to, way) => ask('transferCall', call, to, way),
     endCall: (call) => note('endCall', call),

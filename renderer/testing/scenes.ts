@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/problem'
 import type { Organisation, Session } from '../../shared/session'
 import type { FakeBridge } from './fake-bridge'
+import { team, teamDay } from './team-made-up'
 import {
   call,
   calendar,
@@ -67,6 +68,11 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
       ],
       ...(last.to.id !== undefined && { last: { ...last, to: { ...last.to, id: last.to.id } } }),
     })
+  },
+  team: (fake) => {
+    picture(fake)
+    fake.tell('peopleChanged', { people: [...picturedPeople, ...team], isLoading: false, isAnew: true })
+    fake.tell('availabilityChanged', teamDay)
   },
   starting: () => undefined,
   signIn: ({ tell }) => tell('sessionChanged', { state: 'signedOut', organisation: contoso }),

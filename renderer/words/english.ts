@@ -5,6 +5,9 @@ const plural = new Intl.PluralRules('en')
 const person = (count: number): string => (plural.select(count) === 'one' ? 'person' : 'people')
 const calendar = (count: number): string => (plural.select(count) === 'one' ? 'calendar' : 'calendars')
 
+/** A sentence that goes on behind another word. */
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 /** Every text of the page in English. Short, in the operator's words, and true. */
 export const english: Words = {
   language: 'en-GB',
@@ -172,6 +175,74 @@ export const english: Words = {
     },
   },
 
+  whoElse: {
+    heading: 'Who else can take it',
+    near: {
+      assistant: () => 'Assistant',
+      deputy: () => 'Named in their out-of-office text',
+      team: () => 'Same team',
+      head: (title) => title,
+      office: (office) => `${office} too`,
+    },
+    behind: (sentence) => ` · ${lowered(sentence)}`,
+    choose: (name) => `Choose ${name}`,
+    nobody: 'Nobody near them is known to be free.',
+  },
+
+  aloud: {
+    heading: 'Tell the caller',
+    copy: 'Copy',
+    freeUntil: (name, until) => `${name} is free until ${until}`,
+    free: (name) => `${name} is free`,
+    onlyUntil: (name, until) => `${name} is free, but only until ${until}`,
+    elsewhere: (name) => `${name} is working away from the office`,
+    occupied: {
+      tentative: (name) => `${name} may be in a meeting`,
+      busy: (name) => `${name} is in a meeting`,
+      outOfOffice: (name) => `${name} is out of the office`,
+    },
+    until: (sentence, until) => `${sentence} until ${until}`,
+    freeAgainUntil: (sentence, until) => `${sentence} and free again until ${until}`,
+    freeAgain: (sentence) => `${sentence} and free after that`,
+    freeFrom: (sentence, start) => `${sentence}, and free from ${start}`,
+    offHours: (name) => `${name} is not at work now`,
+    doing: {
+      inCall: (name) => `${name} is on another call`,
+      presenting: (name) => `${name} is presenting`,
+      doNotDisturb: (name) => `${name} cannot be disturbed now`,
+      outOfOffice: (name) => `${name} is out of the office`,
+      inMeeting: (name) => `${name} is in a meeting`,
+      busy: (name) => `${name} is busy`,
+    },
+    notKnown: (name) => `I cannot see whether ${name} is free`,
+    ended: (sentence) => `${sentence}.`,
+    asOf: (time, sentence) => `As of ${time}, ${sentence}`,
+  },
+
+  slots: {
+    heading: 'Next free',
+    none: (readUntil) => `Nothing free before ${readUntil}.`,
+    atLeast: (length) => `at least ${length}`,
+  },
+
+  week: {
+    title: (name) => `${name}: the next seven days`,
+    free: (ranges) => `Free ${ranges}`,
+    nothingFree: 'Nothing free',
+    notWorking: 'Not working',
+    notKnown: 'Not known',
+  },
+
+  favourites: {
+    board: 'Favourites',
+    favourite: (name) => `Favourite: ${name}`,
+    star: 'Favourite',
+    none: 'No favourites yet.',
+    howTo:
+      'Choose somebody and press the star beside their name; its key stands in the list of shortcuts (?).',
+    stay: 'Your favourites stay, sealed, for your next sign-in.',
+  },
+
   search: {
     label: 'Search people',
     placeholder: 'Type a name, a department, a title or an extension',
@@ -290,6 +361,7 @@ export const english: Words = {
       inKeychain: 'Signed in; kept in this computer’s keychain.',
       untilClosed: 'Signed in until Patchboard is closed, because this computer has no unlocked keychain.',
     },
+    compact: 'Narrow strip, or back',
     signOut: 'Sign out',
     signOutQuestion: 'Sign out of Patchboard?',
     signOutMeans:
@@ -320,6 +392,11 @@ export const english: Words = {
       takeCallBack: 'The call handed over last came back; or undo the end of one',
       diagnostics: 'Show the diagnostics for IT',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',
+      week: 'The next seven days of the chosen person; Esc closes them',
+      favourite: 'Make the chosen person a favourite; once more undoes it',
+      copySentence: 'Copy the sentence for the caller',
+      alternates: 'Look at one of those who else can take it; Esc comes back',
+      compact: 'A narrow strip that stays on top of other windows, and back',
       shortcuts: 'Show this list',
     },
     keysShort: {

@@ -32,6 +32,8 @@ export interface Times {
   readonly time: (moment: Instant) => string
   /** The shortest that leaves no doubt, seen from now: “11:30”, “tomorrow 09:00”, “Thu 26 Nov”. */
   readonly moment: (moment: Instant, now: Instant) => string
+  /** “Thu 26 Nov” */
+  readonly date: (moment: Instant) => string
   /** “1 h 30 min”: rounded down, so that free time is never promised too long. */
   readonly length: (length: number) => string
   /** In how long something comes: rounded up, so that it is never “0 min”. */
@@ -115,12 +117,14 @@ export function createTimes({ language, times: words }: Words, place: Place): Ti
   const clock = new Intl.DateTimeFormat(form.locale, { ...timeOf(form), timeZone: zone })
   const numbers = new Intl.NumberFormat(form.locale)
   const time = (moment: Instant): string => clock.format(moment)
+  const date = createDates(form.locale, zone)
   return {
     zone,
     number: (count) => numbers.format(count),
     time,
     days: createDays(zone),
-    moment: toMoment(words, { time, date: createDates(form.locale, zone), zone }),
+    moment: toMoment(words, { time, date, zone }),
+    date,
     length: (length) => toLength(words, length),
     inTime: (length) => toLength(words, Math.max(minute, Math.ceil(length / minute) * minute)),
     range: (start, end) => words.range(time(start), time(end)),

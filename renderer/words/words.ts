@@ -1,11 +1,14 @@
 import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
+import type { KeyName } from './words-of-keys'
 import type { PermissionsWords } from './words-of-permissions'
 import type { BlockingActivity } from '../../shared/availability/combined-at'
 import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
 import type { Approaching } from '../../shared/availability/verdict'
 import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
+import type { AloudWords, SlotWords } from './words-of-aloud'
+import type { WhoElseWords } from './words-of-who-else'
 import type { ProblemsWords, SignInWords } from './words-of-sign-in'
 
 /** How moments and lengths of time are put into words. Clock times and days come in already written (times.ts). */
@@ -116,24 +119,28 @@ export interface PersonWords {
   readonly notWorkingToday: string
 }
 
+export interface WeekWords {
+  readonly title: (name: string) => string
+  readonly free: (ranges: string) => string
+  readonly nothingFree: string
+  readonly notWorking: string
+  readonly notKnown: string
+}
+
+export interface FavouriteWords {
+  readonly board: string
+  readonly favourite: (name: string) => string
+  readonly star: string
+  readonly none: string
+  readonly howTo: string
+  /** What signing out leaves. */
+  readonly stay: string
+}
+
 export interface SearchWords {
   readonly label: string
   readonly placeholder: string
 }
-
-export type KeyName =
-  | 'search'
-  | 'choose'
-  | 'page'
-  | 'firstAndLast'
-  | 'copyNumber'
-  | 'transfer'
-  | 'transferTo'
-  | 'transferToTeams'
-  | 'takeCallBack'
-  | 'diagnostics'
-  | 'escape'
-  | 'shortcuts'
 
 export interface MatchCount {
   readonly all: string
@@ -150,6 +157,7 @@ export interface ConsoleWords {
   readonly reading: string
   readonly operatorMenu: (name: string) => string
   readonly kept: Readonly<Record<SignInKept, string>>
+  readonly compact: string
   readonly signOut: string
   readonly signOutQuestion: string
   readonly signOutMeans: string
@@ -185,6 +193,11 @@ export interface Words {
   readonly people: PeopleWords
   readonly person: PersonWords
   readonly calls: CallsWords
+  readonly whoElse: WhoElseWords
+  readonly aloud: AloudWords
+  readonly slots: SlotWords
+  readonly favourites: FavouriteWords
+  readonly week: WeekWords
   readonly search: SearchWords
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords

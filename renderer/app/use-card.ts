@@ -1,0 +1,45 @@
+import { useRef, type Dispatch, type RefObject } from 'react'
+import type { Person } from '../../shared/person'
+import { useBridge } from '../news/use-news'
+import type { WhoElseParts } from '../person/who-else'
+import type { ConsoleEvent } from './console-state'
+import type { Acts } from './use-commands'
+import { useCopy } from './use-copy'
+import { useWhoElse } from './use-who-else'
+
+/** The chosen person's card: what it is drawn with, and what the keys do to it. */
+export interface Card {
+  readonly parts: {
+    readonly copy: (text: string) => Promise<boolean>
+    readonly firstCopy: RefObject<HTMLButtonElement | null>
+    readonly aloudCopy: RefObject<HTMLButtonElement | null>
+    readonly whoElse: WhoElseParts
+  }
+  readonly acts: Acts
+}
+
+export function useCard(
+  person: Person | undefined,
+  people: readonly Person[],
+  tell: Dispatch<ConsoleEvent>,
+): Card {
+  const bridge = useBridge()
+  const copy = useCopy()
+  const firstCopy = useRef<HTMLButtonElement>(null)
+  const aloudCopy = useRef<HTMLButtonElement>(null)
+  const whoElse = useWhoElse(person, people, tell)
+  const { buttons } = whoElse
+  return {
+    parts: { copy, firstCopy, aloudCopy, whoElse },
+    // A key presses the button, so that it says “Copied” all the same.
+    acts: {
+      copyNumber: () => firstCopy.current?.click(),
+      copySentence: () => aloudCopy.current?.click(),
+      toggleFavourite: () => person && void bridge.toggleFavourite(person.id),
+      toggleCompact: () => void bridge.toggleCompact(),
+      chooseAlternateA: () => buttons.current[0]?.click(),
+      chooseAlternateB: () => buttons.current[1]?.click(),
+      chooseAlternateC: () => buttons.current[2]?.click(),
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import { useMemo, useRef, type Dispatch } from 'react'
+import { nearestTo } from '../../shared/nearest-to'
+import type { Person, PersonId } from '../../shared/person'
+import type { WhoElseParts } from '../person/who-else'
+import type { ConsoleEvent } from './console-state'
+import { altKey } from './use-keyboard'
+
+/** Who comes into question in somebody's place: worked out anew for another person or another directory only. */
+export function useWhoElse(
+  person: Person | undefined,
+  people: readonly Person[],
+  tell: Dispatch<ConsoleEvent>,
+): WhoElseParts {
+  const buttons = useRef<(HTMLButtonElement | null)[]>([])
+  const candidates = useMemo(() => (person ? nearestTo(person, people) : []), [person, people])
+  return useMemo(
+    () => ({ candidates, buttons, altKey, choose: (id: PersonId) => tell({ type: 'lookedAside', id }) }),
+    [candidates, tell],
+  )
+}

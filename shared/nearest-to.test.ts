@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { mostCandidates, nearestTo } from './nearest-to'
+import { isPersonId, type Person, type PersonId } from './person'
+
+function idOf(text: string): PersonId {
+  if (!isPersonId(text)) throw new Error('not an id')
+  return text
+}
+
+const phones = [{ kind: 'desk', number: '4021' }] as const
+const somebody = (id: string, more: Partial<Person> = {}): Person => ({
+  id: idOf(id),
+  name: id,
+  department: 'Procurement',
+  office: 'Zürich',
+  phones,
+  ...more,
+})
+
+const martina = somebody('martina')
+
+describe('who stands near somebody', () => {
+  it.each<readonly [Partial<Person>, string | undefined]>([
+    [{ jobTitle: 'Assistant' }, 'assistant'],
+    [{ jobTitle: 'Assistenz der Leitung' }, 'assistant'],
+    [{ jobTitle: 'Sekretärin' }, 'assistant'],
+    [{ jobTitle: 'Head of Procurement' }, 'head'],
+    [{ jobTitle: 'Direttrice acquisti' }, 'head'],
+    [{ jobTitle: 'Category Manager' }, 'team'],
+    [{ jobTitle: 'Buyer', office: 'Milano' }, 'team'],
+    [{ department: 'Legal' }, 'office'],
+    [{ department: 'Legal', jobTitle: 'Assistant' }, 'office'],
+    [{ department: 'Legal', office: 'Milano' }, undefined],
+    [{ phones: [] }, undefined],
+  ])('%j is %s', (more, nearness) => {
+    expect(nearestTo(martina, [somebody('one', more)])[0]?.nearness).toBe(nearness)
+  })
+
+  it('whom the out-of-office text names is a deputy, wherever they work', () => {
+    const leila = somebody('leila', { department: 'Legal', office: 'Dubai' })
+    expect(nearestTo(martina, [leila], [leila.id])).toEqual([{ person: leila, nearness: 'deputy' }])
+  })
+
+  it('a missing department or office makes nobody a colleague of the same', () => {
+    const bare = { name: 'x', phones }
+    expect(nearestTo({ ...bare, id: idOf('one') }, [{ ...bare, id: idOf('two') }])).toEqual([])
+  })
+
+  it('the person themself is not among them', () => {
+    expect(nearestTo(martina, [martina], [martina.id])).toEqual([])
+  })
+
+  it('a large team leaves room for its head and its assistant, and those of the same place come first', () => {
+    const far = Array.from({ length: 30 }, (_, index) => somebody(`far-${index}`, { office: 'Milano' }))
+    const near = Array.from({ length: 30 }, (_, index) => somebody(`near-${index}`))
+    const head = somebody('head', { jobTitle: 'Head of Procurement' })
+    const assistant = somebody('assistant', { jobTitle: 'Assistant' })
+    const found = nearestTo(martina, [...far, ...near, head, assistant]).map(({ person }) => person.id)
+    expect(found).toHaveLength(mostCandidates)
+    expect(found.slice(0, 3)).toEqual(['assistant', 'head', 'near-0'])
+    expect(found.some((id) => id.startsWith('far'))).toBe(false)
+  })
+})
