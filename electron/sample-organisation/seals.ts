@@ -14,6 +14,8 @@ const grant = z.object({
   user: z.string(),
   client: z.string(),
   scopes: z.array(z.string()),
+  /** The sign-in it came of, shared by all tokens that were renewed from it. */
+  line: z.string().optional(),
   /** Milliseconds UTC. */
   until: z.number(),
 })

@@ -41,8 +41,17 @@ interface Pending {
   readonly request: AuthorizeRequest
   readonly user: Employee
   readonly until: Instant
-  /** Refresh tokens that came of this code, revoked when it is shown a second time. */
-  refreshToken?: string
+  /** Stands in every token that comes of this code, renewed ones too: shown a second time, it takes them all back. */
+  readonly line: string
+  isRedeemed: boolean
+}
+
+/** Whom a token is for, and what it allows. */
+interface Holder {
+  readonly user: Employee
+  readonly line: string | undefined
+  readonly asked: readonly string[]
+  readonly nonce?: string | undefined
 }
 
 const refuse = (error: string, message: string, suberror?: string): TokenRefusal => ({
@@ -61,24 +70,22 @@ const deadToken = refuse(
 export class TokenDesk {
   readonly #codes = new Map<string, Pending>()
   readonly #spent = new Set<string>()
+  readonly #revoked = new Set<string>()
   #keys: ReturnType<typeof generateKeyPair> | undefined
 
   constructor(private readonly parts: TokenDeskParts) {}
 
   giveCode(request: AuthorizeRequest, user: Employee): string {
     const code = randomBytes(24).toString('base64url')
-    this.#codes.set(code, { request, user, until: this.parts.now() + codeLife })
+    const until = this.parts.now() + codeLife
+    this.#codes.set(code, { request, user, until, line: randomUUID(), isRedeemed: false })
     return code
   }
 
   async redeemCode(fields: URLSearchParams): Promise<object | TokenRefusal> {
     const pending = this.#codes.get(fields.get('code') ?? '')
-    if (!pending) return usedCode
-    if (pending.refreshToken !== undefined || pending.until <= this.parts.now()) {
-      this.#spent.add(pending.refreshToken ?? '')
-      return usedCode
-    }
-    const { request, user } = pending
+    if (!pending || this.#isUsed(pending)) return usedCode
+    const { request, user, line } = pending
     if (fields.get('client_id') !== clientId) return refuse('invalid_client', 'AADSTS700016: Unknown app.')
     if (fields.get('redirect_uri') !== request.redirect_uri) {
       return refuse('invalid_grant', 'AADSTS500117: The return address is not the one of the request.')
@@ -89,18 +96,30 @@ export class TokenDesk {
     if (challenge !== request.code_challenge) {
       return refuse('invalid_grant', 'AADSTS501481: The code_verifier does not match the code_challenge.')
     }
-    const tokens = await this.#give(user, request.scope.split(' '), request.nonce)
-    pending.refreshToken = tokens.refresh_token
-    return tokens
+    // Before anything is waited for: of two who come at once, the second is a replay.
+    pending.isRedeemed = true
+    const tokens = await this.#give({ user, line, asked: request.scope.split(' '), nonce: request.nonce })
+    return this.#revoked.has(line) ? usedCode : tokens
   }
 
   async renew(fields: URLSearchParams): Promise<object | TokenRefusal> {
     const token = fields.get('refresh_token') ?? ''
     const grant = openGrant(token, 'refresh', this.parts.now())
     const user = this.parts.company.operators.find(({ id }) => id === grant?.user)
-    if (!grant || !user || this.#spent.has(token)) return deadToken
+    if (!grant || !user || this.#isDead(token, grant.line)) return deadToken
     this.#spent.add(token)
-    return this.#give(user, [...grant.scopes, ...(fields.get('scope') ?? '').split(' ')])
+    const asked = [...grant.scopes, ...(fields.get('scope') ?? '').split(' ')]
+    return this.#give({ user, line: grant.line, asked })
+  }
+
+  /** A code shown a second time was stolen, or its tokens were: https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2 */
+  #isUsed({ isRedeemed, until, line }: Pending): boolean {
+    if (isRedeemed) this.#revoked.add(line)
+    return isRedeemed || until <= this.parts.now()
+  }
+
+  #isDead(token: string, line = ''): boolean {
+    return this.#spent.has(token) || this.#revoked.has(line)
   }
 
   /** The public half of the key that signs ID tokens. */
@@ -109,11 +128,11 @@ export class TokenDesk {
     return { ...(await exportJWK(publicKey)), kid: 'sample', use: 'sig', alg: 'RS256' }
   }
 
-  async #give(user: Employee, asked: readonly string[], nonce?: string) {
+  async #give({ user, line, asked, nonce }: Holder) {
     const { now, adminConsent } = this.parts
     const names = asked.map((scope) => scope.split('/').at(-1) ?? scope)
     const scopes = [...new Set([...names, ...adminConsent])].filter((scope) => known.includes(scope))
-    const grant = { user: user.id, client: clientId, scopes }
+    const grant = { user: user.id, client: clientId, scopes, ...(line !== undefined && { line }) }
     return {
       token_type: 'Bearer',
       scope: [...scopes, ...plain].join(' '),
