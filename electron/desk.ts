@@ -33,6 +33,8 @@ export interface DeskParts {
   /** 0 … 1 */
   readonly random: () => number
   readonly log: Log
+  /** The operator's language, such as `de-CH`. */
+  readonly locale: string
   readonly tell: Tell
   readonly openBrowser: (link: string) => Promise<void>
   readonly copy: (text: string) => Promise<void>
@@ -122,11 +124,11 @@ export class Desk {
   }
 
   static async open(parts: DeskParts): Promise<Desk> {
-    const { world, profileFolder, box, log, openBrowser, copy, now, random } = parts
+    const { profileFolder, box, log } = parts
     const store = await chooseSecretStore({ path: join(profileFolder, 'sign-in.sealed'), box, log })
     const cache = new TokenCache(store, log)
-    const msal = new MsalClient({ world, cache, now })
-    const session = new OperatorSession({ world, msal, cache, openBrowser, copy, now, random, log })
+    const msal = new MsalClient({ ...parts, cache })
+    const session = new OperatorSession({ ...parts, msal, cache })
     const desk = new Desk(session, parts)
     await desk.session.resume()
     return desk

@@ -6,7 +6,7 @@ import { createReference } from '../create-reference'
 import type { Log } from '../log'
 import type { OutsideWorld } from '../outside-world'
 import { drawBrowserPages } from './browser-page'
-import { englishPageWords } from './browser-page-words'
+import { browserPageWordsFor } from './browser-page-words'
 import type { Callback } from './callback-request'
 import { faultInIdToken, hostOf } from './id-token'
 import { openLoopback, type Loopback } from './loopback'
@@ -29,6 +29,8 @@ export interface AttemptParts {
   readonly openBrowser: (link: string) => Promise<void>
   readonly now: () => number
   readonly log: Log
+  /** The operator's language, for the page in the browser, such as `de-CH`. */
+  readonly locale: string
   readonly wish: TripWish
 }
 
@@ -88,7 +90,7 @@ export class SignInAttempt {
   }
 
   async #openWayBack(state: string): Promise<Loopback | undefined> {
-    const { world, log } = this.parts
+    const { world, log, locale } = this.parts
     try {
       return await openLoopback({
         host: world.redirectHost,
@@ -96,7 +98,7 @@ export class SignInAttempt {
         state,
         responseMode: world.responseMode ?? 'form_post',
         allowedOrigins: () => providerOrigins(world.authority),
-        pages: drawBrowserPages(englishPageWords),
+        pages: drawBrowserPages(browserPageWordsFor(locale)),
       })
     } catch (error) {
       log.warn('the way back from the browser could not be opened', { why: String(error) })
