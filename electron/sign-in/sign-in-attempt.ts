@@ -14,7 +14,7 @@ import type { BrowserTrip, MsalClient, TripWish } from './msal-client'
 import { createProof } from './proof'
 import { providerOrigins } from './provider-origins'
 import { canReadCalendars } from './scopes'
-import { toProblemOfProvider, toSignInProblem } from './sign-in-problem'
+import { toProblemOfProvider, toSignInProblem, withDetails } from './sign-in-problem'
 import { namedAfterClock } from './wrong-clock'
 
 /** How long the browser is waited for, milliseconds. */
@@ -56,7 +56,9 @@ export class SignInAttempt {
 
   constructor(private readonly parts: AttemptParts) {
     this.#stopped = new Promise((resolve) => (this.#stop = resolve))
-    this.ended = this.#run()
+    this.ended = this.#run().then((outcome) =>
+      outcome.ok ? outcome : failed(withDetails(outcome.problem, parts)),
+    )
   }
 
   /** Where the browser was sent, once that is known. */
