@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { openSampleOrganisation } from '../electron/sample-organisation/open-sample-organisation'
 import { startApp } from '../electron/start-app'
 import { done } from '../shared/outcome'
+import { markTokens } from './mark-tokens'
+import { recordIpc } from './record-ipc'
 import { shiftClock } from './shifted-clock'
 import { worldOptions } from './world'
 
@@ -11,7 +13,7 @@ const options = worldOptions.parse(JSON.parse(process.env.PATCHBOARD_E2E_WORLD ?
 if (options.startsAt !== undefined) shiftClock(options.startsAt)
 const now = (): number => Date.now()
 
-const switches = { isOffline: false }
+const switches = { isOffline: false, told: recordIpc() }
 globalThis.outsideWorld = switches
 
 /** The app as shipped, with another outside world: nothing in it can tell that it is under test. */
@@ -22,12 +24,14 @@ startApp({
   random: Math.random,
   openWorld: async () => {
     const world = await openSampleOrganisation({ now })
+    const { tokenMark } = options
+    const fetch = tokenMark === undefined ? world.fetch : markTokens(world.fetch, tokenMark)
     return done({
       ...world,
       fetch: async (request) => {
         await sleep(options.latency, undefined, { signal: request.signal })
         if (switches.isOffline) throw new Error('net::ERR_INTERNET_DISCONNECTED')
-        return world.fetch(request)
+        return fetch(request)
       },
     })
   },
