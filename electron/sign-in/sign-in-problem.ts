@@ -12,6 +12,8 @@ const offlineCauses: readonly OfflineCause[] = [
   'refused',
   'tlsReplaced',
   'proxy',
+  'proxyPassword',
+  'captivePortal',
   'timedOut',
   'unreachable',
 ]
@@ -104,7 +106,7 @@ function toProblemOfNetwork({ errorCode, errorMessage }: AuthError): Problem | u
   const reference = createReference()
   if (errorCode === noAnswer)
     return { kind: 'offline', reference, cause: isOfflineCause(errorMessage) ? errorMessage : 'unreachable' }
-  // A page instead of JSON is what a captive portal or a filtering proxy sends.
+  // Neither an answer nor a page: a filter on the way.
   if (errorCode === strangeAnswer) return { kind: 'offline', reference, cause: 'proxy' }
   if (noAddresses.has(errorCode)) return { kind: 'offline', reference, cause: 'unreachable' }
   if (errorCode === askedToWait) return { kind: 'throttled', reference, until: Number(errorMessage) }
