@@ -72,7 +72,11 @@ test('canary: with logging at its loudest a token, a code, a state and a mail ad
   expect(console.log()).toMatch(/VERBOSE1/)
   expect(String(places.get('told to the page'))).toContain('Martina Keller')
   expect(String(places.get('the browser'))).toContain('You are signed in')
-  expect(await unsealed(console)).toContain(tokenMark)
+  const kept = Buffer.from(await unsealed(console))
+  for (const form of ['utf8', 'utf16le', 'hex', 'base64'] as const) {
+    const written = form === 'utf16le' ? Buffer.from(String(kept), form) : Buffer.from(kept.toString(form))
+    expect(placesOf(tokenMark, new Map([[form, written]]))).toEqual([form])
+  }
   const secrets = [...first.secrets, ...second.secrets]
   expect(secrets).toHaveLength(4)
   for (const secret of [tokenMark, ...secrets, addresses])
