@@ -36,6 +36,28 @@ test('L26 a console killed while the browser is open leaves no port and no half 
   await expect(tab.goto(`${wayBack}/?code=late&state=late`)).rejects.toThrow(/ERR_CONNECTION_REFUSED/)
 })
 
+test('L26 a console that sleeps while the operator finishes in the browser is signed in when it wakes', async ({
+  startConsole,
+  systemBrowser,
+}) => {
+  const console = await startConsole()
+  await console.page.getByRole('button', { name: 'Sign in with Microsoft' }).click()
+  const tab = await systemBrowser.newPage()
+  await tab.goto(await console.openedLink())
+  const asleep = console.app.process()
+  asleep.kill('SIGSTOP')
+  try {
+    // The sample's identity page lives in the sleeping program too, so the tab's answer waits for it.
+    const sent = tab.waitForRequest((request) => request.method() === 'POST')
+    await tab.getByRole('button', { name: 'Sofia Marino' }).click({ noWaitAfter: true })
+    await sent
+  } finally {
+    asleep.kill('SIGCONT')
+  }
+  await expect(tab.getByRole('heading', { name: 'You are signed in' })).toBeVisible()
+  await expect(console.page.getByRole('combobox')).toBeVisible()
+})
+
 test('L18 the last page in the browser speaks the operator’s language', async ({
   startConsole,
   systemBrowser,
