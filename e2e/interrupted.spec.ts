@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { appUnderTest, expect, signInWithBrowser, test } from './console'
+import { appUnderTest, expect, openSignInTab, signInWithBrowser, test, type RunningConsole } from './console'
 
 const isOpen = (address: string): Promise<boolean> =>
   fetch(address).then(
     () => true,
     () => false,
   )
+
+async function killOutright({ app }: RunningConsole): Promise<void> {
+  const killed = app.process()
+  const gone = once(killed, 'exit')
+  killed.kill('SIGKILL')
+  await gone
+}
 
 const wayBackOf = (link: string): string => new URL(link).searchParams.get('redirect_uri') ?? ''
 
@@ -21,10 +28,7 @@ test('L26 a console killed while the browser is open leaves no port and no half 
   await first.page.getByRole('button', { name: 'Sign in with Microsoft' }).click()
   const wayBack = wayBackOf(await first.openedLink())
   expect(await isOpen(wayBack)).toBe(true)
-  const killed = first.app.process()
-  const gone = once(killed, 'exit')
-  killed.kill('SIGKILL')
-  await gone
+  await killOutright(first)
   await expect.poll(() => isOpen(wayBack)).toBe(false)
   await expect(readFile(`${profile}/sign-in.sealed`)).rejects.toMatchObject({ code: 'ENOENT' })
 
@@ -41,9 +45,7 @@ test('L26 a console that sleeps while the operator finishes in the browser is si
   systemBrowser,
 }) => {
   const console = await startConsole()
-  await console.page.getByRole('button', { name: 'Sign in with Microsoft' }).click()
-  const tab = await systemBrowser.newPage()
-  await tab.goto(await console.openedLink())
+  const tab = await openSignInTab(console, systemBrowser)
   const asleep = console.app.process()
   asleep.kill('SIGSTOP')
   try {
@@ -63,9 +65,7 @@ test('L18 the last page in the browser speaks the operator’s language', async 
   systemBrowser,
 }, info) => {
   const console = await startConsole({ environment: { LANGUAGE: 'de', LANG: 'de_CH.UTF-8' } })
-  await console.page.getByRole('button', { name: 'Sign in with Microsoft' }).click()
-  const tab = await systemBrowser.newPage()
-  await tab.goto(await console.openedLink())
+  const tab = await openSignInTab(console, systemBrowser)
   await tab.getByRole('button', { name: 'Sofia Marino' }).click()
   await expect(tab.getByRole('heading', { name: 'Sie sind angemeldet' })).toBeVisible()
   await tab.screenshot({ path: info.outputPath('last-page.png') })
@@ -80,10 +80,7 @@ test('K13 a killed console that was signed in is signed in at its next start', a
   const first = await startConsole({ profile })
   await signInWithBrowser(first, systemBrowser)
   await expect(first.page.getByRole('combobox')).toBeVisible()
-  const killed = first.app.process()
-  const gone = once(killed, 'exit')
-  killed.kill('SIGKILL')
-  await gone
+  await killOutright(first)
   const second = await startConsole({ profile })
   await expect(second.page.getByRole('combobox')).toBeVisible()
 })
