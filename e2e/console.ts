@@ -97,15 +97,21 @@ async function start(options: StartOptions, folder: string): Promise<RunningCons
   }
 }
 
+/** The operator begins to sign in, and the identity page stands in the browser. */
+export async function openSignInTab(console: RunningConsole, browser: Browser): Promise<Page> {
+  await console.page.getByRole('button', { name: 'Sign in with Microsoft' }).click()
+  const tab = await browser.newPage()
+  await tab.goto(await console.openedLink())
+  return tab
+}
+
 /** The operator's way through the browser: the identity page, a person picked, the page that says how it ended. */
 export async function signInWithBrowser(
   console: RunningConsole,
   browser: Browser,
   operator = 'Sofia Marino',
 ): Promise<Page> {
-  await console.page.getByRole('button', { name: 'Sign in with Microsoft' }).click()
-  const tab = await browser.newPage()
-  await tab.goto(await console.openedLink())
+  const tab = await openSignInTab(console, browser)
   await tab.getByRole('button', { name: operator }).click()
   await expect(tab.getByRole('heading', { name: 'You are signed in' })).toBeVisible()
   return tab

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { openSampleOrganisation } from '../electron/sample-organisation/open-sample-organisation'
 import { startApp } from '../electron/start-app'
 import { done } from '../shared/outcome'
-import { noteSecrets } from './note-secrets'
+import { markTokens } from './mark-tokens'
+import { recordIpc } from './record-ipc'
 import { shiftClock } from './shifted-clock'
 import { worldOptions } from './world'
 
@@ -12,7 +13,7 @@ const options = worldOptions.parse(JSON.parse(process.env.PATCHBOARD_E2E_WORLD ?
 if (options.startsAt !== undefined) shiftClock(options.startsAt)
 const now = (): number => Date.now()
 
-const switches = { isOffline: options.isOffline }
+const switches = { isOffline: options.isOffline, told: recordIpc() }
 globalThis.outsideWorld = switches
 
 /** The app as shipped, with another outside world: nothing in it can tell that it is under test. */
@@ -23,8 +24,8 @@ startApp({
   random: Math.random,
   openWorld: async () => {
     const world = await openSampleOrganisation({ now, ...(options.size && { size: options.size }) })
-    const { secretsTo } = options
-    const fetch = secretsTo === undefined ? world.fetch : noteSecrets(world.fetch, secretsTo)
+    const { tokenMark } = options
+    const fetch = tokenMark === undefined ? world.fetch : markTokens(world.fetch, tokenMark)
     return done({
       ...world,
       fetch: async (request) => {

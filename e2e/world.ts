@@ -10,10 +10,13 @@ export const worldOptions = z.object({
   size: z.number().optional(),
   /** The network is away from the first moment on. */
   isOffline: z.boolean().default(false),
-  /** A file to which every code and token on its way is written. */
-  secretsTo: z.string().optional(),
   /** Without it the app reads its settings as shipped, and the environment decides. */
   isSample: z.boolean().default(true),
+  /** Stands in every token that is given out, so that it can be recognised wherever it turns up; absent: no mark. */
+  tokenMark: z
+    .string()
+    .regex(/^[A-Za-z0-9]+$/)
+    .optional(),
 })
 
 export type WorldOptions = z.input<typeof worldOptions>
@@ -21,6 +24,8 @@ export type WorldOptions = z.input<typeof worldOptions>
 /** What a test may change while the app runs, at `globalThis.outsideWorld` in the main process. */
 export interface WorldSwitches {
   isOffline: boolean
+  /** What passed between page and main process so far, see record-ipc.ts. */
+  readonly told: readonly string[]
 }
 
 declare global {

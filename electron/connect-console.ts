@@ -40,6 +40,7 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
       ...parts,
       tell,
       world: world.value,
+      locale: app.getLocale(),
       profileFolder: app.getPath('userData'),
       box: openOsSecretBox(),
       country: app.getLocaleCountryCode(),

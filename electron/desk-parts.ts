@@ -17,6 +17,8 @@ export interface DeskParts {
   /** 0 … 1 */
   readonly random: () => number
   readonly log: Log
+  /** The operator's language, such as `de-CH`. */
+  readonly locale: string
   readonly tell: Tell
   readonly openBrowser: (link: string) => Promise<void>
   /** Opens a link of the telephone, or of Teams. */

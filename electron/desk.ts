@@ -106,11 +106,11 @@ export class Desk {
   }
 
   static async open(parts: DeskParts): Promise<Desk> {
-    const { world, profileFolder, box, log, openBrowser, copy, now, random } = parts
+    const { world, profileFolder, box, log } = parts
     const store = await chooseSecretStore({ path: join(profileFolder, 'sign-in.sealed'), box, log })
     const cache = new TokenCache(store, log)
-    const msal = new MsalClient({ world, cache, now })
-    const session = new OperatorSession({ world, msal, cache, openBrowser, copy, now, random, log })
+    const msal = new MsalClient({ world, cache, now: parts.now })
+    const session = new OperatorSession({ ...parts, msal, cache })
     const desk = new Desk(session, parts)
     await desk.session.resume()
     return desk

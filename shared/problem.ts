@@ -9,7 +9,17 @@ interface Referenced {
 }
 
 /** Why the network was not there. */
-export type OfflineCause = 'nameNotFound' | 'refused' | 'tlsReplaced' | 'proxy' | 'timedOut' | 'unreachable'
+export type OfflineCause =
+  | 'nameNotFound'
+  | 'refused'
+  | 'tlsReplaced'
+  | 'proxy'
+  /** The proxy wants to know who asks. */
+  | 'proxyPassword'
+  /** A page came in place of the answer, as from a network that wants a log-in first. */
+  | 'captivePortal'
+  | 'timedOut'
+  | 'unreachable'
 
 /** Which setting is wrong. */
 export type SettingName =

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -25,44 +25,54 @@ async function untilServed(keyring, env) {
   throw new Problem('gnome-keyring-daemon does not answer on the session bus. Is it installed?')
 }
 
+/** A bus on which nothing is started by itself: a keyring that was ended stays away. */
+const busConfig = (path) => `<busconfig>
+  <type>session</type>
+  <listen>unix:path=${path}</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+`
+
 /**
  * An empty, unlocked keyring on a session bus of its own: tests neither see nor touch the one of whoever runs them.
- * Resolves with `{ env, stop }`; a program finds the keyring through the bus address in `env` alone.
+ * Resolves with `{ env, end, serve, stop }`; a program finds the keyring through the bus address in `env` alone.
+ * `end` takes the keyring off its bus, `serve` brings it back with the same secrets, locked or not.
  */
 export async function openKeyring() {
-  if (process.platform !== 'linux') return { env: {}, stop: async () => {} }
+  const nothing = async () => {}
+  if (process.platform !== 'linux') return { env: {}, end: nothing, serve: nothing, stop: nothing }
   const folder = mkdtempSync(join(tmpdir(), 'patchboard-keyring-'))
   const [data, runtime] = ['data', 'runtime'].map((name) => join(folder, name))
   for (const path of [data, runtime]) mkdirSync(path, { mode: 0o700 })
   const homes = { XDG_DATA_HOME: data, XDG_RUNTIME_DIR: runtime }
+  const config = join(folder, 'bus.conf')
+  writeFileSync(config, busConfig(join(runtime, 'bus')))
   const started = []
   const stop = async () => {
     for (const daemon of started.reverse()) await daemon.stop()
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    const busArgs = [
-      '--session',
-      '--nofork',
-      '--nopidfile',
-      '--print-address=1',
-      `--address=unix:path=${join(runtime, 'bus')}`,
-    ]
+    const busArgs = [`--config-file=${config}`, '--nofork', '--nopidfile', '--print-address=1']
     const bus = await startDaemon('dbus-daemon', busArgs, { env: homes, readyOn: 1 })
     started.push(bus)
     const env = { DBUS_SESSION_BUS_ADDRESS: bus.firstLine }
-    // The lone line end is the new keyring's empty password.
-    const keyring = await startDaemon(
-      'gnome-keyring-daemon',
-      ['--foreground', '--unlock', '--components=secrets'],
-      {
-        env: { ...homes, ...env },
-        input: '\n',
-      },
-    )
-    started.push(keyring)
-    await untilServed(keyring, env)
-    return { env, stop }
+    let keyring
+    const end = async () => keyring?.stop()
+    const serve = async ({ isLocked }) => {
+      await end()
+      // The lone line end is the new keyring's empty password.
+      const args = ['--foreground', ...(isLocked ? [] : ['--unlock']), '--components=secrets']
+      keyring = await startDaemon('gnome-keyring-daemon', args, { env: { ...homes, ...env }, input: '\n' })
+      started.push(keyring)
+      await untilServed(keyring, env)
+    }
+    await serve({ isLocked: false })
+    return { env, end, serve, stop }
   } catch (error) {
     await stop()
     throw error

@@ -1,6 +1,7 @@
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client'
 import type { Problem } from '../../shared/problem'
 import { createReference } from '../create-reference'
+import { causeOnTheWay } from '../network/on-the-way'
 import { createChain, type ChainParts } from './chain'
 import { Exchange, type Urgency } from './exchange'
 
@@ -33,8 +34,8 @@ function problemOfStatus(status: number, { lane, now }: ChainParts): Problem {
   if (status === 403) return { kind: 'notAllowed', reference }
   if (status === 429 || lane.backOff.isAsked)
     return { kind: 'throttled', reference, until: now() + lane.backOff.rest }
-  // Network sign-in and proxy sign-in: https://www.rfc-editor.org/rfc/rfc6585#section-6
-  if (status === 511 || status === 407) return { kind: 'offline', reference, cause: 'proxy' }
+  const cause = causeOnTheWay(status)
+  if (cause) return { kind: 'offline', reference, cause }
   if (status >= 500) return { kind: 'offline', reference, cause: 'unreachable' }
   return unexpected()
 }
@@ -53,7 +54,7 @@ async function toGraphOutcome(response: Response, parts: ChainParts): Promise<Gr
       const reference = createReference()
       parts.log.warn('unreadable answer', { status, reference, length: text.length })
       const problem: Problem = isPage(response, text)
-        ? { kind: 'offline', reference, cause: 'proxy' }
+        ? { kind: 'offline', reference, cause: 'captivePortal' }
         : { kind: 'unexpected', reference }
       return { ok: false, status, problem }
     }

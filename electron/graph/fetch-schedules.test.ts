@@ -96,7 +96,7 @@ it.each([
   [
     'a page instead of JSON',
     () => Promise.resolve(new Response('<html>Welcome to our Wi-Fi')),
-    { kind: 'offline', cause: 'proxy' },
+    { kind: 'offline', cause: 'captivePortal' },
   ],
   ['another answer', () => Promise.resolve(Response.json({ value: 'none' })), { kind: 'unexpected' }],
   ['403', () => refusal(403), { kind: 'notAllowed' }],

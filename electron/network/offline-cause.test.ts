@@ -9,6 +9,8 @@ it.each([
   [new Error('net::ERR_CERT_AUTHORITY_INVALID'), 'tlsReplaced'],
   [new Error('net::ERR_PROXY_CONNECTION_FAILED'), 'proxy'],
   [new Error('net::ERR_TUNNEL_CONNECTION_FAILED'), 'proxy'],
+  [new Error('net::ERR_PROXY_AUTH_UNSUPPORTED'), 'proxyPassword'],
+  [new Error('net::ERR_PROXY_AUTH_REQUESTED'), 'proxyPassword'],
   [new Error('net::ERR_CONNECTION_REFUSED'), 'refused'],
   [new Error('net::ERR_CONNECTION_TIMED_OUT'), 'timedOut'],
   [new Error('net::ERR_INTERNET_DISCONNECTED'), 'unreachable'],

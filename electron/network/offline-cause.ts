@@ -7,6 +7,7 @@ import type { OfflineCause } from '../../shared/problem'
 const causes: readonly (readonly [OfflineCause, RegExp])[] = [
   ['nameNotFound', /ERR_NAME_|ENOTFOUND|EAI_AGAIN|ERR_DNS/],
   ['tlsReplaced', /ERR_CERT|ERR_SSL|CERT_|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS/],
+  ['proxyPassword', /ERR_PROXY_AUTH/],
   ['proxy', /PROXY|[Rr]edirect|ERR_TUNNEL|ERR_PAC|ERR_SOCKS|ERR_MANDATORY_PROXY/],
   ['timedOut', /TIMED_OUT|ETIMEDOUT|TimeoutError|UND_ERR_(HEADERS|BODY|CONNECT)_TIMEOUT/],
   ['refused', /REFUSED|ECONNRESET|ERR_CONNECTION|EPIPE|UND_ERR_SOCKET|ERR_EMPTY_RESPONSE/],

@@ -76,7 +76,7 @@ it('reads the cloud from the settings file too', async () => {
   expect(await readOrganisationSettings({}, path)).toMatchObject({ value: { cloud: 'dod' } })
 })
 
-it('reads redirect host and response mode', async () => {
+it('8252-7 reads redirect host and response mode', async () => {
   const path = await writeSettings(
     JSON.stringify({ clientId: id, tenant: id, redirectHost: '127.0.0.1', responseMode: 'query', other: 7 }),
   )

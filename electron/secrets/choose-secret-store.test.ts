@@ -1,4 +1,4 @@
-import { mkdtemp, readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -31,3 +31,26 @@ it('K07 what is kept in memory is there until it is erased', async () => {
   await store.erase()
   expect(await store.read()).toEqual({ state: 'nothing' })
 })
+
+it.each(['weak', 'none'] as const)(
+  'K05 K07 K08 a sign-in that rests while the keychain is %s is locked: kept, never written over, removed by signing out',
+  async (state) => {
+    const folder = await mkdtemp(join(tmpdir(), 'patchboard-choose-'))
+    const path = join(folder, 'a.sealed')
+    const box = new KeyBox()
+    const log = createRecordedLog()
+    await (await chooseSecretStore({ path, box, log })).save('canary')
+    const kept = await readFile(path)
+    box.current = state
+    const store = await chooseSecretStore({ path, box, log })
+    expect(await store.read()).toEqual({ state: 'locked' })
+    expect(await store.save('another')).toBe(false)
+    expect(await readFile(path)).toEqual(kept)
+    box.current = 'ready'
+    expect(await store.read()).toEqual({ state: 'kept', text: 'canary' })
+    await writeFile(`${path}.unreadable`, kept)
+    box.current = state
+    expect(await store.erase()).toBe(true)
+    expect(await readdir(folder)).toEqual([])
+  },
+)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Log } from '../log'
 import { createMemorySecretStore } from './memory-secret-store'
 import { SealedFile } from './sealed-file'
@@ -10,9 +11,15 @@ interface ChooseParts {
   readonly log: Log
 }
 
-/** The sealed file where a keychain can be trusted (locked or not), otherwise memory: nothing is ever written under a weak key. */
+/**
+ * The sealed file where a keychain can be trusted (locked or not), otherwise memory: nothing is ever written under a weak key.
+ * A file of an earlier run stays the store whatever became of the keychain: a locked one may look like none
+ * (before Electron 42), and signing out has to remove the file.
+ */
 export async function chooseSecretStore(parts: ChooseParts): Promise<SecretStore> {
   const state = await parts.box.state()
-  parts.log.note('keychain', { condition: state })
-  return state === 'weak' || state === 'none' ? createMemorySecretStore() : new SealedFile(parts)
+  const isKept = existsSync(parts.path)
+  parts.log.note('keychain', { condition: state, isKept })
+  const hasNone = state === 'weak' || state === 'none'
+  return hasNone && !isKept ? createMemorySecretStore() : new SealedFile(parts)
 }

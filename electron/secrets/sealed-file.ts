@@ -47,6 +47,11 @@ export class SealedFile implements SecretStore {
   async save(text: string): Promise<boolean> {
     const { path, box, log } = this.parts
     try {
+      const state = await box.state()
+      if (state !== 'ready') {
+        log.warn('a sealed file was not written', { condition: state })
+        return false
+      }
       const sealed = await box.seal(text)
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
       await writeWhole(path, Buffer.concat([mark, sealed]))

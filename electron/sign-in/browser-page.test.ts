@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { drawBrowserPages, type BrowserPageName } from './browser-page'
-import { englishPageWords } from './browser-page-words'
+import { browserPageWords, browserPageWordsFor, englishPageWords } from './browser-page-words'
 
 const pages = drawBrowserPages(englishPageWords)
 const names: readonly BrowserPageName[] = ['signedIn', 'notSignedIn', 'returnToApp']
@@ -45,4 +45,27 @@ it('L18 only the page of success says that someone is signed in', () => {
   expect(pages.signedIn.html).toContain('You are signed in')
   for (const name of ['notSignedIn', 'returnToApp'] as const)
     expect(pages[name].html).not.toMatch(/are signed in/i)
+})
+
+it.each([
+  ['de-CH', 'de'],
+  ['it', 'it'],
+  ['fr_FR', 'fr'],
+  ['ES', 'es'],
+  ['en-GB', 'en'],
+  ['pt-BR', 'en'],
+  ['', 'en'],
+])('L18 an operator whose language is “%s” reads the pages in “%s”', (locale, language) => {
+  const words = browserPageWordsFor(locale)
+  expect(words.language).toBe(language)
+  for (const name of names) {
+    const { html } = drawBrowserPages(words)[name]
+    expect(html).toContain(`<html lang="${language}">`)
+    expect(html).toContain(words[name].title)
+  }
+})
+
+it('L18 no language says the same in success and in failure, and none is a copy of another', () => {
+  const all = browserPageWords.flatMap((words) => names.flatMap((name) => Object.values(words[name])))
+  expect(new Set(all).size).toBe(browserPageWords.length * names.length * 2)
 })

@@ -40,7 +40,6 @@ it('gives msal status, headers and the JSON object', async () => {
 })
 
 it.each([
-  ['a page', new Response('<html>Please log in to the Wi-Fi</html>', { status: 200 })],
   ['an array', toJson([])],
   ['null', toJson(null)],
   ['nothing', new Response('')],
@@ -54,7 +53,7 @@ it.each([
   ['net::ERR_NAME_NOT_RESOLVED', 'nameNotFound'],
   ['net::ERR_CERT_AUTHORITY_INVALID', 'tlsReplaced'],
   ['net::ERR_PROXY_CONNECTION_FAILED', 'proxy'],
-  ['net::ERR_PROXY_AUTH_UNSUPPORTED', 'proxy'],
+  ['net::ERR_PROXY_AUTH_UNSUPPORTED', 'proxyPassword'],
   ['net::ERR_CONNECTION_REFUSED', 'refused'],
   ['net::ERR_INTERNET_DISCONNECTED', 'unreachable'],
 ])('keeps why there was no answer: %s is %s', async (message, cause) => {
@@ -64,6 +63,16 @@ it.each([
     errorCode: 'patchboard_no_answer',
     errorMessage: cause,
   })
+})
+
+it.each([
+  ['<html>Please log in to the Wi-Fi</html>', 200, 'captivePortal'],
+  ['', 511, 'captivePortal'],
+  ['', 407, 'proxyPassword'],
+])('tells who answered in the provider’s place: “%s” with %i', async (text, status, cause) => {
+  await expect(
+    clientOf(() => Promise.resolve(new Response(text, { status }))).sendGetRequestAsync(url),
+  ).rejects.toMatchObject({ errorCode: 'patchboard_no_answer', errorMessage: cause })
 })
 
 describe('M6 one deadline', () => {

@@ -6,6 +6,7 @@ import {
 } from '@azure/msal-node'
 import { fetchWithDeadline, type WholeAnswer } from '../network/fetch-with-deadline'
 import { toOfflineCause } from '../network/offline-cause'
+import { causeOnTheWay } from '../network/on-the-way'
 import type { Fetch } from '../outside-world'
 import { ProviderPause } from './provider-pause'
 
@@ -95,6 +96,8 @@ export class NetworkClient implements INetworkModule {
   }
 
   #understood({ status, headers, text }: WholeAnswer): NetworkResponse<never> {
+    const cause = causeOnTheWay(status, status < 500 ? text : '')
+    if (cause) throw new AuthError(noAnswer, '', cause)
     const now = this.parts.now()
     const body = parseJson(text)
     const until = this.#pause.hear({ status, body, retryAfter: headers.get('retry-after') }, now)

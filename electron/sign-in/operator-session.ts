@@ -27,6 +27,8 @@ export interface SessionParts {
   /** 0 … 1 */
   readonly random: () => number
   readonly log: Log
+  /** The operator's language, such as `de-CH`. */
+  readonly locale: string
 }
 
 export type SessionListener = (next: Session, before: Session) => void

@@ -3,7 +3,7 @@ import { done, failed, type Outcome } from '../../shared/outcome'
 import type { Problem } from '../../shared/problem'
 import { createReference } from '../create-reference'
 import type { MsalClient } from './msal-client'
-import { claimsIn, toSignInProblem, type ProblemParts } from './sign-in-problem'
+import { claimsIn, toSignInProblem, withDetails, type ProblemParts } from './sign-in-problem'
 import { namedAfterClock } from './wrong-clock'
 
 export interface TokenWish {
@@ -139,11 +139,11 @@ export class OperatorTokens {
     if (answered && answered.homeAccountId !== account.homeAccountId) {
       log.warn('the identity provider answered with the token of another person', { reference })
       await msal.forget(answered)
-      return failed(this.#stop({ kind: 'signedOut', reference }))
+      return failed(this.#stop(withDetails({ kind: 'signedOut', reference }, this.parts)))
     }
     if (result.accessToken.length === 0 || (result.expiresOn?.getTime() ?? 0) <= now()) {
       log.warn('a renewed token was empty or had ended', { reference })
-      return failed({ kind: 'offline', reference, cause: 'proxy' })
+      return failed(withDetails({ kind: 'offline', reference, cause: 'proxy' }, this.parts))
     }
     return done(this.#keep(result, replaced))
   }
@@ -158,7 +158,7 @@ export class OperatorTokens {
   }
 
   #signedOut(): Problem {
-    return { kind: 'signedOut', reference: createReference() }
+    return withDetails({ kind: 'signedOut', reference: createReference() }, this.parts)
   }
 
   /** From here on only the person can help, and nobody asks the provider again until then. */

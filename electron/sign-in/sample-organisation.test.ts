@@ -30,3 +30,19 @@ it('the sample organisation signs the operator in, renews, and knows them at the
   expect(next.session.read()).toMatchObject({ state: 'signedIn' })
   expect(await next.session.accessToken({ force: true })).toMatchObject({ ok: true })
 })
+
+it('L18 the last page in the browser is in the operator’s language', async () => {
+  const world = await openSampleOrganisation({ now: Date.now })
+  opened.push(world)
+  let lastPage: Promise<string> | undefined
+  const operator = openOperator({
+    world,
+    locale: 'de-CH',
+    openBrowser: (link) => {
+      lastPage = new ScriptedBrowser().visit(link)
+      return Promise.resolve()
+    },
+  })
+  await operator.session.signIn()
+  expect(await lastPage).toContain('Sie sind angemeldet')
+})

@@ -6,7 +6,7 @@ import { createReference } from '../create-reference'
 import type { Log } from '../log'
 import type { OutsideWorld } from '../outside-world'
 import { drawBrowserPages } from './browser-page'
-import { englishPageWords } from './browser-page-words'
+import { browserPageWordsFor } from './browser-page-words'
 import type { Callback } from './callback-request'
 import { faultInIdToken, hostOf } from './id-token'
 import { openLoopback, type Loopback } from './loopback'
@@ -14,7 +14,7 @@ import type { BrowserTrip, MsalClient, TripWish } from './msal-client'
 import { createProof } from './proof'
 import { providerOrigins } from './provider-origins'
 import { canReadCalendars } from './scopes'
-import { toProblemOfProvider, toSignInProblem } from './sign-in-problem'
+import { toProblemOfProvider, toSignInProblem, withDetails } from './sign-in-problem'
 import { namedAfterClock } from './wrong-clock'
 
 /** How long the browser is waited for, milliseconds. */
@@ -29,6 +29,8 @@ export interface AttemptParts {
   readonly openBrowser: (link: string) => Promise<void>
   readonly now: () => number
   readonly log: Log
+  /** The operator's language, for the page in the browser, such as `de-CH`. */
+  readonly locale: string
   readonly wish: TripWish
 }
 
@@ -54,7 +56,9 @@ export class SignInAttempt {
 
   constructor(private readonly parts: AttemptParts) {
     this.#stopped = new Promise((resolve) => (this.#stop = resolve))
-    this.ended = this.#run()
+    this.ended = this.#run().then((outcome) =>
+      outcome.ok ? outcome : failed(withDetails(outcome.problem, parts)),
+    )
   }
 
   /** Where the browser was sent, once that is known. */
@@ -88,7 +92,7 @@ export class SignInAttempt {
   }
 
   async #openWayBack(state: string): Promise<Loopback | undefined> {
-    const { world, log } = this.parts
+    const { world, log, locale } = this.parts
     try {
       return await openLoopback({
         host: world.redirectHost,
@@ -96,7 +100,7 @@ export class SignInAttempt {
         state,
         responseMode: world.responseMode ?? 'form_post',
         allowedOrigins: () => providerOrigins(world.authority),
-        pages: drawBrowserPages(englishPageWords),
+        pages: drawBrowserPages(browserPageWordsFor(locale)),
       })
     } catch (error) {
       log.warn('the way back from the browser could not be opened', { why: String(error) })

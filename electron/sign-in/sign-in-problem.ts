@@ -12,6 +12,8 @@ const offlineCauses: readonly OfflineCause[] = [
   'refused',
   'tlsReplaced',
   'proxy',
+  'proxyPassword',
+  'captivePortal',
   'timedOut',
   'unreachable',
 ]
@@ -61,6 +63,13 @@ function toDetails(said: ProviderError, { world, now }: ProblemParts): SignInDet
   }
 }
 
+/** What IT needs where the provider said nothing: when it was, and who asked whom. */
+export function withDetails(problem: Problem, { world, now }: Omit<ProblemParts, 'log'>): Problem {
+  if (problem.details) return problem
+  const details = { error: problem.kind, at: now(), organisation: world.tenant, appId: world.clientId }
+  return { ...problem, details }
+}
+
 type ProviderKind = 'consentNeeded' | 'signInRefused' | 'signedOut' | 'signInFailed'
 
 function kindOf({ error, subError }: ProviderError, stage: Stage): ProviderKind {
@@ -97,7 +106,7 @@ function toProblemOfNetwork({ errorCode, errorMessage }: AuthError): Problem | u
   const reference = createReference()
   if (errorCode === noAnswer)
     return { kind: 'offline', reference, cause: isOfflineCause(errorMessage) ? errorMessage : 'unreachable' }
-  // A page instead of JSON is what a captive portal or a filtering proxy sends.
+  // Neither an answer nor a page: a filter on the way.
   if (errorCode === strangeAnswer) return { kind: 'offline', reference, cause: 'proxy' }
   if (noAddresses.has(errorCode)) return { kind: 'offline', reference, cause: 'unreachable' }
   if (errorCode === askedToWait) return { kind: 'throttled', reference, until: Number(errorMessage) }
@@ -105,7 +114,10 @@ function toProblemOfNetwork({ errorCode, errorMessage }: AuthError): Problem | u
 }
 
 /** Whatever the sign-in threw, as a problem; the log has the same reference beside the codes. */
-export function toSignInProblem(error: unknown, stage: Stage, parts: ProblemParts): Problem {
+export const toSignInProblem = (error: unknown, stage: Stage, parts: ProblemParts): Problem =>
+  withDetails(toProblem(error, stage, parts), parts)
+
+function toProblem(error: unknown, stage: Stage, parts: ProblemParts): Problem {
   if (error instanceof AuthError) {
     const { errorCode, errorMessage, subError, correlationId } = error
     const problem = toProblemOfNetwork(error)

@@ -18,7 +18,9 @@ export interface OpenOperator {
   readonly log: ReturnType<typeof createRecordedLog>
 }
 
-export interface OperatorOptions extends Partial<Pick<SessionParts, 'openBrowser' | 'now' | 'copy'>> {
+export interface OperatorOptions extends Partial<
+  Pick<SessionParts, 'openBrowser' | 'now' | 'copy' | 'locale'>
+> {
   readonly world: OutsideWorld
   readonly store?: SecretStore
 }
@@ -34,6 +36,7 @@ export function openOperator({
   const msal = new MsalClient({ world, cache, now })
   const session = new OperatorSession({
     ...{ world, msal, cache, log, now, random: () => 0.5 },
+    locale: 'en-GB',
     openBrowser: () => Promise.resolve(),
     copy: () => Promise.resolve(),
     ...rest,

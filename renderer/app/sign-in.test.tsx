@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../shared/problem'
-import { at } from '../testing/people-made-up'
+import { at, pictured } from '../testing/people-made-up'
 import { renderPage } from '../testing/render-console'
 import { contoso, offline, sample, scenes } from '../testing/scenes'
 
@@ -51,6 +51,27 @@ describe('signed out', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/did not work\..*IT can assign it\..*PB-7F3A21/)
     await user.click(screen.getByRole('button', { name: 'Copy for IT' }))
     expect(fake.askedFor('copyText')[0]?.[0]).toMatch(/AADSTS50105|PB-7F3A21/)
+  })
+
+  it.each([
+    ...(['signedOut', 'consentNeeded', 'signInRefused', 'signInTimedOut', 'loopbackUnavailable'] as const),
+    ...(['browserUnavailable', 'signInFailed', 'wrongOrganisation', 'secretsUnavailable'] as const),
+    'unexpected' as const,
+  ])('after %s, the details for IT can be copied: when, which organisation, which app', async (kind) => {
+    const details = {
+      error: 'invalid_grant',
+      correlationId: 'c-1',
+      at: pictured,
+      organisation: 'o-1',
+      appId: 'a-1',
+    }
+    const problem: Problem = { kind, reference: 'PB-7F3A21', details }
+    const { user, fake } = renderPage(({ tell }) =>
+      tell('sessionChanged', { state: 'signedOut', organisation: contoso, problem }),
+    )
+    await user.click(screen.getByRole('button', { name: 'Copy for IT' }))
+    const copied = String(fake.askedFor('copyText')[0]?.[0])
+    for (const fact of ['PB-7F3A21', 'c-1', '2026-11-24T09:42', 'o-1', 'a-1']) expect(copied).toContain(fact)
   })
 
   it('shows the problem that an attempt ended with, until the next attempt', async () => {

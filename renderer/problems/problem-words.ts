@@ -16,16 +16,17 @@ interface Offer {
 /** Exhaustive: a new kind of problem without an offer, or without words in the catalogue, does not compile. */
 const offers: Readonly<Record<ProblemKind, Offer>> = {
   offline: { isForIt: true },
-  throttled: { isForIt: false },
-  signedOut: { action: 'signIn', isForIt: false },
+  throttled: { isForIt: true },
+  signedOut: { action: 'signIn', isForIt: true },
   consentNeeded: { action: 'signIn', isForIt: true },
   signInRefused: { action: 'signIn', isForIt: true },
+  // A choice of the operator's, and nothing that IT could mend.
   signInCancelled: { action: 'signIn', isForIt: false },
-  signInTimedOut: { action: 'signIn', isForIt: false },
+  signInTimedOut: { action: 'signIn', isForIt: true },
   loopbackUnavailable: { action: 'signIn', isForIt: true },
   browserUnavailable: { action: 'signIn', isForIt: true },
   signInFailed: { action: 'signIn', isForIt: true },
-  wrongOrganisation: { action: 'signIn', isForIt: false },
+  wrongOrganisation: { action: 'signIn', isForIt: true },
   notAllowed: { isForIt: true },
   clockWrong: { action: 'signIn', isForIt: true },
   secretsUnavailable: { isForIt: true },

@@ -526,6 +526,9 @@ export const english: Words = {
       refused: 'The connection was refused.',
       tlsReplaced: 'The secure connection was answered by something else, such as a filter on the network.',
       proxy: 'The proxy of this network did not let the request through.',
+      proxyPassword: 'The proxy of this network wants a password that this computer did not give.',
+      captivePortal:
+        'A web page came in place of the answer: this network may want you to log in first. Open any page in the browser to see.',
       timedOut: 'There was no answer in time.',
       unreachable: 'There is no way to the server at the moment.',
     },
