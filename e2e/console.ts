@@ -82,6 +82,7 @@ async function start(options: StartOptions, folder: string): Promise<RunningCons
   let log = ''
   app.process().stderr?.on('data', (chunk) => (log += String(chunk)))
   const page = await app.firstWindow()
+  await page.waitForLoadState('domcontentloaded')
   const openedLinks = async (): Promise<string[]> =>
     (await readFile(links, 'utf8')).split('\n').filter((line) => line.length > 0)
   return {

@@ -9,6 +9,9 @@ test('an alternate by one key, a favourite that outlives a restart, a week: with
 }) => {
   const console = await startConsole({ world: { startsAt } })
   const { page, profile } = console
+  // The page lives at the same moment as the main process.
+  await page.clock.install({ time: startsAt })
+  await page.reload()
   await signInWithBrowser(console, systemBrowser)
   const card = page.getByRole('region', { name: 'Chosen person' })
   await page.keyboard.type('martina k')
