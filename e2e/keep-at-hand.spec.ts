@@ -13,6 +13,7 @@ test('an alternate by one key, a favourite that outlives a restart, a week: with
   await page.clock.install({ time: startsAt })
   await page.reload()
   await signInWithBrowser(console, systemBrowser)
+  await expect(page.locator('#first-frame'), 'also when the page knows everything at once').toBeHidden()
   const card = page.getByRole('region', { name: 'Chosen person' })
   await page.keyboard.type('martina k')
   await expect(card.getByRole('heading', { level: 2 })).toHaveText('Martina Keller')

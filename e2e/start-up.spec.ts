@@ -10,6 +10,7 @@ test('the app as shipped opens on the sample organisation when none is configure
   const { page } = await startConsole({ app: shippedApp })
   await expect(page.getByText(/sample organisation/i).first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Sign in with Microsoft' })).toBeFocused()
+  await expect(page.locator('#first-frame'), 'the first frame gave way').toBeHidden()
 })
 
 test('a configured organisation is the one that is signed in to', async ({ startConsole }) => {

@@ -1,17 +1,12 @@
-import { useLayoutEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Spoken } from '../ui/spoken'
 import { useLanguage } from '../words/language'
 
 /** Nothing is known yet: what index.html drew before any script stays in sight as long as this is shown. */
 export function Starting(): ReactNode {
   const { console } = useLanguage().words
-  useLayoutEffect(() => {
-    const frame = document.querySelector('#first-frame')
-    frame?.toggleAttribute('hidden', false)
-    return () => void frame?.toggleAttribute('hidden', true)
-  }, [])
   return (
-    <main>
+    <main data-starting>
       <Spoken isLive>{console.starting}</Spoken>
     </main>
   )
