@@ -30,10 +30,9 @@ interface ConsoleParts extends AppParts {
 
 async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Promise<Outcome<Desk>> {
   try {
-    // The page paints first: what is opened now would hold up its first frame. Loading fills the time until its process runs.
-    const isShown = new Promise<void>((resolve) => parts.window.once('ready-to-show', () => resolve()))
-    const [desks] = await Promise.all([import('./desk'), isShown])
-    const world = await openWorld()
+    // The page paints first: what is loaded here would hold up its first frame.
+    await new Promise<void>((resolve) => parts.window.once('ready-to-show', () => resolve()))
+    const [world, desks] = await Promise.all([openWorld(), import('./desk')])
     if (!world.ok) return world
     app.once('will-quit', () => void world.value.close())
     const desk = await desks.Desk.open({

@@ -34,21 +34,26 @@ function* toDirectory(unsorted: readonly Person[], language: string): Steps<Read
   return { people, index: yield* indexInSteps(people), departments: toDepartments(people, language) }
 }
 
-/** Worked out once for each reading of the directory; until a long one is ready, the one before it stays. */
+/**
+ * Worked out once for each reading of the directory. A long one is made ready in the pauses; until then the one before it
+ * stays, or the first of its people when there was none.
+ */
 export function useDirectory(unsorted: readonly Person[]): Directory {
   const { language } = useLanguage().words
-  const [last, keep] = useState(nobody)
-  const short = useMemo(
-    () => (unsorted.length <= mostAtOnce ? runAtOnce(toDirectory(unsorted, language)) : undefined),
-    [unsorted, language],
+  const [long, keep] = useState(nobody)
+  const isShort = unsorted.length <= mostAtOnce
+  const isAtOnce = isShort || long === nobody
+  const first = useMemo(
+    () => (isAtOnce ? runAtOnce(toDirectory(unsorted.slice(0, mostAtOnce), language)) : nobody),
+    [isAtOnce, unsorted, language],
   )
   useEffect(() => {
-    // Kept for when it grows long; nobody as well, so that one operator's people never outlast them.
-    if (!short) return runInPauses(toDirectory(unsorted, language), keep)
-    keep(short)
+    if (!isShort) return runInPauses(toDirectory(unsorted, language), keep)
+    // One operator's people never outlast them.
+    keep(nobody)
     return undefined
-  }, [short, unsorted, language])
-  const read = short ?? last
+  }, [isShort, unsorted, language])
+  const read = isAtOnce ? first : long
   const favourites = useFavouritePeople(read.people)
   return useMemo(() => ({ ...read, favourites }), [read, favourites])
 }
