@@ -9,7 +9,8 @@ import { useLanguage } from '../words/language'
 /** Everybody, in the order of the alphabet, ready to be searched. */
 export interface Directory {
   readonly people: readonly Person[]
-  readonly index: PeopleIndex
+  /** Made ready for searching: at the first key, or before it in a pause. */
+  readonly index: () => PeopleIndex
   readonly departments: readonly Department[]
   /** Whom of it the operator wants at hand. */
   readonly favourites: readonly Person[]
@@ -26,12 +27,27 @@ const mostAtOnce = 2_000
 
 type Read = Omit<Directory, 'favourites'>
 
-const nobody: Read = { people: [], index: toPeopleIndex([]), departments: [] }
+/** Works it out when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
 
-function* toDirectory(unsorted: readonly Person[], language: string): Steps<Read> {
+const nobody: Read = { people: [], index: once(() => toPeopleIndex([])), departments: [] }
+
+/** Until the rows in sight have their answers nothing is done that can wait, milliseconds. */
+const untilPause = 1_000
+
+function* toSorted(unsorted: readonly Person[], language: string): Steps<Read> {
   const { compare } = new Intl.Collator(language)
   const people = yield* sortInSteps(unsorted, (one, other) => compare(one.name, other.name))
-  return { people, index: yield* indexInSteps(people), departments: toDepartments(people, language) }
+  return { people, index: once(() => toPeopleIndex(people)), departments: toDepartments(people, language) }
+}
+
+function* toDirectory(unsorted: readonly Person[], language: string): Steps<Read> {
+  const sorted = yield* toSorted(unsorted, language)
+  const index = yield* indexInSteps(sorted.people)
+  return { ...sorted, index: () => index }
 }
 
 /**
@@ -44,15 +60,16 @@ export function useDirectory(unsorted: readonly Person[]): Directory {
   const isShort = unsorted.length <= mostAtOnce
   const isAtOnce = isShort || long === nobody
   const first = useMemo(
-    () => (isAtOnce ? runAtOnce(toDirectory(unsorted.slice(0, mostAtOnce), language)) : nobody),
+    () => (isAtOnce ? runAtOnce(toSorted(unsorted.slice(0, mostAtOnce), language)) : nobody),
     [isAtOnce, unsorted, language],
   )
   useEffect(() => {
     if (!isShort) return runInPauses(toDirectory(unsorted, language), keep)
     // One operator's people never outlast them.
     keep(nobody)
-    return undefined
-  }, [isShort, unsorted, language])
+    const timer = setTimeout(first.index, untilPause)
+    return () => clearTimeout(timer)
+  }, [isShort, first, unsorted, language])
   const read = isAtOnce ? first : long
   const favourites = useFavouritePeople(read.people)
   return useMemo(() => ({ ...read, favourites }), [read, favourites])

@@ -31,7 +31,7 @@ function toNamed(
   { fragments, recent }: { readonly fragments: readonly string[]; readonly recent: ReadonlySet<PersonId> },
 ): Matches {
   const liked = { favourites: new Set(favourites.map(({ id }) => id)), recent }
-  if (fragments.length > 0) return matchPeople(index, fragments, liked)
+  if (fragments.length > 0) return matchPeople(index(), fragments, liked)
   if (board.kind === 'favourites') return { people: favourites, isNear: false }
   const isEveryone = board.kind === 'everyone'
   const named = isEveryone ? people : people.filter(({ department }) => department === board.name)
