@@ -12,7 +12,7 @@ import { openSampleDirectory } from '../testing/sample-directory'
 import { openSeededDirectory } from '../testing/seeded-directory'
 
 const entry = fileURLToPath(new URL('../testing/killed-seeding.ts', import.meta.url))
-const size = 5_000
+const size = 8_000
 const pages = Math.ceil(size / 999)
 let folder = ''
 
@@ -103,7 +103,7 @@ it(
     const resumed: number[] = []
     let kills = 0
     for (let round = 0; kills < 20; round += 1) {
-      const isWhole = await kill(path, 1 + (round % 4), (round * 7) % 19)
+      const isWhole = await kill(path, 1 + (round % 6), (round * 7) % 19)
       if (isWhole) {
         await rm(path)
         continue
