@@ -71,8 +71,7 @@ async function measure(page: WebContents): Promise<void> {
 
 // Before the app opens its window: what was asked for first is done first.
 void app.whenReady().then(() => {
-  // Runtimes for development may be older than `registerPreloadScript`, which came with Electron 35.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- runtimes for development may be older than `registerPreloadScript` (Electron 35)
   session.defaultSession.setPreloads([at('../../build/bench/watch-frames.cjs')])
 })
 app.on('browser-window-created', (_event, window) => {
