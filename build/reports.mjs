@@ -39,6 +39,9 @@ function count(translate, file, code) {
 export const countVitest = (file, code) => count(fromVitest, file, code)
 export const countPlaywright = (file, code) => count(fromPlaywright, file, code)
 
+/** How many walks passed only when they were walked once more; 0 without a report. */
+export const secondTries = (file) => read(file)?.stats?.flaky ?? 0
+
 /** The last line of `npm test`, which machines read: its form is fixed. */
 export function sumLine(counts) {
   const sum = (field) => counts.reduce((total, one) => total + one[field], 0)

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { failedTitles, FORMAT, LINT, runStep, runTogether, TYPES, UNIT, UNIT_REPORT } from './checks.mjs'
-import { countPlaywright, countVitest, sumLine } from './reports.mjs'
+import { countPlaywright, countVitest, secondTries, sumLine } from './reports.mjs'
 import { describeRuntime } from './set-up/electron-runtime.mjs'
 import { APP, freshBuild } from './set-up/fresh-build.mjs'
 import { root } from './set-up/places.mjs'
@@ -58,6 +58,8 @@ await runScript(async () => {
     if (!(error instanceof Problem)) throw error
     say(error.message)
   }
+  const tries = secondTries(E2E_REPORT)
+  if (tries > 0) say(`${tries} of the end-to-end tests passed only at the second try: see “flaky” above.`)
   say(failed.length === 0 ? 'All steps passed.' : `Failed: ${failed.join(', ')}`)
   say(sumLine(counts))
   return failed.length === 0 ? 0 : 1

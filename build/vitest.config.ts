@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** On a loaded CI machine a test that failed is run once more, and Vitest marks it “retry x1”; by hand a test fails at once. */
+const retry = process.env.CI ? 1 : 0
+
 /** Two surroundings: what runs in the main process is tested on Node, what runs in the page on a DOM. */
 export default defineConfig({
   test: {
@@ -12,6 +15,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{electron,shared}/**/*.test.ts', 'build/**/*.test.ts'],
           testTimeout: 20_000,
+          retry,
         },
       },
       {
@@ -21,6 +25,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['renderer/testing/set-up-tests.ts'],
+          retry,
         },
       },
     ],
