@@ -1,5 +1,6 @@
 import { app, clipboard, net, powerMonitor, type BrowserWindow } from 'electron'
 import type { Versions } from '../shared/diagnostics'
+import { toLanguageTag } from '../shared/language'
 import { done, failed, type Outcome } from '../shared/outcome'
 import type { Session } from '../shared/session'
 import type { CallSource } from './call/watch-calls'
@@ -39,7 +40,7 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
       ...parts,
       tell,
       world: world.value,
-      locale: app.getLocale(),
+      locale: toLanguageTag([...app.getPreferredSystemLanguages(), app.getLocale()]),
       profileFolder: app.getPath('userData'),
       box: openOsSecretBox(),
       country: app.getLocaleCountryCode(),
