@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { app, clipboard, net, powerMonitor, type BrowserWindow } from 'electron'
 import type { Versions } from '../shared/diagnostics'
 import { done, failed, type Outcome } from '../shared/outcome'
@@ -13,6 +14,8 @@ import type { Log } from './log'
 import { askFor } from './sign-in/ask-for'
 import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent-request'
 import { openOsSecretBox } from './secrets/os-secret-box'
+import { openSettings } from './settings/open-settings'
+import type { SettingsKeeper } from './settings/settings-keeper'
 import { watchNetwork } from './network/watch-network'
 import type { AppParts } from './start-app'
 import { isFromPage } from './window/console-window'
@@ -28,16 +31,31 @@ interface ConsoleParts extends AppParts {
   readonly calls: CallSource
 }
 
-async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Promise<Outcome<Desk>> {
+/** The page paints first: what is loaded before would hold up its first frame. */
+const untilShown = (window: BrowserWindow): Promise<void> =>
+  new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
+
+/** What the page hears of the settings, from the first reading on. */
+async function keepSettings(parts: ConsoleParts, tell: Tell): Promise<SettingsKeeper> {
+  await untilShown(parts.window)
+  const settings = await openSettings({ ...parts, path: join(app.getPath('userData'), 'settings.json') })
+  settings.onChange((news) => tell('settingsChanged', news))
+  return settings
+}
+
+async function openDesk(
+  { openWorld, ...parts }: ConsoleParts,
+  { opening, tell }: { readonly opening: Promise<SettingsKeeper>; readonly tell: Tell },
+): Promise<Outcome<Desk>> {
   try {
-    // The page paints first: what is loaded here would hold up its first frame.
-    await new Promise<void>((resolve) => parts.window.once('ready-to-show', () => resolve()))
-    const [world, desks] = await Promise.all([openWorld(), import('./desk')])
+    const settings = await opening
+    const [world, desks] = await Promise.all([openWorld(settings.now()), import('./desk')])
     if (!world.ok) return world
     app.once('will-quit', () => void world.value.close())
     const desk = await desks.Desk.open({
       ...parts,
       tell,
+      settings,
       world: world.value,
       locale: app.getLocale(),
       profileFolder: app.getPath('userData'),
@@ -116,10 +134,11 @@ function readVersions(): Versions {
 /** Who answers the page. Requests that come before the desk is open wait for it. */
 interface Asked {
   readonly opening: Promise<Outcome<Desk>>
+  readonly settings: Promise<SettingsKeeper>
   readonly modes: Promise<WindowModes>
 }
 
-function answerers(parts: ConsoleParts, { opening, modes }: Asked, tell: Tell): Answerers {
+function answerers(parts: ConsoleParts, { opening, settings, modes }: Asked, tell: Tell): Answerers {
   const atDesk = async (act: (desk: Desk) => void): Promise<void> => {
     const desk = await opening
     if (desk.ok) act(desk.value)
@@ -131,6 +150,7 @@ function answerers(parts: ConsoleParts, { opening, modes }: Asked, tell: Tell): 
       return desk.ok ? answer(desk.value) : failed(desk.problem)
     }
   const sayReady = async (): Promise<void> => {
+    tell('settingsChanged', (await settings).now())
     const desk = await opening
     if (desk.ok) tellAll(desk.value, tell)
     else tell('sessionChanged', { state: 'notConfigured', problem: desk.problem } satisfies Session)
@@ -158,6 +178,7 @@ function answerers(parts: ConsoleParts, { opening, modes }: Asked, tell: Tell): 
     transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
+    changeSettings: async (patch) => (await settings).change(patch),
     readDiagnostics: asked((desk) => {
       const { now, elapsed } = parts
       return done(readDiagnostics(desk, { now: now(), runningFor: elapsed(), versions: readVersions() }))
@@ -168,7 +189,8 @@ function answerers(parts: ConsoleParts, { opening, modes }: Asked, tell: Tell): 
 /** Connects the page with the desk behind it. */
 export function connectConsole(parts: ConsoleParts): void {
   const tell = createTell(() => parts.window.webContents)
-  const opening = openDesk(parts, tell)
+  const settings = keepSettings(parts, tell)
+  const opening = openDesk(parts, { opening: settings, tell })
   void opening.then((desk) => {
     if (!desk.ok) return
     restWhileAway(desk.value)
@@ -176,6 +198,6 @@ export function connectConsole(parts: ConsoleParts): void {
     app.once('before-quit', () => desk.value.session.close())
   })
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const answers = answersFrom(answerers(parts, { opening, modes }, tell))
+  const answers = answersFrom(answerers(parts, { opening, settings, modes }, tell))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }
