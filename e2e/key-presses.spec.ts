@@ -15,23 +15,23 @@ const people = createCompany()
   )
 const index = toPeopleIndex([...people].sort((one, other) => one.name.localeCompare(other.name, 'en')))
 
-/** What an operator types of a name: the beginnings of two of its words, in either order. */
-function* queriesFor({ name }: Person): Iterable<string> {
+const beginnings = (word: string, most = word.length): readonly string[] =>
+  Array.from({ length: Math.min(most, word.length) }, (_, last) => word.slice(0, last + 1))
+
+/** What an operator types of a name: the beginnings of one of its words, or of two in either order. */
+function queriesFor({ name }: Person): readonly string[] {
   const words = name.split(/[\s-]+/)
-  for (const one of words) {
-    for (let end = 1; end <= one.length; end += 1) yield one.slice(0, end)
-    for (const other of words.filter((word) => word !== one)) {
-      for (let start = 1; start <= 5; start += 1) {
-        for (let end = 1; end <= 5; end += 1) yield `${one.slice(0, start)} ${other.slice(0, end)}`
-      }
-    }
-  }
+  return words.flatMap((one) => {
+    const others = words.filter((word) => word !== one).flatMap((word) => beginnings(word, 5))
+    const both = beginnings(one, 5).flatMap((start) => others.map((other) => `${start} ${other}`))
+    return [...beginnings(one), ...both]
+  })
 }
 
 /** The fewest presses that hand over to somebody: what is typed, ↓ as often as needed, ↵. */
 function pressesFor(person: Person, isFavourite: boolean): number {
   const favourites = new Set(isFavourite ? [person.id] : [])
-  const presses = [...queriesFor(person)].map((query) => {
+  const presses = queriesFor(person).map((query) => {
     const place = matchPeople(index, toFragments(query), { favourites }).people.indexOf(person)
     return place < 0 ? Infinity : query.length + place + 1
   })
@@ -50,7 +50,7 @@ const ring = 'patchboard://call?id=7f&from=%2B390255500134&name=Caff%C3%A8%20Mer
 
 /** Presses what is typed one key at a time until the answer of the person stands there, then hands over. */
 async function handOver({ page }: RunningConsole, typed: string, name: string): Promise<number> {
-  const keys = [...typed].map((key) => (key === ' ' ? 'Space' : key))
+  const keys = Array.from(typed).map((key) => (key === ' ' ? 'Space' : key))
   for (const key of keys) await page.keyboard.press(key)
   const card = page.getByRole('region', { name: 'Chosen person' })
   await expect(card.getByRole('heading', { level: 2 })).toHaveText(name)

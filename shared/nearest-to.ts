@@ -37,6 +37,8 @@ export interface NamedNear {
 const isSame = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && one === other
 
+const canBeCalled = (other: Person, { id }: Person): boolean => other.id !== id && other.phones.length > 0
+
 type Known = Readonly<Record<keyof NamedNear, ReadonlySet<PersonId>>>
 
 function nearnessOf(other: Person, person: Person, { deputies, recent }: Known): Nearness | undefined {
@@ -79,8 +81,7 @@ export function nearestTo(
     office: [],
   }
   for (const other of people) {
-    if (other.id === person.id || other.phones.length === 0) continue
-    const nearness = nearnessOf(other, person, known)
+    const nearness = canBeCalled(other, person) ? nearnessOf(other, person, known) : undefined
     if (!nearness) continue
     const isHere = nearness === 'team' && isSame(other.office, person.office)
     const place = found[isHere ? 'teamHere' : nearness]
