@@ -50,9 +50,7 @@ describe.each(others)('the catalogue “%s”', (language) => {
   })
 
   it('leaves none empty, and none with a blank too many', () => {
-    const bad = [...texts].filter(
-      ([path, text]) => !/\S/.test(text) || /[ \t\n]{2}|^\s+[^·\s]|\s$/.test(text),
-    )
+    const bad = [...texts].filter(([, text]) => !/\S/.test(text) || /[ \t\n]{2}|^\s+[^·\s]|\s$/.test(text))
     expect(bad.filter(([path]) => path !== 'whoElse.behind')).toEqual([])
   })
 

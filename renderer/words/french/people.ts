@@ -86,6 +86,7 @@ export const frenchPeople: PeoplePart = {
       deputy: () => 'Nom donné dans le message d’absence',
       team: () => 'Même équipe',
       head: (title) => title,
+      recent: () => 'A pris un appel récemment',
       office: (office) => `Aussi à ${office}`,
     },
     behind: (sentence) => ` · ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,

@@ -71,6 +71,10 @@ export const frenchProblems: ProblemsPart = {
         title: 'L’appel n’a pas été transféré.',
         nextStep: 'Il est toujours là : essayez un autre numéro, ou transférez-le depuis votre téléphone.',
       },
+      settingsNotChanged: {
+        title: 'Le réglage n’a pas été modifié.',
+        nextStep: 'Tout est resté comme avant.',
+      },
       unexpected: {
         title: 'Il s’est passé quelque chose que Patchboard n’avait pas prévu.',
         nextStep: 'Si cela persiste, donnez les détails au service informatique.',
@@ -99,11 +103,18 @@ export const frenchProblems: ProblemsPart = {
       redirectHost: 'Le réglage est PATCHBOARD_REDIRECT_HOST : localhost ou 127.0.0.1.',
       responseMode: 'Le réglage est PATCHBOARD_RESPONSE_MODE : form_post ou query.',
       handOver: 'Le réglage est handOver dans settings.json : par quoi les appels sont transférés.',
-      settingsFile: 'Le fichier de réglages (settings.json) est illisible.',
+      settingsFile:
+        'Le fichier de réglages (settings.json) est illisible. Si ce n’était pas du tout un fichier de réglages, il a été renommé et se trouve à côté de son ancienne place sous le nom settings.json.broken-….',
     },
     mendHandOver:
       'Corrigez-le et redémarrez Patchboard ; docs/telephony.md l’explique. D’ici là, les appels ne peuvent être transférés que dans Teams.',
     nothingToDo: 'Rien à faire.',
+    notChangedCause: {
+      locked: 'Il est fixé par votre service informatique.',
+      newerFile:
+        'Le fichier de réglages a été écrit par un Patchboard plus récent, et celui-ci le laisse tel quel.',
+      notSaved: 'Le fichier de réglages n’a pas pu être écrit.',
+    },
     handOverCause: {
       callGone: 'Il était déjà terminé ou transféré.',
       numberGone: 'L’annuaire n’a plus cette personne ou ce numéro.',

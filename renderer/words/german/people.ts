@@ -81,6 +81,7 @@ export const germanPeople: PeoplePart = {
       deputy: () => 'In der Abwesenheitsnotiz genannt',
       team: () => 'Gleiches Team',
       head: (title) => title,
+      recent: () => 'Hat kürzlich einen Anruf angenommen',
       office: (office) => `Auch in ${office}`,
     },
     behind: (sentence) => ` · ${sentence}`,

@@ -71,6 +71,10 @@ export const germanProblems: ProblemsPart = {
         title: 'Der Anruf wurde nicht verbunden.',
         nextStep: 'Er ist noch da: versuchen Sie eine andere Nummer oder verbinden Sie ihn an Ihrem Telefon.',
       },
+      settingsNotChanged: {
+        title: 'Die Einstellung wurde nicht geändert.',
+        nextStep: 'Alles ist wie zuvor.',
+      },
       unexpected: {
         title: 'Etwas ging schief, womit Patchboard nicht gerechnet hat.',
         nextStep: 'Bleibt es dabei, geben Sie der IT die Einzelheiten.',
@@ -101,11 +105,18 @@ export const germanProblems: ProblemsPart = {
       redirectHost: 'Es ist die Einstellung PATCHBOARD_REDIRECT_HOST: localhost oder 127.0.0.1.',
       responseMode: 'Es ist die Einstellung PATCHBOARD_RESPONSE_MODE: form_post oder query.',
       handOver: 'Es ist die Einstellung handOver in settings.json: womit Anrufe verbunden werden.',
-      settingsFile: 'Die Einstellungsdatei (settings.json) ist nicht lesbar.',
+      settingsFile:
+        'Die Einstellungsdatei (settings.json) ist nicht lesbar. War es gar keine Einstellungsdatei, so wurde sie umbenannt und liegt am alten Ort als settings.json.broken-….',
     },
     mendHandOver:
       'Berichtigen Sie sie und starten Sie Patchboard neu; wie das geht, steht in docs/telephony.md. Bis dahin können Anrufe nur in Teams verbunden werden.',
     nothingToDo: 'Es ist nichts zu tun.',
+    notChangedCause: {
+      locked: 'Ihre IT-Abteilung hat sie festgelegt.',
+      newerFile:
+        'Die Einstellungsdatei stammt von einem neueren Patchboard, und dieses lässt sie, wie sie ist.',
+      notSaved: 'Die Einstellungsdatei konnte nicht geschrieben werden.',
+    },
     handOverCause: {
       callGone: 'Er war schon beendet oder verbunden.',
       numberGone: 'Im Verzeichnis steht diese Person oder diese Nummer nicht mehr.',

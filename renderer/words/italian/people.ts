@@ -86,6 +86,7 @@ export const italianPeople: PeoplePart = {
       deputy: () => 'Indicato nel messaggio di assenza',
       team: () => 'Stesso team',
       head: (title) => title,
+      recent: () => 'Ha risposto di recente',
       office: (office) => `Anche a ${office}`,
     },
     behind: (sentence) => ` · ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,

@@ -69,6 +69,10 @@ export const italianProblems: ProblemsPart = {
         title: 'La chiamata non è stata passata.',
         nextStep: 'È ancora qui: provi un altro numero o la trasferisca dal Suo telefono.',
       },
+      settingsNotChanged: {
+        title: 'L’impostazione non è stata modificata.',
+        nextStep: 'Tutto è rimasto come prima.',
+      },
       unexpected: {
         title: 'È successo qualcosa che Patchboard non prevedeva.',
         nextStep: 'Se persiste, dia i dettagli all’IT.',
@@ -97,11 +101,18 @@ export const italianProblems: ProblemsPart = {
       redirectHost: 'L’impostazione è PATCHBOARD_REDIRECT_HOST: localhost o 127.0.0.1.',
       responseMode: 'L’impostazione è PATCHBOARD_RESPONSE_MODE: form_post o query.',
       handOver: 'L’impostazione è handOver in settings.json: come vengono passate le chiamate.',
-      settingsFile: 'Il file delle impostazioni (settings.json) non è leggibile.',
+      settingsFile:
+        'Il file delle impostazioni (settings.json) non è leggibile. Se non era affatto un file di impostazioni, è stato rinominato e si trova accanto al suo vecchio posto come settings.json.broken-….',
     },
     mendHandOver:
       'La corregga e riavvii Patchboard; docs/telephony.md spiega come. Fino ad allora le chiamate si possono passare solo a Teams.',
     nothingToDo: 'Nulla da fare.',
+    notChangedCause: {
+      locked: 'È stabilita dal Suo reparto IT.',
+      newerFile:
+        'Il file delle impostazioni è stato scritto da un Patchboard più recente, e questo lo lascia com’è.',
+      notSaved: 'Non è stato possibile scrivere il file delle impostazioni.',
+    },
     handOverCause: {
       callGone: 'Era già stata terminata o passata.',
       numberGone: 'La rubrica non ha più questa persona o questo numero.',

@@ -85,6 +85,7 @@ export const spanishPeople: PeoplePart = {
       deputy: () => 'Figura en su mensaje de ausencia',
       team: () => 'Mismo equipo',
       head: (title) => title,
+      recent: () => 'Atendió una llamada hace poco',
       office: (office) => `También en ${office}`,
     },
     behind: (sentence) => ` · ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,

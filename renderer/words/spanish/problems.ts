@@ -69,6 +69,7 @@ export const spanishProblems: ProblemsPart = {
         title: 'La llamada no se transfirió.',
         nextStep: 'Sigue aquí: pruebe otro número o transfiérala desde su teléfono.',
       },
+      settingsNotChanged: { title: 'El ajuste no se cambió.', nextStep: 'Todo sigue como antes.' },
       unexpected: {
         title: 'Ocurrió algo que Patchboard no esperaba.',
         nextStep: 'Si persiste, dé los detalles a informática.',
@@ -97,11 +98,17 @@ export const spanishProblems: ProblemsPart = {
       redirectHost: 'El ajuste es PATCHBOARD_REDIRECT_HOST: localhost o 127.0.0.1.',
       responseMode: 'El ajuste es PATCHBOARD_RESPONSE_MODE: form_post o query.',
       handOver: 'El ajuste es handOver en settings.json: con qué se transfieren las llamadas.',
-      settingsFile: 'No se puede leer el archivo de ajustes (settings.json).',
+      settingsFile:
+        'No se puede leer el archivo de ajustes (settings.json). Si no era un archivo de ajustes, se le cambió el nombre y está junto a su antiguo lugar como settings.json.broken-….',
     },
     mendHandOver:
       'Corríjalo y reinicie Patchboard; docs/telephony.md lo explica. Hasta entonces, las llamadas solo se pueden transferir en Teams.',
     nothingToDo: 'No hay nada que hacer.',
+    notChangedCause: {
+      locked: 'Lo fija su departamento de informática.',
+      newerFile: 'El archivo de ajustes lo escribió un Patchboard más reciente, y este lo deja como está.',
+      notSaved: 'No se pudo escribir el archivo de ajustes.',
+    },
     handOverCause: {
       callGone: 'Ya se había terminado o transferido.',
       numberGone: 'El directorio ya no tiene a esta persona o este número.',
