@@ -3,16 +3,17 @@ import type { Versions } from '../shared/diagnostics'
 import { done, failed, type Outcome } from '../shared/outcome'
 import type { Session } from '../shared/session'
 import type { CallSource } from './call/watch-calls'
+import { consentAnswers } from './consent-answers'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
-import { readDiagnostics } from './read-diagnostics'
+import { readDiagnostics, toDiagnosticsWithoutDesk } from './read-diagnostics'
 import { answerRequests } from './ipc/answer-requests'
 import { answersFrom, type Answerers } from './ipc/answers'
 import { createTell, type Tell } from './ipc/broadcast'
 import type { Log } from './log'
-import { askFor } from './sign-in/ask-for'
-import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent-request'
 import { openOsSecretBox } from './secrets/os-secret-box'
+import { knockAtProxy } from './network/knock-at-proxy'
+import { ProxyDoor } from './network/proxy-door'
 import { watchNetwork } from './network/watch-network'
 import type { AppParts } from './start-app'
 import { isFromPage } from './window/console-window'
@@ -28,7 +29,12 @@ interface ConsoleParts extends AppParts {
   readonly calls: CallSource
 }
 
-async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Promise<Outcome<Desk>> {
+interface Ways {
+  readonly tell: Tell
+  readonly door: ProxyDoor
+}
+
+async function openDesk({ openWorld, ...parts }: ConsoleParts, { tell, door }: Ways): Promise<Outcome<Desk>> {
   try {
     // The page paints first: what is loaded here would hold up its first frame.
     await new Promise<void>((resolve) => parts.window.once('ready-to-show', () => resolve()))
@@ -38,7 +44,7 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
     const desk = await desks.Desk.open({
       ...parts,
       tell,
-      world: world.value,
+      world: { ...world.value, fetch: door.watch(world.value.fetch) },
       locale: app.getLocale(),
       profileFolder: app.getPath('userData'),
       box: openOsSecretBox(),
@@ -93,15 +99,6 @@ function restWhileAway(desk: Desk): void {
   app.once('before-quit', () => network.stop())
 }
 
-async function openPage(link: string): Promise<Outcome<undefined>> {
-  try {
-    await openInBrowser(link)
-    return done(undefined)
-  } catch {
-    return failed({ kind: 'browserUnavailable', reference: createReference() })
-  }
-}
-
 function readVersions(): Versions {
   const { versions, platform, arch } = process
   return {
@@ -114,12 +111,12 @@ function readVersions(): Versions {
 }
 
 /** Who answers the page. Requests that come before the desk is open wait for it. */
-interface Asked {
+interface Asked extends Ways {
   readonly opening: Promise<Outcome<Desk>>
   readonly modes: Promise<WindowModes>
 }
 
-function answerers(parts: ConsoleParts, { opening, modes }: Asked, tell: Tell): Answerers {
+function answerers(parts: ConsoleParts, { opening, modes, tell, door }: Asked): Answerers {
   const atDesk = async (act: (desk: Desk) => void): Promise<void> => {
     const desk = await opening
     if (desk.ok) act(desk.value)
@@ -132,6 +129,7 @@ function answerers(parts: ConsoleParts, { opening, modes }: Asked, tell: Tell): 
     }
   const sayReady = async (): Promise<void> => {
     const desk = await opening
+    tell('proxyChanged', door.read())
     if (desk.ok) tellAll(desk.value, tell)
     else tell('sessionChanged', { state: 'notConfigured', problem: desk.problem } satisfies Session)
   }
@@ -140,14 +138,7 @@ function answerers(parts: ConsoleParts, { opening, modes }: Asked, tell: Tell): 
     signIn: asked((desk) => desk.session.signIn()),
     cancelSignIn: () => atDesk((desk) => desk.session.cancelSignIn()),
     switchOperator: asked((desk) => desk.session.signIn({ prompt: 'select_account' })),
-    askFor: async (feature) => asked((desk) => askFor(desk.session, feature))(),
-    openConsentPage: asked((desk) => openPage(adminConsentLink(desk.world))),
-    copyConsentRequest: async (features) =>
-      asked(async (desk) => {
-        await clipboard.writeText(consentRequest(desk.world, features))
-        return done(undefined)
-      })(),
-    openSignOutPage: asked((desk) => openPage(signOutPage(desk.world))),
+    ...consentAnswers(asked),
     openBrowserAgain: asked((desk) => desk.session.openBrowserAgain()),
     copySignInLink: asked((desk) => desk.session.copySignInLink()),
     signOut: asked((desk) => desk.signOut()),
@@ -158,17 +149,27 @@ function answerers(parts: ConsoleParts, { opening, modes }: Asked, tell: Tell): 
     transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
-    readDiagnostics: asked((desk) => {
-      const { now, elapsed } = parts
-      return done(readDiagnostics(desk, { now: now(), runningFor: elapsed(), versions: readVersions() }))
-    }),
+    signInToProxy: (signIn) => door.signIn(signIn),
+    readDiagnostics: async () => {
+      const desk = await opening
+      const moment = { now: parts.now(), runningFor: parts.elapsed(), versions: readVersions() }
+      return done(
+        desk.ok ? readDiagnostics(desk.value, moment) : toDiagnosticsWithoutDesk(desk.problem, moment),
+      )
+    },
   }
 }
 
 /** Connects the page with the desk behind it. */
 export function connectConsole(parts: ConsoleParts): void {
   const tell = createTell(() => parts.window.webContents)
-  const opening = openDesk(parts, tell)
+  const door = new ProxyDoor({
+    knock: knockAtProxy,
+    onChange: (state) => tell('proxyChanged', state),
+    onOpen: () => void opening.then((desk) => desk.ok && desk.value.hurry()),
+    log: parts.log,
+  })
+  const opening = openDesk(parts, { tell, door })
   void opening.then((desk) => {
     if (!desk.ok) return
     restWhileAway(desk.value)
@@ -176,6 +177,6 @@ export function connectConsole(parts: ConsoleParts): void {
     app.once('before-quit', () => desk.value.session.close())
   })
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const answers = answersFrom(answerers(parts, { opening, modes }, tell))
+  const answers = answersFrom(answerers(parts, { opening, modes, tell, door }))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

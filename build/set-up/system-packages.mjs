@@ -16,7 +16,7 @@ const LIBRARIES = {
   libcups2: 'libcups.so.2',
   libdrm2: 'libdrm.so.2',
 }
-const FOR_TESTS = ['dbus', 'gnome-keyring', 'libsecret-1-0', 'xdg-utils']
+const FOR_TESTS = ['dbus', 'gnome-keyring', 'libsecret-1-0', 'openssl', 'xdg-utils']
 
 /** Newer Debian and Ubuntu call some libraries so since their time_t grew: https://wiki.debian.org/ReleaseGoals/64bit-time */
 const newerName = (name) => `${name}t64`

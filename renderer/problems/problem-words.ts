@@ -81,7 +81,10 @@ function toParticulars(problem: Problem, language: Language, now: Instant): Part
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the others say no more than their kind
   switch (problem.kind) {
     case 'offline':
-      return { cause: problems.offlineCause[problem.cause] }
+      return {
+        cause: problems.offlineCause[problem.cause],
+        ...(problem.cause === 'proxyPassword' && { nextStep: problems.proxyNextStep }),
+      }
     case 'throttled':
       return { cause: problems.waitsUntil(times.moment(problem.until, now)) }
     case 'misconfigured':

@@ -21,6 +21,7 @@ type Asking =
   | 'copyConsentRequest'
   | 'openSignOutPage'
   | 'transferCall'
+  | 'signInToProxy'
 
 /** The main process as the page sees it, played by hand: it tells what it is told to tell, and keeps what it was asked. */
 export interface FakeBridge {
@@ -62,6 +63,7 @@ export function createFakeBridge(): FakeBridge {
     presenceChanged: new Set(),
     outOfOfficeChanged: new Set(),
     connectionChanged: new Set(),
+    proxyChanged: new Set(),
     photosChanged: new Set(),
     callsChanged: new Set(),
     recentChanged: new Set(),
@@ -90,6 +92,7 @@ export function createFakeBridge(): FakeBridge {
       return done(healthy)
     },
     signIn: () => ask('signIn'),
+    signInToProxy: (signIn) => ask('signInToProxy', signIn),
     openBrowserAgain: () => ask('openBrowserAgain'),
     copySignInLink: () => ask('copySignInLink'),
     signOut: () => ask('signOut'),
