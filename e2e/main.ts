@@ -32,6 +32,7 @@ startApp({
   now,
   elapsed: () => performance.now(),
   random: Math.random,
+  environment: {},
   openWorld: async () => {
     const world = await openSampleOrganisation({ now, ...(options.size && { size: options.size }) })
     const fetch = await toFetch(world.fetch)

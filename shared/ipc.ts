@@ -10,6 +10,7 @@ import type { Photo } from './photo'
 import type { Problem } from './problem'
 import type { ProxySignIn, ProxyState } from './proxy'
 import type { Session } from './session'
+import type { SettingsNews, SettingsPatch } from './settings'
 
 /** How many people the page may watch at once: a board of visible rows, with room for tall screens. */
 export const mostWatched = 200
@@ -56,6 +57,8 @@ export interface Requests {
   signInToProxy(signIn: ProxySignIn): Outcome<undefined>
   /** How the console does at this moment, for IT: numbers and versions, nothing of a person. */
   readDiagnostics(): Outcome<Diagnostics>
+  /** Changes what the operator may choose: all of it, on the disk too, or nothing. */
+  changeSettings(patch: SettingsPatch): Outcome<undefined>
 }
 
 /** How the console stands with the calendar server. */
@@ -112,6 +115,8 @@ export interface Broadcasts {
   readonly recentChanged: readonly PersonId[]
   /** All of them, in the order in which they were chosen; some may have left the directory. */
   readonly favouritesChanged: readonly PersonId[]
+  /** All of them, with who decided each. */
+  readonly settingsChanged: SettingsNews
 }
 
 /** Names of what may be asked: each is connected once, and the compiler checks that none is missing. */

@@ -4,6 +4,7 @@ import { features } from '../../shared/feature'
 import { mostWatched, type RequestName, type Requests } from '../../shared/ipc'
 import { isPersonId, longestPersonId } from '../../shared/person'
 import { longestProxyWord } from '../../shared/proxy'
+import { settingsPatchForm } from '../settings/settings-form'
 
 type Answer<Name extends RequestName> = (
   ...args: Parameters<Requests[Name]>
@@ -57,4 +58,5 @@ export const answersFrom = (by: Answerers): Answers => ({
     answer: by.signInToProxy,
   },
   readDiagnostics: { takes: nothing, answer: by.readDiagnostics },
+  changeSettings: { takes: z.tuple([settingsPatchForm]), answer: by.changeSettings },
 })

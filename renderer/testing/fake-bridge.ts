@@ -22,6 +22,7 @@ type Asking =
   | 'openSignOutPage'
   | 'transferCall'
   | 'signInToProxy'
+  | 'changeSettings'
 
 /** The main process as the page sees it, played by hand: it tells what it is told to tell, and keeps what it was asked. */
 export interface FakeBridge {
@@ -68,6 +69,7 @@ export function createFakeBridge(): FakeBridge {
     callsChanged: new Set(),
     recentChanged: new Set(),
     favouritesChanged: new Set(),
+    settingsChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
     asked.push({ name, args })
@@ -91,6 +93,7 @@ export function createFakeBridge(): FakeBridge {
       await note('readDiagnostics')
       return done(healthy)
     },
+    changeSettings: (patch) => ask('changeSettings', patch),
     signIn: () => ask('signIn'),
     signInToProxy: (signIn) => ask('signInToProxy', signIn),
     openBrowserAgain: () => ask('openBrowserAgain'),
