@@ -42,7 +42,8 @@ export const frenchSignIn: SignInPart = {
   },
   proxy: {
     title: 'Se connecter au réseau',
-    asks: (proxy) => `Le proxy ${proxy} ne laisse rien passer sans nom d’utilisateur ni mot de passe. Demandez au service informatique si vous ne les connaissez pas.`,
+    asks: (proxy) =>
+      `Le proxy ${proxy} ne laisse rien passer sans nom d’utilisateur ni mot de passe. Demandez au service informatique si vous ne les connaissez pas.`,
     user: 'Nom d’utilisateur',
     password: 'Mot de passe',
     kept: 'Ils sont gardés jusqu’à la fermeture de Patchboard et ne sont écrits nulle part.',

@@ -41,7 +41,8 @@ export const germanSignIn: SignInPart = {
   },
   proxy: {
     title: 'Beim Netz anmelden',
-    asks: (proxy) => `Der Proxy ${proxy} lässt ohne Benutzernamen und Kennwort nichts durch. Fragen Sie die IT, wenn Sie sie nicht kennen.`,
+    asks: (proxy) =>
+      `Der Proxy ${proxy} lässt ohne Benutzernamen und Kennwort nichts durch. Fragen Sie die IT, wenn Sie sie nicht kennen.`,
     user: 'Benutzername',
     password: 'Kennwort',
     kept: 'Sie bleiben gespeichert, bis Patchboard geschlossen wird, und werden nirgends aufgeschrieben.',

@@ -41,9 +41,10 @@ export const italianSignIn: SignInPart = {
   },
   proxy: {
     title: 'Accedi alla rete',
-    asks: (proxy) => `Il proxy ${proxy} non lascia passare nulla senza nome utente e password. Se non li conosce, li chieda all’IT.`,
+    asks: (proxy) =>
+      `Il proxy ${proxy} non lascia passare nulla senza nome utente e password. Se non li conosce, li chieda all’IT.`,
     user: 'Nome utente',
-    password: 'Password',
+    password: 'Password del proxy',
     kept: 'Restano in memoria finché Patchboard è aperto e non vengono scritti da nessuna parte.',
     send: 'Accedi alla rete',
     trying: 'Tentativo in corso …',

@@ -42,7 +42,8 @@ export const spanishSignIn: SignInPart = {
   },
   proxy: {
     title: 'Iniciar sesión en la red',
-    asks: (proxy) => `El proxy ${proxy} no deja pasar nada sin usuario ni contraseña. Si no los conoce, pregunte a informática.`,
+    asks: (proxy) =>
+      `El proxy ${proxy} no deja pasar nada sin usuario ni contraseña. Si no los conoce, pregunte a informática.`,
     user: 'Usuario',
     password: 'Contraseña',
     kept: 'Se guardan hasta que se cierre Patchboard y no se escriben en ningún sitio.',
