@@ -3,7 +3,7 @@ import { toFoldedWords } from './fold'
 import { nearStarts } from './near-starts'
 import { eachWithEnding } from './number-table'
 import type { PeopleIndex } from './people-index'
-import { eachOf, place } from './word-table'
+import { eachOf, hasWholeWord, place } from './word-table'
 
 /** Whom the operator likes to see first, among those who match alike. */
 export interface Preferred {
@@ -118,4 +118,11 @@ export function matchPeople(
   if (isAnyone(exact)) return { people: inOrder(index.people, exact, preferred), isNear: false }
   const near = findNear(index, fragments)
   return { people: near ? inOrder(index.people, near, preferred) : [], isNear: near !== undefined }
+}
+
+/** Of those who have every fragment, whoever bears this word as a name: “anna frei” means Anna Frei too. */
+export function bearersOf(word: string, index: PeopleIndex, fragments: readonly string[]): readonly Person[] {
+  if (!hasWholeWord(index.words, word)) return []
+  const { people, isNear } = matchPeople(index, [...fragments, word])
+  return isNear ? [] : people.filter(({ name }) => toFoldedWords(name).includes(word))
 }

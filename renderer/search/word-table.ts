@@ -57,6 +57,10 @@ const firstFrom = ({ words }: WordTable, text: string): number =>
 export const hasWord = (table: WordTable, start: string): boolean =>
   table.words[firstFrom(table, start)]?.startsWith(start) ?? false
 
+/** Whether any word is just this. */
+export const hasWholeWord = (table: WordTable, word: string): boolean =>
+  table.words[firstFrom(table, word)] === word
+
 /** Calls `meet` for everyone with a word that begins so. */
 export function eachOf(
   table: WordTable,
