@@ -35,6 +35,7 @@ function calendarOf({ id }: Person, nth: number): Availability {
 export function timeFree(index: PeopleIndex): readonly number[] {
   const { people } = index
   const calendars = new Map<PersonId, Availability>()
+  const byId = new Map(people.map((person) => [person.id, person]))
   const stride = Math.floor(people.length / knownCalendars)
   people.forEach((person, nth) => {
     if (nth % stride === 0) calendars.set(person.id, calendarOf(person, nth))
@@ -46,12 +47,15 @@ export function timeFree(index: PeopleIndex): readonly number[] {
     const { fragments, searchedFor, word } = toTyped(query, words)
     const named = matchPeople(index, fragments).people
     if (word !== undefined) bearersOf(word, index, fragments)
+    const watched = new Set(named.slice(0, mostWatched).map(({ id }) => id))
+    const within = new Set([...calendars.keys(), ...watched].flatMap((id) => byId.get(id) ?? []))
     siftPeople(named, {
       filters: new Set([searchedFor === 'busy' ? 'busyNow' : 'freeNow']),
       now,
       availabilityOf: (id) => calendars.get(id),
       presenceOf: () => undefined,
-      watched: new Set(named.slice(0, mostWatched).map(({ id }) => id)),
+      watched,
+      within,
       keep: named[0]?.id,
       isApartListed: true,
     })

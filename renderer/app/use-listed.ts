@@ -3,9 +3,10 @@ import type { Instant } from '../../shared/availability/availability'
 import type { Person, PersonId } from '../../shared/person'
 import { siftPeople, type Sieve, type Sifted, type Test } from '../boards/sift-people'
 import { useKnown } from '../news/use-known'
+import { useFavourites } from '../news/use-favourites'
 import { useRecent } from '../news/use-recent'
 import { toWatched } from '../news/use-watched'
-import { bearersOf, matchPeople, type Matches } from '../search/match-people'
+import { bearersOf, matchPeople, type Matches, type Preferred } from '../search/match-people'
 import { toTyped, type SearchedFor, type Typed } from '../search/to-typed'
 import { useLanguage } from '../words/language'
 import type { Board, ConsoleState } from './console-state'
@@ -34,9 +35,8 @@ export interface Listed {
 function toNamed(
   { people, favourites, index }: Directory,
   board: Board,
-  { fragments, recent }: Pick<Typed, 'fragments'> & { readonly recent: ReadonlySet<PersonId> },
+  { fragments, liked }: Pick<Typed, 'fragments'> & { readonly liked: Preferred },
 ): Matches {
-  const liked = { favourites: new Set(favourites.map(({ id }) => id)), recent }
   if (fragments.length > 0) return matchPeople(index(), fragments, liked)
   if (board.kind === 'favourites') return { people: favourites, isNear: false }
   const isEveryone = board.kind === 'everyone'
@@ -54,7 +54,7 @@ const testOf: Readonly<Record<SearchedFor, Test>> = { free: 'freeNow', busy: 'bu
 
 /** Narrows by the filters; those named first are asked for, as many as can be asked for at once. */
 function useSifted(
-  named: readonly Person[],
+  { named, byId }: Pick<Listed, 'named'> & Pick<Directory, 'byId'>,
   filters: ReadonlySet<Test>,
   { now, keep, isApartListed }: Pick<Sieve, 'now' | 'keep'> & { readonly isApartListed: boolean },
 ): Sifted | undefined {
@@ -63,8 +63,9 @@ function useSifted(
   return useMemo(() => {
     if (!isOn) return undefined
     const watched = new Set(toWatched(toAskedFor(keep, named)))
-    return siftPeople(named, { filters, now, ...known, watched, keep, isApartListed })
-  }, [isOn, named, filters, now, known, keep, isApartListed])
+    const within = new Set([...known.knownIds(), ...watched].flatMap((id) => byId().get(id) ?? []))
+    return siftPeople(named, { filters, now, ...known, watched, within, keep, isApartListed })
+  }, [isOn, named, byId, filters, now, known, keep, isApartListed])
 }
 
 /** Whom to ask for so that a list can be narrowed: the one under the operator's eyes first. */
@@ -91,6 +92,13 @@ function useShown(
   }, [named, sifted, searchedFor, bearers])
 }
 
+/** Whom the operator likes to see first; the same as long as nobody is added to them. */
+function useLiked(): Preferred {
+  const favourites = useFavourites()
+  const lately = useRecent()
+  return useMemo(() => ({ favourites, recent: new Set(lately) }), [favourites, lately])
+}
+
 function useTyped(query: string): Typed {
   const { filterWords } = useLanguage().words.search
   return useMemo(() => toTyped(query, filterWords), [query, filterWords])
@@ -104,11 +112,10 @@ export function useListed(
   const [held, setHeld] = useState<Held>({ listName: '', id: undefined })
   const typed = useTyped(query)
   const { fragments, searchedFor } = typed
-  const lately = useRecent()
-  const recent = useMemo(() => new Set(lately), [lately])
+  const liked = useLiked()
   const { people: named, isNear } = useMemo(
-    () => toNamed(directory, board, { fragments, recent }),
-    [directory, board, fragments, recent],
+    () => toNamed(directory, board, { fragments, liked }),
+    [directory, board, fragments, liked],
   )
   const listName = JSON.stringify([query, board, [...filters]])
   const wanted = choice ?? (held.listName === listName ? held.id : undefined)
@@ -116,7 +123,11 @@ export function useListed(
     () => new Set<Test>([...filters, ...(searchedFor ? [testOf[searchedFor]] : [])]),
     [filters, searchedFor],
   )
-  const sifted = useSifted(named, tests, { now, keep: wanted, isApartListed: searchedFor !== undefined })
+  const sifted = useSifted({ named, byId: directory.byId }, tests, {
+    now,
+    keep: wanted,
+    isApartListed: searchedFor !== undefined,
+  })
   const { shown, firstApart } = useShown(typed, directory, { named, sifted })
   const chosen = useMemo(() => shown.find(({ id }) => id === wanted) ?? shown[0], [shown, wanted])
   if (held.listName !== listName || held.id !== chosen?.id) setHeld({ listName, id: chosen?.id })

@@ -33,6 +33,11 @@ export interface Sieve {
   readonly availabilityOf: (id: PersonId) => Availability | undefined
   readonly presenceOf: (id: PersonId) => Presence | undefined
   readonly watched: ReadonlySet<PersonId>
+  /**
+   * Whoever is known, watched or kept. Of the others of a large directory nothing is worked out, and their ids are not even
+   * looked at: that alone would take longer than a key may. Absent: everyone is looked at.
+   */
+  readonly within?: ReadonlySet<Person>
   /** The chosen person stays, whatever they are doing now: nothing moves away under the operator's eyes. */
   readonly keep: PersonId | undefined
   /** Whoever stands apart is listed too, and need not be kept. */
@@ -91,6 +96,10 @@ export function siftPeople(people: readonly Person[], sieve: Sieve): Sifted {
   }
   const counts = { notLookedAt: 0, passing: 0 }
   for (const person of people) {
+    if (sieve.within?.has(person) === false) {
+      counts.notLookedAt += 1
+      continue
+    }
     const outcome = passesAt(person.id, sieve)
     if (outcome === 'passes') counts.passing += 1
     if (isKept(person.id, outcome, sieve)) lists.passes.push(person)
