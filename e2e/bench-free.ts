@@ -8,7 +8,7 @@ import type { Person, PersonId } from '../shared/person'
 
 /** As many calendars as are kept fresh in the background. */
 const knownCalendars = 2_000
-const words: FilterWords = { free: ['free'], busy: ['busy'] }
+const words: FilterWords = { free: 'free', busy: 'busy' }
 const hour = 3_600_000
 const now = Date.parse('2026-11-24T09:42:00Z')
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { toTyped, type FilterWords } from './to-typed'
 
-const words: FilterWords = { free: ['free', 'libre'], busy: ['busy', 'occupé'] }
+const words: FilterWords = { free: 'free libre', busy: 'busy occupé' }
 
 it.each([
   ['sales free', { fragments: ['sales'], searchedFor: 'free', word: 'free' }],

@@ -4,8 +4,8 @@ import { toFragments } from './match-people'
 /** What a search may ask of the people it names. */
 export type SearchedFor = 'free' | 'busy'
 
-/** By which words it is asked for, in one language. */
-export type FilterWords = Readonly<Record<SearchedFor, readonly string[]>>
+/** By which words it is asked for, in one language: with blanks between them. */
+export type FilterWords = Readonly<Record<SearchedFor, string>>
 
 /** What was typed: who is meant, and what is asked of them. */
 export interface Typed {
@@ -19,7 +19,7 @@ export interface Typed {
 const asks: readonly SearchedFor[] = ['free', 'busy']
 
 const searchedForBy = (fragment: string, words: FilterWords): SearchedFor | undefined =>
-  asks.find((ask) => words[ask].some((word) => fold(word) === fragment))
+  asks.find((ask) => words[ask].split(' ').some((word) => fold(word) === fragment))
 
 /**
  * Reads a search: “sales free” names those in sales and asks who of them is free. The last such word counts; alone it names

@@ -143,7 +143,7 @@ export interface FavouriteWords {
 }
 
 export interface SearchWords {
-  /** Typed beside a name, such a word asks who of them is free or busy; in all their forms. */
+  /** Typed beside a name, such a word asks who of them is free or busy: all forms of it, with blanks between them. */
   readonly filterWords: FilterWords
   readonly label: string
   readonly placeholder: string
@@ -193,6 +193,7 @@ export interface ConsoleWords {
 export interface Words {
   /** BCP 47, for plurals, numbers and dates. */
   readonly language: string
+  readonly direction: 'ltr' | 'rtl'
   readonly product: string
   readonly times: TimeWords
   readonly verdict: VerdictWords
