@@ -50,7 +50,7 @@ export default defineConfig({
     build: {
       outDir: at('out/renderer'),
       minify: true,
-      rolldownOptions: { input: at('renderer/index.html') },
+      rolldownOptions: { input: { index: at('renderer/index.html'), stopped: at('renderer/stopped.html') } },
       modulePreload: { polyfill: false },
       // One file, there before the first frame: a second one would be waited for after it.
       cssCodeSplit: false,

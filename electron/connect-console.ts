@@ -18,6 +18,7 @@ import { watchNetwork } from './network/watch-network'
 import type { AppParts } from './start-app'
 import { createAnswerers } from './page-answerers'
 import { isFromPage } from './window/console-window'
+import { mendPage } from './window/mend-page'
 import { openWindowModes } from './window/open-window-modes'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
@@ -117,7 +118,8 @@ export function connectConsole(parts: ConsoleParts): void {
     parts.calls.onCall((news) => desk.value.calls.hear(news))
     app.once('before-quit', () => desk.value.session.close())
   })
+  const mending = mendPage(parts.window.webContents, parts)
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes, door }, tell))
+  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes, door, mending }, tell))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

@@ -83,6 +83,8 @@ export type Problem =
   | (Referenced & { readonly kind: 'misconfigured'; readonly setting: SettingName })
   | (Referenced & { readonly kind: 'handOverFailed'; readonly cause: HandOverCause })
   | (Referenced & { readonly kind: 'settingsNotChanged'; readonly cause: NotChangedCause })
+  /** The page broke down and was loaded again. */
+  | (Referenced & { readonly kind: 'windowBroke' })
   | (Referenced & { readonly kind: 'unexpected' })
 
 /** The name of a kind of problem. */

@@ -29,6 +29,7 @@ import { useCard } from './use-card'
 import { useCommands, type Acts } from './use-commands'
 import { useDirectory, type Directory } from './use-directory'
 import { modKey } from './use-keyboard'
+import { useKeptView } from './use-kept-view'
 import { toAskedFor, useListed, type Listed } from './use-listed'
 
 interface InView {
@@ -84,6 +85,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const person = useAside(state.aside, directory) ?? chosen
   const card = useCard(person, directory.people, tell)
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
+  useKeptView(state, tell)
   const atCall = useCall({ state, chosen: person }, tell)
   const acts = { ...card.acts, ...toOpenSheets(open) }
   useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, person, atCall, acts })

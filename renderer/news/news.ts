@@ -2,6 +2,7 @@ import type { Availability } from '../../shared/availability/availability'
 import type { OutOfOfficeText } from '../../shared/availability/out-of-office-text'
 import type { Presence } from '../../shared/availability/presence'
 import type { Calls } from '../../shared/call'
+import type { CameBack } from '../../shared/console-view'
 import type { Bridge, Connection } from '../../shared/ipc'
 import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
@@ -19,6 +20,8 @@ export interface News {
   readonly people: LatestPeople
   readonly connection: Latest<Connection>
   readonly proxy: Latest<ProxyState>
+  /** That the page broke down before this one was loaded, if it did. */
+  readonly cameBack: Latest<CameBack | undefined>
   readonly availability: LatestOfPeople<Availability>
   readonly presence: LatestOfPeople<Presence>
   readonly photos: LatestOfPeople<Photo>
@@ -35,12 +38,24 @@ export interface News {
 const readerOf = (session: Session): string | undefined =>
   'operator' in session ? JSON.stringify([session.organisation, session.operator]) : undefined
 
+/** What is the same whoever sits at the desk. */
+function hearOfTheComputer(bridge: Bridge) {
+  const proxy = createLatest<ProxyState>({})
+  const cameBack = createLatest<CameBack | undefined>(undefined)
+  const settings = createLatest<SettingsNews>(settingsAtStart)
+  const stops = [
+    bridge.on('proxyChanged', proxy.receive),
+    bridge.on('cameBack', cameBack.receive),
+    bridge.on('settingsChanged', settings.receive),
+  ]
+  return { news: { proxy, cameBack, settings }, stops }
+}
+
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
   const people = createLatestPeople()
   const connection = createLatest<Connection>({})
-  const proxy = createLatest<ProxyState>({})
   const availability = createLatestOfPeople<Availability>()
   const presence = createLatestOfPeople<Presence>()
   const photos = createLatestOfPeople<Photo>()
@@ -48,7 +63,7 @@ export function createNews(bridge: Bridge): News {
   const recent = createLatest<readonly PersonId[]>([])
   const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
   const favourites = createLatest<readonly PersonId[]>([])
-  const settings = createLatest<SettingsNews>(settingsAtStart)
+  const computer = hearOfTheComputer(bridge)
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -68,7 +83,6 @@ export function createNews(bridge: Bridge): News {
     }),
     bridge.on('peopleChanged', people.receive),
     bridge.on('connectionChanged', connection.receive),
-    bridge.on('proxyChanged', proxy.receive),
     bridge.on('favouritesChanged', favourites.receive),
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
@@ -76,9 +90,9 @@ export function createNews(bridge: Bridge): News {
     bridge.on('outOfOfficeChanged', outOfOffice.receive),
     bridge.on('callsChanged', calls.receive),
     bridge.on('recentChanged', recent.receive),
-    bridge.on('settingsChanged', settings.receive),
+    ...computer.stops,
   ]
   const stop = (): void => stops.forEach((one) => one())
   const ofPeople = { people, availability, presence, photos, outOfOffice, favourites }
-  return { bridge, session, connection, proxy, ...ofPeople, calls, recent, settings, stop }
+  return { bridge, session, connection, ...computer.news, ...ofPeople, calls, recent, stop }
 }

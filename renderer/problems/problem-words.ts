@@ -33,6 +33,7 @@ const offers: Readonly<Record<ProblemKind, Offer>> = {
   misconfigured: { isForIt: true },
   handOverFailed: { isForIt: true },
   settingsNotChanged: { isForIt: true },
+  windowBroke: { isForIt: true },
   unexpected: { isForIt: true },
 }
 

@@ -65,6 +65,7 @@ export function createFakeBridge(): FakeBridge {
     outOfOfficeChanged: new Set(),
     connectionChanged: new Set(),
     proxyChanged: new Set(),
+    cameBack: new Set(),
     photosChanged: new Set(),
     callsChanged: new Set(),
     recentChanged: new Set(),
@@ -82,6 +83,7 @@ export function createFakeBridge(): FakeBridge {
   const bridge: Bridge = {
     sayReady: () => note('sayReady'),
     cancelSignIn: () => note('cancelSignIn'),
+    keepView: (view) => note('keepView', view),
     watchPeople: (ids) => note('watchPeople', ids),
     toggleFavourite: (id) => note('toggleFavourite', id),
     toggleCompact: () => note('toggleCompact'),

@@ -184,6 +184,8 @@ export interface ConsoleWords {
   readonly shortcuts: string
   readonly keys: Readonly<Record<KeyName, string>>
   readonly keysShort: Readonly<Record<'choose' | 'copyNumber' | 'transfer' | 'shortcuts', string>>
+  /** The page that stands in the window when the console goes on breaking down. */
+  readonly stopped: Readonly<Record<'title' | 'means' | 'nextStep' | 'again', string>>
   readonly broken: string
   readonly brokenNextStep: string
   readonly reload: string

@@ -73,6 +73,11 @@ export const italianProblems: ProblemsPart = {
         title: 'L’impostazione non è stata modificata.',
         nextStep: 'Tutto è rimasto come prima.',
       },
+      windowBroke: {
+        title: 'La finestra si è bloccata ed è stata riaperta.',
+        nextStep:
+          'Nulla è andato perso: è dove si trovava prima. Se succede spesso, dia i dettagli al reparto IT.',
+      },
       unexpected: {
         title: 'È successo qualcosa che Patchboard non prevedeva.',
         nextStep: 'Se persiste, dia i dettagli all’IT.',
