@@ -1,26 +1,35 @@
+import { writeFile } from 'node:fs/promises'
 import { expect, signInWithBrowser, test, type RunningConsole } from './console'
 
 /** Ends the page's process as a fault in it would. Playwright has lost the page then: what it shows is read by way of the main process. */
 const breakDown = ({ app }: RunningConsole): Promise<void> =>
   app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.forcefullyCrashRenderer())
 
-const shown = ({ app }: RunningConsole): Promise<string> =>
-  app.evaluate(async ({ webContents }) => {
-    const read: unknown = await webContents
-      .getAllWebContents()[0]
-      ?.executeJavaScript('document.body.innerText')
-      .catch(() => '')
-    return String(read)
-  })
+/** What the page answers, or nothing: a page that has just ended never answers. */
+const ask = ({ app }: RunningConsole, question: string): Promise<string> =>
+  app.evaluate(async ({ webContents }, code) => {
+    const answer: unknown = await Promise.race([
+      webContents
+        .getAllWebContents()[0]
+        ?.executeJavaScript(code)
+        .catch(() => ''),
+      new Promise((resolve) => setTimeout(() => resolve(''), 500)),
+    ])
+    return String(answer)
+  }, question)
 
-const searched = ({ app }: RunningConsole): Promise<string> =>
-  app.evaluate(async ({ webContents }) => {
-    const read: unknown = await webContents
-      .getAllWebContents()[0]
-      ?.executeJavaScript('document.querySelector("[role=combobox]")?.value ?? ""')
-      .catch(() => '')
-    return String(read)
+const shown = (console: RunningConsole): Promise<string> => ask(console, 'document.body.innerText')
+const searched = (console: RunningConsole): Promise<string> =>
+  ask(console, 'document.querySelector("[role=combobox]")?.value ?? ""')
+
+/** A picture of the window by the app itself, as Playwright has lost the page. */
+async function picture({ app }: RunningConsole, path: string): Promise<void> {
+  const bytes = await app.evaluate(async ({ webContents }) => {
+    const image = await webContents.getAllWebContents()[0]?.capturePage()
+    return image?.toPNG().toString('base64') ?? ''
   })
+  await writeFile(path, Buffer.from(bytes, 'base64'))
+}
 
 const reference = /PB-[0-9A-F]{6}/
 
@@ -38,11 +47,7 @@ test('K21 a page that breaks down is loaded again at once: the search and the ch
   await expect.poll(() => shown(console)).toMatch(/Martina Keller[\s\S]*In a meeting until/)
   const named = reference.exec(await shown(console))?.[0] ?? 'none'
   expect(console.log()).toContain(`the page broke down reference=${named} reason=`)
-  await console.app.evaluate(async ({ webContents }, path) => {
-    const [contents] = webContents.getAllWebContents()
-    const { writeFileSync } = await import('node:fs')
-    if (contents) writeFileSync(path, (await contents.capturePage()).toPNG())
-  }, info.outputPath('came-back.png'))
+  await picture(console, info.outputPath('came-back.png'))
 })
 
 test('K21 a page that breaks down again and again gives way to one that says what to do, and that leads back', async ({
@@ -58,11 +63,7 @@ test('K21 a page that breaks down again and again gives way to one that says wha
   await expect.poll(() => shown(console)).toContain('Patchboard keeps breaking down')
   const named = reference.exec(await shown(console))?.[0] ?? 'none'
   expect(console.log()).toContain(`reference=${named}`)
-  await console.app.evaluate(async ({ webContents }, path) => {
-    const [contents] = webContents.getAllWebContents()
-    const { writeFileSync } = await import('node:fs')
-    if (contents) writeFileSync(path, (await contents.capturePage()).toPNG())
-  }, info.outputPath('stopped.png'))
+  await picture(console, info.outputPath('stopped.png'))
   await console.app.evaluate(({ webContents }) =>
     webContents.getAllWebContents()[0]?.executeJavaScript('document.querySelector("a").click()', true),
   )

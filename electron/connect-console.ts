@@ -18,6 +18,7 @@ import { watchNetwork } from './network/watch-network'
 import type { AppParts } from './start-app'
 import { createAnswerers } from './page-answerers'
 import { isFromPage } from './window/console-window'
+import { watchUpdates } from './updates/watch-updates'
 import { mendPage } from './window/mend-page'
 import { openWindowModes } from './window/open-window-modes'
 import { openInBrowser } from './window/open-in-browser'
@@ -116,6 +117,8 @@ export function connectConsole(parts: ConsoleParts): void {
     if (!desk.ok) return
     restWhileAway(desk.value)
     parts.calls.onCall((news) => desk.value.calls.hear(news))
+    const hasCall = (): boolean => desk.value.calls.board.read().calls.length > 0
+    void settings.then((keeper) => watchUpdates({ ...parts, settings: keeper, hasCall }))
     app.once('before-quit', () => desk.value.session.close())
   })
   const mending = mendPage(parts.window.webContents, parts)

@@ -5,7 +5,7 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { fuses } from '../../build/fuses'
 import { expect, test as base } from '../console'
 import { makeAuthority, trustAuthority } from './authority'
-import { installDeb, unpackArchive, type Installed } from './installed'
+import { installDeb, type Installed } from './installed'
 import { openOrganisationBeside } from './organisation-beside'
 import { openSeat, type Seat, type Started } from './seat'
 
@@ -207,17 +207,6 @@ test('E19 neither ELECTRON_RUN_AS_NODE nor NODE_OPTIONS nor --inspect nor SIGUSR
   expect(existsSync(mark)).toBe(false)
   expect(started.log()).not.toMatch(/Debugger listening/)
   await started.close()
-})
-
-test('the archive starts as it was unpacked', async ({ seat }) => {
-  const archive = unpackArchive()
-  try {
-    const started = seat.start(archive.program)
-    await untilOpen(started)
-    expect(await started.close()).toBe(0)
-  } finally {
-    archive.remove()
-  }
 })
 
 test('taken away, it leaves nothing but the profile', ({ deb }) => {
