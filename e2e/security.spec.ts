@@ -1,6 +1,6 @@
 import { expect, test } from './console'
 
-test('the page has no Node and only the bridge', async ({ startConsole }) => {
+test('E02 E20 the page has no Node and only the bridge', async ({ startConsole }) => {
   const { page } = await startConsole()
   const reach = await page.evaluate(() => {
     const bridge: unknown = Reflect.get(window, 'patchboard')
@@ -140,7 +140,7 @@ test('requests with arguments that do not fit are refused', async ({ startConsol
   expect(new Set(refusals)).toEqual(new Set(['refused']))
 })
 
-test('the policy stands on every answer of the page, refusals too', async ({ startConsole }) => {
+test('E07 the policy stands on every answer of the page, refusals too', async ({ startConsole }) => {
   const { app } = await startConsole()
   const answers = await app.evaluate(async ({ net }) => {
     const addresses = [

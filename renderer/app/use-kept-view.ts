@@ -5,8 +5,6 @@ import type { Problem } from '../../shared/problem'
 import { useBridge, useNews } from '../news/use-news'
 import type { ConsoleEvent, ConsoleState } from './console-state'
 
-/** Typing is told when it rests, milliseconds: a page breaks down seldom and between two letters never. */
-const rest = 200
 /** How long it is said that the window broke down, milliseconds. */
 const saidFor = 2 * 60_000
 
@@ -23,8 +21,7 @@ export function useKeptView(
   }, [view, tell])
   useEffect(() => {
     const kept = query.length > longestKeptQuery ? undefined : { query, board, chosen }
-    const timer = setTimeout(() => void bridge.keepView(kept), rest)
-    return () => clearTimeout(timer)
+    void bridge.keepView(kept)
   }, [bridge, query, board, chosen])
   // Whoever leaves the desk leaves nothing to come back to.
   useEffect(() => () => void bridge.keepView(), [bridge])
