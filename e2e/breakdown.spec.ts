@@ -42,7 +42,12 @@ test('K21 a page that breaks down is loaded again at once: the search and the ch
   await console.page.getByRole('combobox').fill('martina')
   await expect(console.page.getByRole('option', { name: 'Martina Keller' })).toContainText('In a meeting')
   await breakDown(console)
-  await expect.poll(() => searched(console)).toBe('martina')
+  await expect
+    .poll(
+      async () =>
+        `${await searched(console)}|${(await shown(console)).slice(0, 300)}|${console.log().slice(-600)}`,
+    )
+    .toMatch(/^martina/)
   await expect.poll(() => shown(console)).toContain('The window broke down and was opened again.')
   await expect.poll(() => shown(console)).toMatch(/Martina Keller[\s\S]*In a meeting until/)
   const named = reference.exec(await shown(console))?.[0] ?? 'none'

@@ -108,7 +108,14 @@ test('E05 nothing the page could ask the system for is granted', async ({ startC
   )
   expect(answers).toEqual({
     states: expect.arrayContaining(['denied']),
-    asked: ['NotAllowedError', 'NotAllowedError', 'NotAllowedError', 'code 1', '"denied"'],
+    // A computer without a microphone says so before anyone is asked.
+    asked: [
+      expect.stringMatching(/^Not(Allowed|Found)Error$/),
+      'NotAllowedError',
+      'NotAllowedError',
+      'code 1',
+      '"denied"',
+    ],
     devices: ['[]', '[]'],
   })
   expect(JSON.stringify(answers)).not.toContain('granted')
@@ -119,13 +126,13 @@ test('E02 E06 E08 E09 E10 E12 the window’s settings are the safe ones, each', 
   const set = await preferences(console)
   expect(set).toMatchObject({
     nodeIntegration: false,
-    nodeIntegrationInWorker: false,
     nodeIntegrationInSubFrames: false,
     contextIsolation: true,
     sandbox: true,
     webSecurity: true,
     webviewTag: false,
   })
+  expect(set).not.toHaveProperty('nodeIntegrationInWorker', true)
   expect(set).not.toHaveProperty('allowRunningInsecureContent', true)
   expect(set).not.toHaveProperty('experimentalFeatures', true)
   expect(set).not.toHaveProperty('enableBlinkFeatures', expect.stringMatching(/./))
@@ -146,6 +153,8 @@ test('E12 E13 E14 the page goes nowhere, opens nothing and holds no webview, by 
     ])
       await inPage(console, act).catch(() => undefined)
   }
+  // Nothing can stop a page from becoming blank; it is brought back.
+  await expect.poll(() => inPage(console, 'location.href').catch(() => '')).toBe('app://patchboard/')
   const stays = await console.app.evaluate(({ webContents, BrowserWindow }) => ({
     url: webContents.getAllWebContents()[0]?.getURL(),
     pages: webContents.getAllWebContents().length,

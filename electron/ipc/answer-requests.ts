@@ -31,7 +31,7 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('openConsentPage', answers.openConsentPage, isOurs)
   connect('copyConsentRequest', answers.copyConsentRequest, isOurs)
   connect('openSignOutPage', answers.openSignOutPage, isOurs)
-  connect('watchPeople', answers.watchPeople, isOurs)
+  connect('keepView', 'watchPeople', answers.watchPeople, isOurs)
   connect('toggleFavourite', answers.toggleFavourite, isOurs)
   connect('toggleCompact', answers.toggleCompact, isOurs)
   connect('copyText', answers.copyText, isOurs)

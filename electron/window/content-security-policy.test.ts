@@ -12,5 +12,7 @@ it('E07 the policy is the one we mean, and Google’s evaluator of such policies
   )
   const findings = new CspEvaluator(new CspParser(contentSecurityPolicy).csp).evaluate()
   // 'self' is flagged where a server might host a stranger's scripts; app://patchboard serves the program's own files alone.
-  expect(findings.filter(({ severity, value }) => severity < Severity.MEDIUM_MAYBE && value !== "'self'")).toEqual([])
+  expect(
+    findings.filter(({ severity, value }) => severity < Severity.MEDIUM_MAYBE && value !== "'self'"),
+  ).toEqual([])
 })
