@@ -28,6 +28,7 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'signOut',
     'switchOperator',
     'takeCallBack',
+    'tellWhenFree',
     'toggleCompact',
     'toggleFavourite',
     'transferCall',

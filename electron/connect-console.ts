@@ -46,6 +46,7 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
       openBrowser: openInBrowser,
       openLink: openInPhone,
       copy: (text) => clipboard.writeText(text),
+      notify,
     })
     return done(desk)
   } catch (error) {
@@ -57,7 +58,7 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
 
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll(desk: Desk, tell: Tell): void {
-  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites } = desk
+  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites, awaited } = desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -68,6 +69,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('recentChanged', calls.recent())
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
+  tell('awaitedChanged', awaited.read())
 }
 
 /** While nobody can look, nothing is asked; afterwards the rows in sight are the first to be renewed. */
@@ -153,6 +155,7 @@ function answerers(parts: ConsoleParts, { opening, modes }: Asked, tell: Tell): 
     signOut: asked((desk) => desk.signOut()),
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
     toggleFavourite: (id) => atDesk((desk) => void desk.favourites.toggle(id)),
+    tellWhenFree: (id, isWanted) => atDesk((desk) => void desk.awaited.want(id, isWanted)),
     toggleCompact: async () => (await modes).toggle(),
     copyText: (text) => clipboard.writeText(text),
     transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),

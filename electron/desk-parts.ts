@@ -25,4 +25,10 @@ export interface DeskParts {
   readonly openLink: (link: string) => Promise<void>
   readonly copy: (text: string) => Promise<void>
   readonly bringToFront: () => void
+  /** Shows a notification on the desktop; without one that the system could show, nothing happens. */
+  readonly notify: (notice: {
+    readonly title: string
+    readonly body: string
+    readonly onClick: () => void
+  }) => void
 }

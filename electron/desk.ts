@@ -24,6 +24,8 @@ import { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
 import { createReadOutOfOffice } from './out-of-office/read-out-of-office'
 import type { OutsideWorld } from './outside-world'
 import { chooseSecretStore } from './secrets/choose-secret-store'
+import type { FreeWatch } from './watch/free-watch'
+import { openFreeWatch } from './watch/open-free-watch'
 import { openPhotos } from './photos/open-photos'
 import type { PhotoWatch } from './photos/photo-watch'
 import { MsalClient } from './sign-in/msal-client'
@@ -51,6 +53,8 @@ export class Desk {
   readonly photos: PhotoWatch
   readonly calls: CallDesk
   readonly favourites: Favourites
+  readonly awaited: FreeWatch
+  #inSight: readonly PersonId[] = []
   #operatorKey: string | undefined
   #reach: Reach = 'names'
   #everyone: NodeJS.Timeout | undefined
@@ -70,7 +74,7 @@ export class Desk {
     this.directory = this.#openDirectory(ask.directory)
     this.rounds = new DirectoryRounds({ ...parts, refresh: () => this.directory.refresh(this.#reach) })
     const people = () => this.directory.list()
-    const known = openAvailability(parts, ask, addressOf)
+    const known = openAvailability({ ...parts, onNews: (...news) => this.#hear(...news) }, ask, addressOf)
     this.board = known.board
     this.refresh = known.refresh
     this.presence = known.presence
@@ -85,6 +89,7 @@ export class Desk {
     })
     this.calls = openCallDesk(parts, this)
     this.favourites = openFavourites(parts)
+    this.awaited = openFreeWatch(parts, this, () => this.#keepFresh())
     session.onChange((next, before) => this.#follow(next, before))
   }
 
@@ -106,8 +111,8 @@ export class Desk {
 
   /** The rows in sight, the most important first. */
   watch(ids: readonly PersonId[]): void {
-    this.refresh.watch(ids)
-    this.presence.watch(ids)
+    this.#inSight = ids
+    this.#keepFresh()
     this.photos.watch(ids)
     this.outOfOffice.lookAt(ids[0])
   }
@@ -135,6 +140,18 @@ export class Desk {
     this.session.hurry()
     if (this.session.read().state !== 'signedIn') return
     this.#goOn()
+  }
+
+  /** Whoever is waited for is kept as fresh as the rows in sight. */
+  #keepFresh(): void {
+    const ids = [...this.#inSight, ...this.awaited.ids]
+    this.refresh.watch(ids)
+    this.presence.watch(ids)
+  }
+
+  #hear(ids: readonly PersonId[], from: 'calendar' | 'presence'): void {
+    if (from === 'calendar') this.awaited.hear(ids)
+    else this.awaited.look(ids)
   }
 
   #openDirectory(askGraph: AskGraph): PeopleDirectory {
@@ -187,6 +204,7 @@ export class Desk {
   #seat(operatorKey: string | undefined): void {
     void this.calls.keepFor(operatorKey)
     void this.favourites.follow(operatorKey)
+    void this.awaited.follow(operatorKey)
     if (operatorKey === undefined) return
     this.directory.open(operatorKey)
     this.photos.open(operatorKey)
@@ -212,6 +230,7 @@ export class Desk {
   #erase(): void {
     void this.directory.erase()
     void this.photos.erase()
+    void this.awaited.erase()
   }
 
   /** What was read belongs to whoever was signed in: the next person at this desk must not see it. */

@@ -17,6 +17,8 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   callsChanged: true,
   recentChanged: true,
   favouritesChanged: true,
+  awaitedChanged: true,
+  personOpened: true,
 }
 
 // The page gets these functions and nothing of Electron: no event object, no channel of its own choosing.
@@ -34,6 +36,7 @@ const bridge: Bridge = {
   openSignOutPage: ask('openSignOutPage'),
   watchPeople: ask('watchPeople'),
   toggleFavourite: ask('toggleFavourite'),
+  tellWhenFree: ask('tellWhenFree'),
   toggleCompact: ask('toggleCompact'),
   copyText: ask('copyText'),
   transferCall: ask('transferCall'),

@@ -66,6 +66,8 @@ export function createFakeBridge(): FakeBridge {
     callsChanged: new Set(),
     recentChanged: new Set(),
     favouritesChanged: new Set(),
+    awaitedChanged: new Set(),
+    personOpened: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
     asked.push({ name, args })
@@ -80,6 +82,7 @@ export function createFakeBridge(): FakeBridge {
     cancelSignIn: () => note('cancelSignIn'),
     watchPeople: (ids) => note('watchPeople', ids),
     toggleFavourite: (id) => note('toggleFavourite', id),
+    tellWhenFree: (id, isWanted) => note('tellWhenFree', id, isWanted),
     toggleCompact: () => note('toggleCompact'),
     copyText: (text) => note('copyText', text),
     transferCall: (call, to, way) => ask('transferCall', call, to, way),
