@@ -20,6 +20,7 @@ import { openWindowModes } from './window/open-window-modes'
 import type { WindowModes } from './window/window-modes'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
+import { showNotice } from './window/show-notice'
 
 interface ConsoleParts extends AppParts {
   readonly log: Log
@@ -46,7 +47,7 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
       openBrowser: openInBrowser,
       openLink: openInPhone,
       copy: (text) => clipboard.writeText(text),
-      notify,
+      notify: showNotice,
     })
     return done(desk)
   } catch (error) {
@@ -58,7 +59,8 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
 
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll(desk: Desk, tell: Tell): void {
-  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites, awaited } = desk
+  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites, awaited } =
+    desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())

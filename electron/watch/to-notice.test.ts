@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import type { Availability, OccupiedSpan } from '../../shared/availability/availability'
+import { isPersonId } from '../../shared/person'
+import { toNotice } from './to-notice'
+
+const now = new Date(2026, 10, 24, 11, 30).getTime()
+const hour = 60 * 60_000
+
+function calendar(...occupied: readonly OccupiedSpan[]): Availability {
+  const personId = 'martina'
+  if (!isPersonId(personId)) throw new Error('not an id')
+  const window = { start: now - 24 * hour, end: now + 72 * hour }
+  return { known: true, personId, asOf: now, window, occupied }
+}
+
+const meeting = { start: now + 1.5 * hour, end: now + 3 * hour, occupation: 'busy', title: 'Secret' } as const
+const elsewhere = { start: now - hour, end: now + 5 * hour, occupation: 'elsewhere' } as const
+
+it.each([
+  ['en-GB', calendar(meeting), 'Martina Keller is free', 'Until 13:00'],
+  ['de-CH', calendar(meeting), 'Martina Keller ist frei', 'Bis 13:00'],
+  ['it-IT', calendar(meeting), 'Martina Keller è disponibile', 'Fino alle 13:00'],
+  ['fr-FR', calendar(meeting), 'Martina Keller est disponible', 'Jusqu’à 13:00'],
+  ['es-ES', calendar(meeting), 'Martina Keller está disponible', 'Hasta las 13:00'],
+  ['pt-PT', calendar(), 'Martina Keller is free', 'Nothing else today'],
+  ['en-GB', calendar(elsewhere), 'Martina Keller is free', 'Working elsewhere · until 16:30'],
+])('in %s the desktop says so, and never what the meeting is', (locale, availability, title, body) => {
+  expect(toNotice({ name: 'Martina Keller', availability, now, locale })).toEqual({ title, body })
+})
