@@ -10,10 +10,10 @@ import { worldOptions } from './world'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const options = worldOptions.parse(JSON.parse(process.env.PATCHBOARD_E2E_WORLD ?? '{}'))
-if (options.startsAt !== undefined) shiftClock(options.startsAt)
+const moveClock = options.startsAt === undefined ? undefined : shiftClock(options.startsAt)
 const now = (): number => Date.now()
 
-const switches = { isOffline: options.isOffline, told: recordIpc() }
+const switches = { isOffline: options.isOffline, told: recordIpc(), moveClock }
 globalThis.outsideWorld = switches
 
 /** The app as shipped, with another outside world: nothing in it can tell that it is under test. */

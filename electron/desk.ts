@@ -6,10 +6,10 @@ import type { Session } from '../shared/session'
 import type { Favourites } from './boards/favourites'
 import { openFavourites } from './boards/open-favourites'
 import type { AvailabilityBoard } from './availability/availability-board'
-import { firstRows } from './availability/first-rows'
 import { openAvailability } from './availability/open-availability'
 import type { PresenceWatch } from './availability/presence-watch'
 import type { AvailabilityRefresh } from './availability/refresh-availability'
+import { WhoIsAsked } from './availability/who-is-asked'
 import type { CallDesk } from './call/call-desk'
 import { openCallDesk } from './call/open-call-desk'
 import { createReference } from './create-reference'
@@ -33,12 +33,6 @@ import { OperatorSession } from './sign-in/operator-session'
 import type { TokenWish } from './sign-in/operator-tokens'
 import { TokenCache } from './sign-in/token-cache'
 
-/** How many people are kept fresh out of sight: a hundred requests within five minutes, a hundredth of what Outlook allows. */
-const mostInBackground = 2_000
-
-/** The first seconds belong to the window and the rows in sight, milliseconds. */
-const beforeBackground = 3_000
-
 const allows = (session: Session, feature: Feature): boolean =>
   session.state === 'signedIn' && (session.granted?.includes(feature) ?? false)
 
@@ -54,10 +48,9 @@ export class Desk {
   readonly calls: CallDesk
   readonly favourites: Favourites
   readonly awaited: FreeWatch
-  #inSight: readonly PersonId[] = []
+  readonly #asked: WhoIsAsked
   #operatorKey: string | undefined
   #reach: Reach = 'names'
-  #everyone: NodeJS.Timeout | undefined
   readonly services: GraphServices
 
   private constructor(
@@ -89,7 +82,8 @@ export class Desk {
     })
     this.calls = openCallDesk(parts, this)
     this.favourites = openFavourites(parts)
-    this.awaited = openFreeWatch(parts, this, () => this.#keepFresh())
+    this.awaited = openFreeWatch(parts, this, () => this.#asked.keepFresh())
+    this.#asked = new WhoIsAsked(this, parts.locale)
     session.onChange((next, before) => this.#follow(next, before))
   }
 
@@ -111,8 +105,7 @@ export class Desk {
 
   /** The rows in sight, the most important first. */
   watch(ids: readonly PersonId[]): void {
-    this.#inSight = ids
-    this.#keepFresh()
+    this.#asked.watch(ids)
     this.photos.watch(ids)
     this.outOfOffice.lookAt(ids[0])
   }
@@ -142,13 +135,6 @@ export class Desk {
     this.#goOn()
   }
 
-  /** Whoever is waited for is kept as fresh as the rows in sight. */
-  #keepFresh(): void {
-    const ids = [...this.#inSight, ...this.awaited.ids]
-    this.refresh.watch(ids)
-    this.presence.watch(ids)
-  }
-
   #hear(ids: readonly PersonId[], from: 'calendar' | 'presence'): void {
     if (from === 'calendar') this.awaited.hear(ids)
     else this.awaited.look(ids)
@@ -162,25 +148,10 @@ export class Desk {
       graphRoot: this.world.graphRoot,
       tell: (news) => {
         this.parts.tell('peopleChanged', news)
-        if (news.people.length > 0 && this.refresh.watched.length === 0) this.#askAhead()
         if (!news.isLoading) this.calls.lookAgain()
-        this.#watchEveryoneLater(news.isLoading)
+        this.#asked.follow({ hasNews: news.people.length > 0, isLoading: news.isLoading })
       },
     })
-  }
-
-  /** Until the page says which rows are in sight. */
-  #askAhead(): void {
-    this.refresh.watch(firstRows(this.directory.list(), this.parts.locale))
-  }
-
-  #watchEveryoneLater(isLoading: boolean): void {
-    clearTimeout(this.#everyone)
-    if (isLoading) return
-    this.#everyone = setTimeout(
-      () => this.refresh.watchElsewhere(this.directory.ids(mostInBackground)),
-      beforeBackground,
-    )
   }
 
   #follow(next: Session, before: Session): void {
@@ -235,6 +206,7 @@ export class Desk {
 
   /** What was read belongs to whoever was signed in: the next person at this desk must not see it. */
   #forget(): void {
+    this.#asked.clear()
     this.refresh.clear()
     this.presence.clear()
     this.outOfOffice.clear()

@@ -16,7 +16,7 @@ export function openFreeWatch(
   { board, presence, refresh, directory }: Known,
   onChange: () => void,
 ): FreeWatch {
-  const { profileFolder: folder, now, tell, locale, notify, bringToFront } = parts
+  const { profileFolder: folder, now, tell, locale, settings, notify, bringToFront } = parts
   return new FreeWatch({
     now,
     knownOf: (id) => ({ availability: board.read(id), presence: presence.read(id) }),
@@ -29,8 +29,8 @@ export function openFreeWatch(
     },
     onFree: (id) => {
       const name = directory.list().find((person) => person.id === id)?.name
-      // Whoever has left the directory cannot be called.
-      if (name === undefined) return
+      // Whoever has left the directory cannot be called. Who wants no notifications finds it in the window.
+      if (name === undefined || !settings.now().values.notifications) return
       const notice = toNotice({ name, availability: board.read(id), now: now(), locale })
       notify({
         ...notice,
