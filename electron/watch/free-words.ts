@@ -1,52 +1,45 @@
+import { toLanguageTag, type LanguageTag } from '../../shared/language'
+
 /** What a notification says in one language. */
 export interface FreeWords {
-  readonly language: string
   readonly title: (name: string) => string
   readonly until: (time: string) => string
   readonly allDay: string
   readonly elsewhere: string
 }
 
-const english: FreeWords = {
-  language: 'en',
-  title: (name) => `${name} is free`,
-  until: (time) => `until ${time}`,
-  allDay: 'nothing else today',
-  elsewhere: 'working elsewhere',
-}
-
-const freeWords: readonly FreeWords[] = [
-  english,
-  {
-    language: 'de',
+const freeWords: Readonly<Record<LanguageTag, FreeWords>> = {
+  en: {
+    title: (name) => `${name} is free`,
+    until: (time) => `until ${time}`,
+    allDay: 'nothing else today',
+    elsewhere: 'working elsewhere',
+  },
+  de: {
     title: (name) => `${name} ist frei`,
     until: (time) => `bis ${time}`,
     allDay: 'heute nichts weiter',
-    elsewhere: 'arbeitet an einem anderen Ort',
+    elsewhere: 'arbeitet auswärts',
   },
-  {
-    language: 'it',
+  it: {
     title: (name) => `${name} è disponibile`,
     until: (time) => `fino alle ${time}`,
     allDay: 'oggi nessun altro impegno',
-    elsewhere: 'lavora fuori sede',
+    elsewhere: 'lavora altrove',
   },
-  {
-    language: 'fr',
+  fr: {
     title: (name) => `${name} est disponible`,
     until: (time) => `jusqu’à ${time}`,
     allDay: 'plus rien aujourd’hui',
     elsewhere: 'travaille ailleurs',
   },
-  {
-    language: 'es',
+  es: {
     title: (name) => `${name} está disponible`,
     until: (time) => `hasta las ${time}`,
     allDay: 'nada más hoy',
-    elsewhere: 'trabaja fuera de la oficina',
+    elsewhere: 'trabaja en otro lugar',
   },
-]
+}
 
 /** The words for a locale such as `de-CH`; English where there are none. */
-export const freeWordsFor = (locale: string): FreeWords =>
-  freeWords.find(({ language }) => language === locale.toLowerCase().split(/[-_]/)[0]) ?? english
+export const freeWordsFor = (locale: string): FreeWords => freeWords[toLanguageTag([locale])]

@@ -1,9 +1,16 @@
+import type { Instant } from '../../shared/availability/availability'
 import type { AvailabilityDesk } from '../availability/open-availability'
 import type { DeskParts } from '../desk-parts'
 import type { PeopleDirectory } from '../directory/people-directory'
 import { AwaitedStore, eraseAwaited } from './awaited-store'
 import { FreeWatch } from './free-watch'
 import { toNotice } from './to-notice'
+
+/** The computer's own way of writing the time, whatever language the console speaks. */
+const createClock = (): ((moment: Instant) => string) => {
+  const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
+  return (moment) => clock.format(moment)
+}
 
 interface Known extends Omit<AvailabilityDesk, 'refresh'> {
   readonly refresh: Pick<AvailabilityDesk['refresh'], 'renew'>
@@ -17,6 +24,7 @@ export function openFreeWatch(
   onChange: () => void,
 ): FreeWatch {
   const { profileFolder: folder, now, tell, locale, settings, notify, bringToFront } = parts
+  const toTime = createClock()
   return new FreeWatch({
     now,
     knownOf: (id) => ({ availability: board.read(id), presence: presence.read(id) }),
@@ -31,7 +39,7 @@ export function openFreeWatch(
       const name = directory.list().find((person) => person.id === id)?.name
       // Whoever has left the directory cannot be called. Who wants no notifications finds it in the window.
       if (name === undefined || !settings.now().values.notifications) return
-      const notice = toNotice({ name, availability: board.read(id), now: now(), locale })
+      const notice = toNotice({ name, availability: board.read(id), now: now(), locale, toTime })
       notify({
         ...notice,
         onClick: () => {

@@ -16,6 +16,9 @@ function calendar(...occupied: readonly OccupiedSpan[]): Availability {
 const meeting = { start: now + 1.5 * hour, end: now + 3 * hour, occupation: 'busy', title: 'Secret' } as const
 const elsewhere = { start: now - hour, end: now + 5 * hour, occupation: 'elsewhere' } as const
 
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const toTime = (moment: number): string => clock.format(moment)
+
 it.each([
   ['en-GB', calendar(meeting), 'Martina Keller is free', 'Until 13:00'],
   ['de-CH', calendar(meeting), 'Martina Keller ist frei', 'Bis 13:00'],
@@ -24,7 +27,8 @@ it.each([
   ['es-ES', calendar(meeting), 'Martina Keller está disponible', 'Hasta las 13:00'],
   ['pt-PT', calendar(), 'Martina Keller is free', 'Nothing else today'],
   ['en-GB', calendar(elsewhere), 'Martina Keller is free', 'Working elsewhere · until 16:30'],
+  ['it-CH', calendar(elsewhere), 'Martina Keller è disponibile', 'Lavora altrove · fino alle 16:30'],
 ])('in %s the desktop says so, and never what the meeting is', (locale, availability, ...said) => {
-  const { title, body } = toNotice({ name: 'Martina Keller', availability, now, locale })
+  const { title, body } = toNotice({ name: 'Martina Keller', availability, now, locale, toTime })
   expect([title, body]).toEqual(said)
 })

@@ -15,16 +15,16 @@ interface Told {
   readonly now: Instant
   /** The operator's language, such as `de-CH`. */
   readonly locale: string
+  /** Writes a moment as the clock on the operator's wall. */
+  readonly toTime: (moment: Instant) => string
 }
 
 /** “Martina Keller is free”, “until 13:00”: a name and times, never what the meeting was. */
-export function toNotice({ name, availability, now, locale }: Told): Notice {
+export function toNotice({ name, availability, now, locale, toTime }: Told): Notice {
   const words = freeWordsFor(locale)
   const verdict = verdictAt(availability, now)
   const until = 'until' in verdict ? verdict.until : undefined
-  const written = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
-  const length =
-    until !== undefined && isSameDay(until, now) ? words.until(written.format(until)) : words.allDay
+  const length = until !== undefined && isSameDay(until, now) ? words.until(toTime(until)) : words.allDay
   const parts = verdict.state === 'elsewhere' ? [words.elsewhere, length] : [length]
   const body = parts.join(' · ')
   return { title: words.title(name), body: body.slice(0, 1).toLocaleUpperCase(locale) + body.slice(1) }
