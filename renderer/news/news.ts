@@ -35,51 +35,59 @@ export interface News {
 const readerOf = (session: Session): string | undefined =>
   'operator' in session ? JSON.stringify([session.organisation, session.operator]) : undefined
 
+/** What one operator was told of people: the next one must never see it. */
+const createOfPeople = () => ({
+  people: createLatestPeople(),
+  availability: createLatestOfPeople<Availability>(),
+  presence: createLatestOfPeople<Presence>(),
+  photos: createLatestOfPeople<Photo>(),
+  outOfOffice: createLatestOfPeople<OutOfOfficeText>(),
+  favourites: createLatest<readonly PersonId[]>([]),
+  awaited: createLatest<readonly Awaited[]>([]),
+})
+
+function forget(of: ReturnType<typeof createOfPeople>): void {
+  of.people.forget()
+  of.favourites.receive([])
+  of.awaited.receive([])
+  of.availability.forget()
+  of.presence.forget()
+  of.photos.forget()
+  of.outOfOffice.forget()
+}
+
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
-  const people = createLatestPeople()
   const connection = createLatest<Connection>({})
-  const availability = createLatestOfPeople<Availability>()
-  const presence = createLatestOfPeople<Presence>()
-  const photos = createLatestOfPeople<Photo>()
   const calls = createLatest<Calls>({ calls: [] })
   const recent = createLatest<readonly PersonId[]>([])
-  const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
-  const favourites = createLatest<readonly PersonId[]>([])
-  const awaited = createLatest<readonly Awaited[]>([])
   const settings = createLatest<SettingsNews>(settingsAtStart)
+  const ofPeople = createOfPeople()
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
       const next = readerOf(news)
-      // Before the page hears of it: what one operator read must never be seen by the next.
+      // Before the page hears of it.
       if (reader !== undefined && next !== reader) {
-        people.forget()
         connection.receive({})
-        favourites.receive([])
-        awaited.receive([])
-        availability.forget()
-        presence.forget()
-        photos.forget()
-        outOfOffice.forget()
+        forget(ofPeople)
       }
       reader = next
       session.receive(news)
     }),
-    bridge.on('peopleChanged', people.receive),
+    bridge.on('peopleChanged', ofPeople.people.receive),
     bridge.on('connectionChanged', connection.receive),
-    bridge.on('favouritesChanged', favourites.receive),
-    bridge.on('awaitedChanged', awaited.receive),
-    bridge.on('availabilityChanged', availability.receive),
-    bridge.on('presenceChanged', presence.receive),
-    bridge.on('photosChanged', photos.receive),
-    bridge.on('outOfOfficeChanged', outOfOffice.receive),
+    bridge.on('favouritesChanged', ofPeople.favourites.receive),
+    bridge.on('awaitedChanged', ofPeople.awaited.receive),
+    bridge.on('availabilityChanged', ofPeople.availability.receive),
+    bridge.on('presenceChanged', ofPeople.presence.receive),
+    bridge.on('photosChanged', ofPeople.photos.receive),
+    bridge.on('outOfOfficeChanged', ofPeople.outOfOffice.receive),
     bridge.on('callsChanged', calls.receive),
     bridge.on('recentChanged', recent.receive),
     bridge.on('settingsChanged', settings.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  const ofPeople = { people, availability, presence, photos, outOfOffice, favourites, awaited }
   return { bridge, session, connection, ...ofPeople, calls, recent, settings, stop }
 }

@@ -112,7 +112,7 @@ export const frenchPeople: PeoplePart = {
     wasFree: (time) => `libre à ${time}`,
     stop: 'Ne plus me prévenir',
     stopFor: (name) => `Ne plus me prévenir pour ${name}`,
-    open: (name) => `Ouvrir ${name} :`,
+    open: (name) => `Ouvrir ${name} :`,
   },
 
   favourites: {
