@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, dialog, Menu, type BrowserWindow } from 'electron'
 import type { Instant } from '../shared/availability/availability'
+import { toLanguageTag } from '../shared/language'
 import type { Outcome } from '../shared/outcome'
 import type { SettingsNews } from '../shared/settings'
 import { watchCalls } from './call/watch-calls'
@@ -9,6 +10,7 @@ import type { OutsideWorld } from './outside-world'
 import { pageOrigin, registerAppScheme, serveApp } from './window/app-protocol'
 import { openConsoleWindow } from './window/console-window'
 import { guardPages } from './window/guards'
+import { mainWords } from './words/main-words'
 
 /** What differs between the app as shipped and the app under test. */
 export interface AppParts {
@@ -38,9 +40,11 @@ function isProfileUsable(folder: string): boolean {
 const profileFolder = (): string => app.commandLine.getSwitchValue('user-data-dir') || app.getPath('userData')
 
 function refuseProfile(folder: string): void {
-  const sentence = `Patchboard cannot use its folder ${folder}. Make it readable and writable for this user, or start with --user-data-dir=<another folder>.`
+  // The settings lie in that folder.
+  const words = mainWords[toLanguageTag(app.getPreferredSystemLanguages())]
+  const sentence = words.folderUnusable(folder)
   process.stderr.write(`${sentence}\n`)
-  dialog.showErrorBox('Patchboard cannot start', sentence)
+  dialog.showErrorBox(words.cannotStart, sentence)
   app.exit(1)
 }
 
@@ -69,6 +73,8 @@ export function startApp(parts: AppParts): void {
   if (!isProfileUsable(profileFolder())) return refuseProfile(profileFolder())
   if (!app.requestSingleInstanceLock()) return app.quit()
   registerAppScheme()
+  // Ours needs the settings, which are read behind the first frame; until then there is none.
+  Menu.setApplicationMenu(null)
   let window: BrowserWindow | undefined
   const bringToFront = (): void => {
     if (window && !window.isDestroyed()) focus(window)
