@@ -4,7 +4,7 @@ import { expect, test } from './console'
 
 const inGerman = { LANGUAGE: 'de_CH:en', LANG: 'de_CH.UTF-8' }
 
-test('whose computer speaks German reads German: window, menu and the last page in the browser', async ({
+test('L18 whose computer speaks German reads German: window, menu and the last page in the browser', async ({
   startConsole,
   systemBrowser,
 }) => {
