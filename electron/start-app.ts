@@ -10,7 +10,9 @@ import type { OutsideWorld } from './outside-world'
 import { pageOrigin, registerAppScheme, serveApp } from './window/app-protocol'
 import { openConsoleWindow } from './window/console-window'
 import { guardPages } from './window/guards'
+import { refusedSwitches } from './window/refused-switches'
 import { mainWords } from './words/main-words'
+import type { MainWords } from './words/words-of-main'
 
 /** What differs between the app as shipped and the app under test. */
 export interface AppParts {
@@ -39,10 +41,14 @@ function isProfileUsable(folder: string): boolean {
 /** A folder named on the command line that cannot be used is silently replaced by Chromium; the operator must hear of it. */
 const profileFolder = (): string => app.commandLine.getSwitchValue('user-data-dir') || app.getPath('userData')
 
-function refuseProfile(folder: string): void {
-  // The settings lie in that folder.
-  const words = mainWords[toLanguageTag(app.getPreferredSystemLanguages())]
-  const sentence = words.folderUnusable(folder)
+/** Why this start is refused, as a sentence for whoever started it. */
+function refusal(words: MainWords): string | undefined {
+  const switches = app.isPackaged ? refusedSwitches((name) => app.commandLine.hasSwitch(name)) : []
+  if (switches.length > 0) return words.switchesUnwanted(switches.map((name) => `--${name}`).join(', '))
+  return isProfileUsable(profileFolder()) ? undefined : words.folderUnusable(profileFolder())
+}
+
+function refuse(sentence: string, words: MainWords): void {
   process.stderr.write(`${sentence}\n`)
   dialog.showErrorBox(words.cannotStart, sentence)
   app.exit(1)
@@ -70,7 +76,10 @@ export function startApp(parts: AppParts): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   const log = createLog((line) => process.stderr.write(`${line}\n`), parts.now)
   watchForBugs(log)
-  if (!isProfileUsable(profileFolder())) return refuseProfile(profileFolder())
+  // The settings, with another language perhaps, lie in the folder that is looked at here.
+  const words = mainWords[toLanguageTag(app.getPreferredSystemLanguages())]
+  const reason = refusal(words)
+  if (reason !== undefined) return refuse(reason, words)
   if (!app.requestSingleInstanceLock()) return app.quit()
   registerAppScheme()
   // Ours needs the settings, which are read behind the first frame; until then there is none.

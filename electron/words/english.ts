@@ -4,6 +4,8 @@ export const english: MainWords = {
   cannotStart: 'Patchboard cannot start',
   folderUnusable: (folder) =>
     `Patchboard cannot use its folder ${folder}. Make it readable and writable for this user, or start with --user-data-dir=<another folder>.`,
+  switchesUnwanted: (switches) =>
+    `Patchboard does not start with ${switches}: it would be open to others. Start it without.`,
   menu: {
     edit: 'Edit',
     undo: 'Undo',

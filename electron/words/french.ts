@@ -4,6 +4,8 @@ export const french: MainWords = {
   cannotStart: 'Patchboard ne peut pas démarrer',
   folderUnusable: (folder) =>
     `Patchboard ne peut pas utiliser son dossier ${folder}. Rendez-le lisible et modifiable pour cet utilisateur, ou démarrez avec --user-data-dir=<autre dossier>.`,
+  switchesUnwanted: (switches) =>
+    `Patchboard ne démarre pas avec ${switches} : il serait ouvert à d’autres. Démarrez-le sans.`,
   menu: {
     edit: 'Édition',
     undo: 'Annuler',

@@ -4,6 +4,8 @@ export const german: MainWords = {
   cannotStart: 'Patchboard kann nicht starten',
   folderUnusable: (folder) =>
     `Patchboard kann seinen Ordner ${folder} nicht verwenden. Machen Sie ihn für diesen Benutzer lesbar und beschreibbar oder starten Sie mit --user-data-dir=<anderer Ordner>.`,
+  switchesUnwanted: (switches) =>
+    `Patchboard startet nicht mit ${switches}: es stünde anderen offen. Starten Sie es ohne.`,
   menu: {
     edit: 'Bearbeiten',
     undo: 'Rückgängig',

@@ -4,6 +4,8 @@ export const italian: MainWords = {
   cannotStart: 'Impossibile avviare Patchboard',
   folderUnusable: (folder) =>
     `Patchboard non può usare la sua cartella ${folder}. La renda leggibile e scrivibile per questo utente, oppure avvii con --user-data-dir=<altra cartella>.`,
+  switchesUnwanted: (switches) =>
+    `Patchboard non si avvia con ${switches}: sarebbe aperto ad altri. Lo avvii senza.`,
   menu: {
     edit: 'Modifica',
     undo: 'Annulla',

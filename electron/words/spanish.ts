@@ -4,6 +4,8 @@ export const spanish: MainWords = {
   cannotStart: 'Patchboard no puede iniciarse',
   folderUnusable: (folder) =>
     `Patchboard no puede usar su carpeta ${folder}. Haga que este usuario pueda leerla y escribir en ella, o inicie con --user-data-dir=<otra carpeta>.`,
+  switchesUnwanted: (switches) =>
+    `Patchboard no se inicia con ${switches}: quedaría abierto a otros. Inícielo sin eso.`,
   menu: {
     edit: 'Edición',
     undo: 'Deshacer',

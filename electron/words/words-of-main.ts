@@ -48,6 +48,7 @@ export type AskedPermission =
 export interface MainWords {
   readonly cannotStart: string
   readonly folderUnusable: (folder: string) => string
+  readonly switchesUnwanted: (switches: string) => string
   readonly menu: MenuWords
   readonly consent: ConsentWords
 }

@@ -106,9 +106,15 @@ export const english: Words = {
       'You may not see who works here. Your administrator can allow Patchboard to read the directory.',
     nobodyMatches: (query) => `Nobody matches “${query}”.`,
     whatIsSearched:
-      'Name, department, title, office and extension are searched, each word from its beginning.',
+      'Name, department, title, office and extension are searched, each word from its beginning. Add “free” or “busy” to see who of them is.',
     clearSearch: 'Clear the search',
     nobodyPasses: 'Nobody to show.',
+    nobodySearchedFor: { free: 'Nobody of them is free now.', busy: 'Nobody of them is busy now.' },
+    searchForAll: 'Show all of them',
+    searchedFor: {
+      free: (count, of) => `${count} of ${of} free now`,
+      busy: (count, of) => `${count} of ${of} busy now`,
+    },
     clearFilters: 'Show everybody again',
     shown: (count) => `${count} shown`,
     checking: (count, written) => `checking ${written} ${person(count)}…`,
@@ -252,6 +258,7 @@ export const english: Words = {
   },
 
   search: {
+    filterWords: { free: 'free available', busy: 'busy occupied' },
     label: 'Search people',
     placeholder: 'Type a name, a department, a title or an extension',
   },
