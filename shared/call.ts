@@ -11,6 +11,11 @@ export const longestCallId = 128
 /** Says whether a text has the form of a call's id: 1 to {@link longestCallId} characters. */
 export const isCallId = (text: string): text is CallId => text.length > 0 && text.length <= longestCallId
 
+/** How a call stands, where the telephone system says so. */
+export const callStates = ['ringing', 'talking', 'held'] as const
+
+export type CallState = (typeof callStates)[number]
+
 /** Who calls, as far as the telephone system says. A field that it does not give is absent, never empty. */
 export interface Caller {
   readonly name?: string

@@ -40,6 +40,15 @@ export type HandOverCause =
   /** The program of the settings could not be started, or said that it failed. */
   | 'programFailed'
 
+/** Why programs on this computer cannot tell of calls although they are to. */
+export type EndpointClosedCause =
+  /** Another program listens there. */
+  | 'portTaken'
+  /** The system does not allow it. */
+  | 'portRefused'
+  /** The secret lies in a keychain that does not give it. */
+  | 'keychainClosed'
+
 /** Everything that can go wrong for a user. A new kind without words does not compile: renderer/problems/problem-words.ts. */
 export type Problem =
   | (Referenced & { readonly kind: 'offline'; readonly cause: OfflineCause })
@@ -66,6 +75,12 @@ export type Problem =
   | (Referenced & { readonly kind: 'secretsUnavailable' })
   | (Referenced & { readonly kind: 'misconfigured'; readonly setting: SettingName })
   | (Referenced & { readonly kind: 'handOverFailed'; readonly cause: HandOverCause })
+  /** `port`: where it was to listen. */
+  | (Referenced & {
+      readonly kind: 'endpointClosed'
+      readonly cause: EndpointClosedCause
+      readonly port: number
+    })
   | (Referenced & { readonly kind: 'unexpected' })
 
 /** The name of a kind of problem. */
