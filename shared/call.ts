@@ -31,11 +31,19 @@ export interface CallsBefore {
   readonly last?: { readonly name: string; readonly at: Instant }
 }
 
+/** How a call stands, and since when. */
+export interface CallStanding {
+  readonly is: CallState
+  readonly since: Instant
+}
+
 /** One call that waits for the operator. */
 export interface Call {
   readonly id: CallId
   /** When it was first heard of. */
   readonly since: Instant
+  /** Absent: the telephone system does not say. */
+  readonly standing?: CallStanding
   readonly caller: Caller
   /** Whom they asked for, as the telephone system says it: an extension, a number or a name. */
   readonly askedFor?: string
@@ -67,7 +75,7 @@ export interface HandedOver {
 
 /** The calls as the page knows them. */
 export interface Calls {
-  /** The one that waits longest stands first. */
+  /** The one the operator talks to, those that ring, those on hold; of each, the one that waits longest stands first. */
   readonly calls: readonly Call[]
   /** The one that left last, if it was handed over: `takeCallBack` brings it back. */
   readonly last?: HandedOver

@@ -117,7 +117,7 @@ it('whoever is not known yet is found when the directory has them', async () => 
   expect(phone.calls.calls[0]?.people).toEqual([martina.id])
 })
 
-it('the one that waits longest stands first; one that is told twice stands once and waits on', async () => {
+it('where nothing else is told, the one that waits longest stands first; one that is told twice stands once and waits on', async () => {
   const phone = await atDesk()
   phone.ring('?id=1&from=111')
   phone.now += minute
@@ -131,6 +131,56 @@ it('the one that waits longest stands first; one that is told twice stands once 
   expect(phone.calls.calls[0]?.caller.name).toBe('Ada')
   phone.desk.hear(parseCallLink('patchboard://call-ended?id=1') ?? never())
   expect(phone.calls.calls.map(({ id }) => id)).toEqual(['2'])
+})
+
+it('the one on the line stands first, then those that ring, then those on hold by how long they are', async () => {
+  const phone = await atDesk()
+  for (const id of ['1', '2', '3', '4']) {
+    phone.ring(`?id=${id}&from=11${id}&for=4021`)
+    phone.now += minute
+  }
+  phone.ring('?id=1&state=held')
+  phone.now += minute
+  phone.ring('?id=2&state=held')
+  phone.ring('?id=4&state=talking')
+  const order = (): readonly unknown[] => phone.calls.calls.map(({ id, standing }) => [id, standing?.is])
+  expect(order()).toEqual([
+    ['4', 'talking'],
+    ['3', undefined],
+    ['1', 'held'],
+    ['2', 'held'],
+  ])
+  phone.ring('?id=1&state=talking')
+  phone.now += minute
+  phone.ring('?id=1&state=held')
+  phone.ring('?id=2&state=held')
+  expect(order().slice(-2)).toEqual([
+    ['2', 'held'],
+    ['1', 'held'],
+  ])
+  expect(phone.calls.calls[3]).toMatchObject({
+    caller: { number: '111' },
+    people: [martina.id],
+    standing: { is: 'held', since: phone.now },
+  })
+})
+
+it('what is told of a call in pieces is put together, and how it stands after it left brings it not back', async () => {
+  const phone = await atDesk()
+  phone.ring('?id=1&from=111')
+  phone.ring('?id=1&for=4021&state=Ringing')
+  phone.ring('?id=1&name=Ada&state=asleep')
+  expect(phone.calls.calls).toMatchObject([
+    { caller: { name: 'Ada', number: '111' }, people: [martina.id], standing: { is: 'ringing' } },
+  ])
+  await phone.transfer()
+  phone.ring('?id=1&state=held')
+  expect(phone.calls.calls).toEqual([])
+  phone.desk.takeBack()
+  phone.ring('?id=1&state=held')
+  expect(phone.calls.calls).toMatchObject([
+    { cameBack: { from: 'Martina Keller' }, people: [martina.id], standing: { is: 'held' } },
+  ])
 })
 
 function never(): never {

@@ -16,7 +16,7 @@ import { toCallerKey } from './caller-number'
 import { findAskedFor } from './find-asked-for'
 import { notHandedOver, toTarget, type HandOver, type Target } from './hand-over/hand-over'
 import type { CallNews, IncomingCall } from './parse-call'
-import { toCall, toUnknown } from './to-call'
+import { isOnlyStanding, laidOver, toCall, toStanding, toUnknown } from './to-call'
 
 interface CallDeskParts {
   readonly now: () => Instant
@@ -45,17 +45,16 @@ export class CallDesk {
   constructor(private readonly parts: CallDeskParts) {
     this.board = new CallBoard((calls) => parts.tell('callsChanged', calls))
     void parts.byNumber.then((chosen) => {
-      if (!chosen.ok) this.board.warn(chosen.problem)
+      if (!chosen.ok) this.board.warn('handOver', chosen.problem)
     })
   }
 
   /** The telephone system told something. */
   hear(news: CallNews): void {
     if (news.kind === 'callEnded') return this.board.end(news.id)
-    const { from, name } = news
-    const key = from === undefined ? name : (toCallerKey(from, this.parts.country) ?? from)
-    const id = news.id ?? this.#makeId(key)
-    this.#show(news, { id, key })
+    // A telephone goes on telling how a call stands that has left this desk.
+    if (isOnlyStanding(news) && this.board.last?.heard.call.id === news.id) return
+    this.#show(news, news.id ?? this.#makeId(this.#keyOf(news)))
   }
 
   /** The operator ended it, or wants it out of sight. */
@@ -86,6 +85,7 @@ export class CallDesk {
     if (!handedOver) return this.board.put(heard)
     this.board.put({
       ...heard,
+      news: { ...heard.news, isReturned: true },
       call: { ...heard.call, people: [handedOver.to.id], cameBack: { from: handedOver.to.name } },
     })
     this.parts.askAnew(handedOver.to.id)
@@ -115,6 +115,11 @@ export class CallDesk {
   /** To whom calls were put through lately. */
   recent(): readonly PersonId[] {
     return this.#log?.recent() ?? []
+  }
+
+  /** By what a caller is known again. */
+  #keyOf({ from, name }: IncomingCall): string | undefined {
+    return from === undefined ? name : (toCallerKey(from, this.parts.country) ?? from)
   }
 
   #personOf(id: PersonId): Person | undefined {
@@ -166,17 +171,24 @@ export class CallDesk {
     return isCallId(text) ? text : this.#makeId(undefined)
   }
 
-  #show(news: IncomingCall, { id, key }: { readonly id: CallId; readonly key: string | undefined }): void {
-    const known = this.board.find(id)
-    const now = this.parts.now()
-    const cameFrom = news.isReturned ? this.#cameFrom(id, key) : undefined
+  #show(told: IncomingCall, id: CallId): void {
     // Of a call without an id nobody tells the end: when it rings again, it is another one.
-    const since = known && news.id !== undefined ? known.call.since : now
+    const known = told.id === undefined ? undefined : this.board.find(id)
+    const now = this.parts.now()
+    const news = laidOver(known?.news, told)
+    const key = this.#keyOf(news)
+    const cameFrom = news.isReturned ? this.#cameFrom(id, key) : undefined
+    const since = known?.call.since ?? now
+    const standing = toStanding(news.state, known?.call.standing, now)
     const { country, people } = this.parts
-    const call = toCall(news, { id, since, cameFrom, country, people: people() })
-    this.board.put(this.#withBefore({ call, ...(key !== undefined && { key }) }))
-    if (since === now) this.#noteRing(call, key)
-    const [only, ...others] = call.people
+    const call = toCall(news, { id, since, standing, cameFrom, country, people: people() })
+    this.board.put(this.#withBefore({ call, news, ...(key !== undefined && { key }) }))
+    if (!known) this.#noteRing(call, key)
+    this.#look(call)
+  }
+
+  /** The one who is meant is looked at anew. */
+  #look({ people: [only, ...others] }: Call): void {
     if (only !== undefined && others.length === 0) this.parts.askAnew(only)
   }
 

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
+import type * as ChildProcess from 'node:child_process'
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
 import { closeTestEndpoints, openTestEndpoint, ourSecret } from '../testing/open-test-endpoint'
 import { createHandOver } from './hand-over/create-hand-over'
 
 // The real module; only looked at.
-vi.mock(import('node:child_process'), async (original) => {
-  const real = await original()
+vi.mock('node:child_process', async (original) => {
+  const real = await original<typeof ChildProcess>()
   return { ...real, spawn: vi.fn(real.spawn) }
 })
 afterEach(closeTestEndpoints)

@@ -23,6 +23,7 @@ const oneOfEach: { readonly [Kind in ProblemKind]: Extract<Problem, { kind: Kind
   clockWrong: { kind: 'clockWrong', ahead: 12 * 60_000, reference },
   secretsUnavailable: { kind: 'secretsUnavailable', reference },
   misconfigured: { kind: 'misconfigured', setting: 'tenant', reference },
+  endpointClosed: { kind: 'endpointClosed', cause: 'portTaken', port: 17_735, reference },
   handOverFailed: { kind: 'handOverFailed', cause: 'noProgram', reference },
   unexpected: { kind: 'unexpected', reference },
 }

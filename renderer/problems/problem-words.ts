@@ -32,6 +32,7 @@ const offers: Readonly<Record<ProblemKind, Offer>> = {
   secretsUnavailable: { isForIt: true },
   misconfigured: { isForIt: true },
   handOverFailed: { isForIt: true },
+  endpointClosed: { isForIt: true },
   unexpected: { isForIt: true },
 }
 
@@ -75,6 +76,15 @@ const ofHandOver = (cause: HandOverCause, problems: ProblemsWords): Particulars 
   ...(cause === 'callGone' && { nextStep: problems.nothingToDo }),
 })
 
+/** A port is a name: it is not written as a number is. */
+const ofEndpoint = (
+  { cause, port }: Extract<Problem, { readonly kind: 'endpointClosed' }>,
+  problems: ProblemsWords,
+): Particulars => ({
+  cause: problems.endpointClosedCause[cause](String(port)),
+  ...(cause === 'keychainClosed' && { nextStep: problems.unlockKeychain }),
+})
+
 function toParticulars(problem: Problem, language: Language, now: Instant): Particulars {
   const { words, times } = language
   const { problems } = words
@@ -88,6 +98,8 @@ function toParticulars(problem: Problem, language: Language, now: Instant): Part
       return ofSetting(problem.setting, problems)
     case 'handOverFailed':
       return ofHandOver(problem.cause, problems)
+    case 'endpointClosed':
+      return ofEndpoint(problem, problems)
     case 'clockWrong': {
       const length = times.length(Math.abs(problem.ahead))
       return { cause: problem.ahead > 0 ? problems.clockAhead(length) : problems.clockBehind(length) }

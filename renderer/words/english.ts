@@ -160,6 +160,13 @@ export const english: Words = {
     end: 'End',
     others: 'Other calls',
     waiting: (caller, length) => `${caller}, waiting ${length}`,
+    standing: {
+      ringing: (caller, length) => `${caller}, ringing ${length}`,
+      talking: (caller, length) => `${caller}, on the line ${length}`,
+      held: (caller, length) => `${caller}, on hold ${length}`,
+    },
+    state: { ringing: 'ringing', talking: 'on the line', held: 'on hold' },
+    heldFor: (length) => `on hold ${length}`,
     more: (count) => `and ${count} more`,
     transfer: 'Transfer',
     teams: 'Teams call',
@@ -507,6 +514,10 @@ export const english: Words = {
         nextStep:
           'Mend it and start Patchboard again. The README tells how under “Connect your organisation”.',
       },
+      endpointClosed: {
+        title: 'Programs on this computer cannot tell of calls.',
+        nextStep: 'Choose another port in the options, or end the program that uses this one.',
+      },
       handOverFailed: {
         title: 'The call was not handed over.',
         nextStep: 'It is still here: try another number, or transfer it in your phone.',
@@ -552,6 +563,12 @@ export const english: Words = {
       noProgram: 'This computer could not open the program for it.',
       programFailed: 'The transfer program said that it failed.',
     },
+    endpointClosedCause: {
+      portTaken: (port) => `Port ${port} is used by another program.`,
+      portRefused: (port) => `This computer does not let Patchboard listen on port ${port}.`,
+      keychainClosed: () => 'The keychain of this computer is locked, and the secret lies in it.',
+    },
+    unlockKeychain: 'Unlock the keychain; then switch it off and on again in the options.',
     waitsUntil: (time) => `The wait ends at ${time}.`,
     clockAhead: (length) => `It is ${length} ahead.`,
     clockBehind: (length) => `It is ${length} behind.`,

@@ -1,4 +1,10 @@
-import type { HandOverCause, OfflineCause, ProblemKind, SettingName } from '../../shared/problem'
+import type {
+  EndpointClosedCause,
+  HandOverCause,
+  OfflineCause,
+  ProblemKind,
+  SettingName,
+} from '../../shared/problem'
 import type { SignInAction, SignInExplanation } from '../../shared/sign-in-codes'
 
 export interface SignInWords {
@@ -46,6 +52,8 @@ export interface ProblemsWords {
   readonly mendHandOver: string
   readonly nothingToDo: string
   readonly handOverCause: Readonly<Record<HandOverCause, string>>
+  readonly endpointClosedCause: Readonly<Record<EndpointClosedCause, (port: string) => string>>
+  readonly unlockKeychain: string
   readonly waitsUntil: (time: string) => string
   readonly clockAhead: (length: string) => string
   readonly clockBehind: (length: string) => string
