@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest'
 import type { Broadcasts } from '../shared/ipc'
 import { Desk } from './desk'
 import { KeyBox } from './testing/key-box'
+import { openSettled } from './testing/settled'
 import { createRecordedLog } from './testing/recorded-log'
 import { bert, refuse, ScriptedProvider, toJson } from './testing/scripted-provider'
 
@@ -35,6 +36,7 @@ async function open(): Promise<Opened> {
       },
     },
     profileFolder: folder,
+    settings: await openSettled(folder),
     box: new KeyBox(),
     country: 'CH',
     now: Date.now,
@@ -76,6 +78,12 @@ it('reads the directory once someone has signed in, and comes to the front', asy
   expect(told).toContain('signedIn Anna Berg')
   expect(told.indexOf('to the front')).toBeGreaterThan(told.indexOf('waitingForBrowser'))
   desk.session.close()
+  desk.refresh.rest()
+})
+
+it('asks for whom the page will show first, before the page says so', async () => {
+  const { desk } = await signedIn()
+  expect(desk.refresh.watched).toEqual(desk.directory.ids())
   desk.refresh.rest()
 })
 

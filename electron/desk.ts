@@ -5,10 +5,11 @@ import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
 import type { Favourites } from './boards/favourites'
 import { openFavourites } from './boards/open-favourites'
-import { AvailabilityBoard } from './availability/availability-board'
-import { PresenceWatch } from './availability/presence-watch'
-import { createReadCalendars } from './availability/read-calendars'
-import { AvailabilityRefresh } from './availability/refresh-availability'
+import type { AvailabilityBoard } from './availability/availability-board'
+import { firstRows } from './availability/first-rows'
+import { openAvailability } from './availability/open-availability'
+import type { PresenceWatch } from './availability/presence-watch'
+import type { AvailabilityRefresh } from './availability/refresh-availability'
 import type { CallDesk } from './call/call-desk'
 import { openCallDesk } from './call/open-call-desk'
 import { createReference } from './create-reference'
@@ -18,7 +19,6 @@ import { openDirectory } from './directory/open-directory'
 import type { PeopleDirectory } from './directory/people-directory'
 import type { Reach } from './directory/step'
 import type { AskGraph } from './graph/ask-graph'
-import { fetchPresences } from './graph/fetch-presences'
 import { GraphServices } from './graph/graph-services'
 import { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
 import { createReadOutOfOffice } from './out-of-office/read-out-of-office'
@@ -42,9 +42,9 @@ const allows = (session: Session, feature: Feature): boolean =>
 
 /** What stands on the operator's desk: who is signed in decides what is read; what was read is told to the page. */
 export class Desk {
-  readonly board: AvailabilityBoard
   readonly directory: PeopleDirectory
   readonly rounds: DirectoryRounds
+  readonly board: AvailabilityBoard
   readonly refresh: AvailabilityRefresh
   readonly presence: PresenceWatch
   readonly outOfOffice: OutOfOfficeWatch
@@ -60,32 +60,20 @@ export class Desk {
     readonly session: OperatorSession,
     private readonly parts: DeskParts,
   ) {
-    const { world, tell, now, elapsed, random } = parts
+    const { world, tell, now, elapsed } = parts
     const { fetch, graphRoot } = world
     const accessToken = (wish: TokenWish) => session.accessToken(wish)
     this.services = new GraphServices({ ...parts, fetch, graphRoot, accessToken })
     const { ask } = this.services
     const addressOf = (id: PersonId) => this.directory.addressOf(id)
 
-    this.board = new AvailabilityBoard((changed) => tell('availabilityChanged', changed))
     this.directory = this.#openDirectory(ask.directory)
     this.rounds = new DirectoryRounds({ ...parts, refresh: () => this.directory.refresh(this.#reach) })
-    this.refresh = new AvailabilityRefresh({
-      board: this.board,
-      now,
-      elapsed,
-      random,
-      readCalendars: createReadCalendars({ askGraph: ask.calendars, addressOf, now }),
-      onConnection: (connection) => tell('connectionChanged', connection),
-    })
-    this.presence = new PresenceWatch({
-      readPresences: (ids, signal) =>
-        fetchPresences(ask.presence, { ids, asOf: now(), urgency: 'inSight', signal }),
-      elapsed,
-      random,
-      onChange: (changed) => tell('presenceChanged', changed),
-    })
     const people = () => this.directory.list()
+    const known = openAvailability(parts, ask, addressOf)
+    this.board = known.board
+    this.refresh = known.refresh
+    this.presence = known.presence
     this.outOfOffice = new OutOfOfficeWatch({
       readOutOfOffice: createReadOutOfOffice({ askGraph: ask.outOfOffice, people, addressOf, now }),
       elapsed,
@@ -157,10 +145,16 @@ export class Desk {
       graphRoot: this.world.graphRoot,
       tell: (news) => {
         this.parts.tell('peopleChanged', news)
+        if (news.people.length > 0 && this.refresh.watched.length === 0) this.#askAhead()
         if (!news.isLoading) this.calls.lookAgain()
         this.#watchEveryoneLater(news.isLoading)
       },
     })
+  }
+
+  /** Until the page says which rows are in sight. */
+  #askAhead(): void {
+    this.refresh.watch(firstRows(this.directory.list(), this.parts.locale))
   }
 
   #watchEveryoneLater(isLoading: boolean): void {

@@ -17,6 +17,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   callsChanged: true,
   recentChanged: true,
   favouritesChanged: true,
+  settingsChanged: true,
 }
 
 // The page gets these functions and nothing of Electron: no event object, no channel of its own choosing.
@@ -40,6 +41,7 @@ const bridge: Bridge = {
   endCall: ask('endCall'),
   takeCallBack: ask('takeCallBack'),
   readDiagnostics: ask('readDiagnostics'),
+  changeSettings: ask('changeSettings'),
   on: (name, listener) => {
     if (!Object.hasOwn(broadcasts, name)) throw new Error('no such news')
     const hear = (_event: unknown, news: Parameters<typeof listener>[0]): void => listener(news)

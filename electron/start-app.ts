@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { Instant } from '../shared/availability/availability'
 import type { Outcome } from '../shared/outcome'
+import type { SettingsNews } from '../shared/settings'
 import { watchCalls } from './call/watch-calls'
 import { createLog, type Log } from './log'
 import type { OutsideWorld } from './outside-world'
@@ -17,7 +18,9 @@ export interface AppParts {
   readonly elapsed: () => number
   /** 0 … 1 */
   readonly random: () => number
-  readonly openWorld: () => Promise<Outcome<OutsideWorld>>
+  /** Variables that settle settings for one start. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly openWorld: (settings: SettingsNews) => Promise<Outcome<OutsideWorld>>
 }
 
 /** The profile folder must be ours to write before anything else is tried: Chromium would end without a word. */

@@ -48,6 +48,14 @@ export type EndpointClosedCause =
   | 'portRefused'
   /** The secret lies in a keychain that does not give it. */
   | 'keychainClosed'
+/** Why a setting stayed as it was. */
+export type NotChangedCause =
+  /** The organisation's IT or the start of the program decides it. */
+  | 'locked'
+  /** The file is of a newer Patchboard. */
+  | 'newerFile'
+  /** The file could not be read or written. */
+  | 'notSaved'
 
 /** Everything that can go wrong for a user. A new kind without words does not compile: renderer/problems/problem-words.ts. */
 export type Problem =
@@ -81,6 +89,7 @@ export type Problem =
       readonly cause: EndpointClosedCause
       readonly port: number
     })
+  | (Referenced & { readonly kind: 'settingsNotChanged'; readonly cause: NotChangedCause })
   | (Referenced & { readonly kind: 'unexpected' })
 
 /** The name of a kind of problem. */

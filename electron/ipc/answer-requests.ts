@@ -39,4 +39,5 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('endCall', answers.endCall, isOurs)
   connect('takeCallBack', answers.takeCallBack, isOurs)
   connect('readDiagnostics', answers.readDiagnostics, isOurs)
+  connect('changeSettings', answers.changeSettings, isOurs)
 }

@@ -3,6 +3,7 @@ import { isCallId, longestCallId } from '../../shared/call'
 import { features } from '../../shared/feature'
 import { mostWatched, type RequestName, type Requests } from '../../shared/ipc'
 import { isPersonId, longestPersonId } from '../../shared/person'
+import { settingsPatchForm } from '../settings/settings-form'
 
 type Answer<Name extends RequestName> = (
   ...args: Parameters<Requests[Name]>
@@ -51,4 +52,5 @@ export const answersFrom = (by: Answerers): Answers => ({
   endCall: { takes: z.tuple([callId]), answer: by.endCall },
   takeCallBack: { takes: nothing, answer: by.takeCallBack },
   readDiagnostics: { takes: nothing, answer: by.readDiagnostics },
+  changeSettings: { takes: z.tuple([settingsPatchForm]), answer: by.changeSettings },
 })

@@ -6,6 +6,7 @@ import type { Bridge, Connection } from '../../shared/ipc'
 import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
 import type { Session } from '../../shared/session'
+import { settingsAtStart, type SettingsNews } from '../../shared/settings'
 import { createLatest, type Latest } from './latest'
 import { createLatestPeople, type LatestPeople } from './latest-people'
 import { createLatestOfPeople, type LatestOfPeople } from './latest-of-people'
@@ -24,6 +25,7 @@ export interface News {
   readonly recent: Latest<readonly PersonId[]>
   readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
   readonly favourites: Latest<readonly PersonId[]>
+  readonly settings: Latest<SettingsNews>
   readonly stop: () => void
 }
 
@@ -43,6 +45,7 @@ export function createNews(bridge: Bridge): News {
   const recent = createLatest<readonly PersonId[]>([])
   const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
   const favourites = createLatest<readonly PersonId[]>([])
+  const settings = createLatest<SettingsNews>(settingsAtStart)
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -69,8 +72,9 @@ export function createNews(bridge: Bridge): News {
     bridge.on('outOfOfficeChanged', outOfOffice.receive),
     bridge.on('callsChanged', calls.receive),
     bridge.on('recentChanged', recent.receive),
+    bridge.on('settingsChanged', settings.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
   const ofPeople = { people, availability, presence, photos, outOfOffice, favourites }
-  return { bridge, session, connection, ...ofPeople, calls, recent, stop }
+  return { bridge, session, connection, ...ofPeople, calls, recent, settings, stop }
 }

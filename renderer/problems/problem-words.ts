@@ -33,6 +33,7 @@ const offers: Readonly<Record<ProblemKind, Offer>> = {
   misconfigured: { isForIt: true },
   handOverFailed: { isForIt: true },
   endpointClosed: { isForIt: true },
+  settingsNotChanged: { isForIt: true },
   unexpected: { isForIt: true },
 }
 
@@ -85,6 +86,11 @@ const ofEndpoint = (
   ...(cause === 'keychainClosed' && { nextStep: problems.unlockKeychain }),
 })
 
+function ofClock(ahead: number, { words: { problems }, times }: Language): Particulars {
+  const length = times.length(Math.abs(ahead))
+  return { cause: ahead > 0 ? problems.clockAhead(length) : problems.clockBehind(length) }
+}
+
 function toParticulars(problem: Problem, language: Language, now: Instant): Particulars {
   const { words, times } = language
   const { problems } = words
@@ -100,10 +106,10 @@ function toParticulars(problem: Problem, language: Language, now: Instant): Part
       return ofHandOver(problem.cause, problems)
     case 'endpointClosed':
       return ofEndpoint(problem, problems)
-    case 'clockWrong': {
-      const length = times.length(Math.abs(problem.ahead))
-      return { cause: problem.ahead > 0 ? problems.clockAhead(length) : problems.clockBehind(length) }
-    }
+    case 'settingsNotChanged':
+      return { cause: problems.notChangedCause[problem.cause] }
+    case 'clockWrong':
+      return ofClock(problem.ahead, language)
     case 'signInFailed':
       return problem.code === undefined ? {} : ofCode(problem.code, language)
     default:

@@ -21,6 +21,7 @@ type Asking =
   | 'copyConsentRequest'
   | 'openSignOutPage'
   | 'transferCall'
+  | 'changeSettings'
 
 /** The main process as the page sees it, played by hand: it tells what it is told to tell, and keeps what it was asked. */
 export interface FakeBridge {
@@ -66,6 +67,7 @@ export function createFakeBridge(): FakeBridge {
     callsChanged: new Set(),
     recentChanged: new Set(),
     favouritesChanged: new Set(),
+    settingsChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
     asked.push({ name, args })
@@ -89,6 +91,7 @@ export function createFakeBridge(): FakeBridge {
       await note('readDiagnostics')
       return done(healthy)
     },
+    changeSettings: (patch) => ask('changeSettings', patch),
     signIn: () => ask('signIn'),
     openBrowserAgain: () => ask('openBrowserAgain'),
     copySignInLink: () => ask('copySignInLink'),

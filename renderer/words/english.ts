@@ -189,6 +189,7 @@ export const english: Words = {
       deputy: () => 'Named in their out-of-office text',
       team: () => 'Same team',
       head: (title) => title,
+      recent: () => 'Took a call lately',
       office: (office) => `${office} too`,
     },
     behind: (sentence) => ` · ${lowered(sentence)}`,
@@ -522,6 +523,10 @@ export const english: Words = {
         title: 'The call was not handed over.',
         nextStep: 'It is still here: try another number, or transfer it in your phone.',
       },
+      settingsNotChanged: {
+        title: 'The setting was not changed.',
+        nextStep: 'Everything is as it was before.',
+      },
       unexpected: {
         title: 'Something went wrong that Patchboard did not expect.',
         nextStep: 'If it stays, give IT the details.',
@@ -550,11 +555,17 @@ export const english: Words = {
       redirectHost: 'The setting is PATCHBOARD_REDIRECT_HOST: localhost or 127.0.0.1.',
       responseMode: 'The setting is PATCHBOARD_RESPONSE_MODE: form_post or query.',
       handOver: 'The setting is handOver in settings.json: by what calls are handed over.',
-      settingsFile: 'The settings file (settings.json) cannot be read.',
+      settingsFile:
+        'The settings file (settings.json) cannot be read. If it was no settings file at all, it was renamed, and stands beside its old place as settings.json.broken-….',
     },
     mendHandOver:
       'Mend it and start Patchboard again; docs/telephony.md tells how. Until then calls can be handed over to Teams only.',
     nothingToDo: 'Nothing to do.',
+    notChangedCause: {
+      locked: 'It is set by your IT department.',
+      newerFile: 'The settings file was written by a newer Patchboard, and this one leaves it as it is.',
+      notSaved: 'The settings file could not be written.',
+    },
     handOverCause: {
       callGone: 'It had been ended or handed over already.',
       numberGone: 'The directory has this person or this number no longer.',

@@ -1,6 +1,7 @@
 import type {
   EndpointClosedCause,
   HandOverCause,
+  NotChangedCause,
   OfflineCause,
   ProblemKind,
   SettingName,
@@ -51,6 +52,7 @@ export interface ProblemsWords {
   readonly setting: Readonly<Record<SettingName, string>>
   readonly mendHandOver: string
   readonly nothingToDo: string
+  readonly notChangedCause: Readonly<Record<NotChangedCause, string>>
   readonly handOverCause: Readonly<Record<HandOverCause, string>>
   readonly endpointClosedCause: Readonly<Record<EndpointClosedCause, (port: string) => string>>
   readonly unlockKeychain: string
