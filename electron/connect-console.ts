@@ -58,6 +58,7 @@ async function openDesk(
       country: app.getLocaleCountryCode(),
       openBrowser: openInBrowser,
       openLink: openInPhone,
+      fetchFromPhone: (request) => net.fetch(request),
       copy: (text) => clipboard.writeText(text),
     })
     return done(desk)

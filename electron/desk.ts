@@ -11,7 +11,8 @@ import { openAvailability } from './availability/open-availability'
 import type { PresenceWatch } from './availability/presence-watch'
 import type { AvailabilityRefresh } from './availability/refresh-availability'
 import type { CallDesk } from './call/call-desk'
-import { openCallDesk } from './call/open-call-desk'
+import { openTelephone } from './call/open-telephone'
+import type { Telephone } from './call/telephone'
 import { createReference } from './create-reference'
 import type { DeskParts } from './desk-parts'
 import { DirectoryRounds } from './directory/directory-rounds'
@@ -49,7 +50,7 @@ export class Desk {
   readonly presence: PresenceWatch
   readonly outOfOffice: OutOfOfficeWatch
   readonly photos: PhotoWatch
-  readonly calls: CallDesk
+  readonly telephone: Telephone
   readonly favourites: Favourites
   #operatorKey: string | undefined
   #reach: Reach = 'names'
@@ -83,9 +84,13 @@ export class Desk {
       ...{ ...parts, askGraph: ask.calendars, graphRoot },
       tell: (photos) => tell('photosChanged', photos),
     })
-    this.calls = openCallDesk(parts, this)
+    this.telephone = openTelephone(parts, this)
     this.favourites = openFavourites(parts)
     session.onChange((next, before) => this.#follow(next, before))
+  }
+
+  get calls(): CallDesk {
+    return this.telephone.calls
   }
 
   /** The outside world it was opened with. */
@@ -185,7 +190,7 @@ export class Desk {
 
   /** Whoever sits down finds what is their own. */
   #seat(operatorKey: string | undefined): void {
-    void this.calls.keepFor(operatorKey)
+    void this.telephone.keepFor(operatorKey)
     void this.favourites.follow(operatorKey)
     if (operatorKey === undefined) return
     this.directory.open(operatorKey)

@@ -16,7 +16,8 @@ import type { WindowModes } from './window/window-modes'
 
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll(desk: Desk, tell: Tell): void {
-  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites } = desk
+  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites, telephone } =
+    desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -24,6 +25,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('presenceChanged', presence.readAll())
   photos.tellAnew()
   tell('callsChanged', calls.board.read())
+  void telephone.tellAnew()
   tell('recentChanged', calls.recent())
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
@@ -95,6 +97,7 @@ const aboutPeople = ({ asked, atDesk }: Waits) =>
     toggleFavourite: (id) => atDesk((desk) => void desk.favourites.toggle(id)),
     transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
+    setUpTelephone: async (wish) => asked((desk) => desk.telephone.setUp(wish))(),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
   }) satisfies Partial<Answerers>
 

@@ -15,6 +15,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   connectionChanged: true,
   photosChanged: true,
   callsChanged: true,
+  telephoneChanged: true,
   recentChanged: true,
   favouritesChanged: true,
   settingsChanged: true,
@@ -40,6 +41,7 @@ const bridge: Bridge = {
   transferCall: ask('transferCall'),
   endCall: ask('endCall'),
   takeCallBack: ask('takeCallBack'),
+  setUpTelephone: ask('setUpTelephone'),
   readDiagnostics: ask('readDiagnostics'),
   changeSettings: ask('changeSettings'),
   on: (name, listener) => {

@@ -61,7 +61,9 @@ export const mostAskedFor = 50
 export type Way = number | 'teams'
 
 /** By what a call was handed over: what the operator reads afterwards depends on it. */
-export type HandOverKind = 'link' | 'teams' | 'copied' | 'program'
+export const handOverKinds = ['link', 'teams', 'copied', 'program', 'http'] as const
+
+export type HandOverKind = (typeof handOverKinds)[number]
 
 /** A call that was handed over. */
 export interface HandedOver {

@@ -9,6 +9,7 @@ import type { Person, PersonId } from './person'
 import type { Photo } from './photo'
 import type { Problem } from './problem'
 import type { Session } from './session'
+import type { TelephoneNews, TelephoneWish } from './telephone'
 import type { SettingsNews, SettingsPatch } from './settings'
 
 /** How many people the page may watch at once: a board of visible rows, with room for tall screens. */
@@ -52,6 +53,8 @@ export interface Requests {
   endCall(call: CallId): void
   /** Brings the call back that left last: as one that nobody took, or as it was when the operator had ended it. */
   takeCallBack(): void
+  /** Sets up what is around the telephone, or tries it. */
+  setUpTelephone(wish: TelephoneWish): Outcome<undefined>
   /** How the console does at this moment, for IT: numbers and versions, nothing of a person. */
   readDiagnostics(): Outcome<Diagnostics>
   /** Changes what the operator may choose: all of it, on the disk too, or nothing. */
@@ -107,6 +110,7 @@ export interface Broadcasts {
   /** Of people in sight, as they are found. */
   readonly photosChanged: readonly Photo[]
   readonly callsChanged: Calls
+  readonly telephoneChanged: TelephoneNews
   /** To whom calls were put through lately, the last one first, each once, at most {@link mostRecent}. */
   readonly recentChanged: readonly PersonId[]
   /** All of them, in the order in which they were chosen; some may have left the directory. */

@@ -39,6 +39,18 @@ export type HandOverCause =
   | 'noProgram'
   /** The program of the settings could not be started, or said that it failed. */
   | 'programFailed'
+  /** The telephone system answered that it did not do it. */
+  | 'pbxRefused'
+  /** It did not answer in time: it may have done it all the same. */
+  | 'pbxSilent'
+  /** There was no answer of it at all. */
+  | 'pbxNotReached'
+  /** It has to be told which call, and it had not named it. */
+  | 'callNotNamed'
+  /** A header has no value yet. */
+  | 'headerMissing'
+  /** The values of headers lie in a keychain that does not give them. */
+  | 'secretsLocked'
 
 /** Why programs on this computer cannot tell of calls although they are to. */
 export type EndpointClosedCause =
@@ -82,7 +94,12 @@ export type Problem =
   | (Referenced & { readonly kind: 'clockWrong'; readonly ahead: number })
   | (Referenced & { readonly kind: 'secretsUnavailable' })
   | (Referenced & { readonly kind: 'misconfigured'; readonly setting: SettingName })
-  | (Referenced & { readonly kind: 'handOverFailed'; readonly cause: HandOverCause })
+  /** `answered`: the status that the telephone system gave. */
+  | (Referenced & {
+      readonly kind: 'handOverFailed'
+      readonly cause: HandOverCause
+      readonly answered?: number
+    })
   /** `port`: where it was to listen. */
   | (Referenced & {
       readonly kind: 'endpointClosed'

@@ -71,13 +71,20 @@ export class CallDesk {
     const heard = this.board.find(id)
     if (!heard || this.#leaving.has(id)) return notHandedOver('callGone')
     const person = this.#personOf(to)
-    const target = person && toTarget(person, way, this.parts.addressOf(to))
+    const target =
+      person && toTarget(person, { way, address: this.parts.addressOf(to), callId: heard.news.id })
     if (!target) return notHandedOver('numberGone')
     this.#leaving.add(id)
     const outcome = await this.#give(target, way).finally(() => this.#leaving.delete(id))
     if (!outcome.ok) return outcome
     this.#noteGone(heard, { person, number: target.number, by: outcome.value })
     return done(undefined)
+  }
+
+  /** Gives a number to the telephone without a call: for whoever sets it up. */
+  async tryNumber(target: Target): Promise<Outcome<undefined>> {
+    const given = await this.#give(target, 0)
+    return given.ok ? done(undefined) : given
   }
 
   /** The call that left last has come back, says the operator, or should not have been ended. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../../shared/availability/availability'
-import { isCallId, mostRecent, type CallId, type CallsBefore } from '../../shared/call'
+import { handOverKinds, isCallId, mostRecent, type CallId, type CallsBefore } from '../../shared/call'
 import { isPersonId, type PersonId } from '../../shared/person'
 import type { Log } from '../log'
 import type { SecretStore } from '../secrets/secret-store'
@@ -9,7 +9,7 @@ const putThrough = z.object({
   id: z.string().refine(isPersonId),
   name: z.string(),
   number: z.string().optional(),
-  by: z.enum(['link', 'teams', 'copied', 'program']),
+  by: z.enum(handOverKinds),
   at: z.number(),
 })
 const loggedCall = z.object({

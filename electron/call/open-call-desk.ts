@@ -15,7 +15,7 @@ import { createTeamsHandOver } from './hand-over/by-teams'
 import { createHandOver, type HandOverParts } from './hand-over/create-hand-over'
 import type { HandOver } from './hand-over/hand-over'
 
-interface OpenParts extends HandOverParts {
+export interface OpenParts extends HandOverParts {
   readonly profileFolder: string
   readonly box: SecretBox
   readonly now: () => Instant
@@ -25,7 +25,7 @@ interface OpenParts extends HandOverParts {
   readonly settings: Pick<SettingsKeeper, 'now' | 'onChange'>
 }
 
-interface Known {
+export interface Known {
   readonly directory: PeopleDirectory
   readonly refresh: AvailabilityRefresh
 }

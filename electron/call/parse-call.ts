@@ -17,6 +17,10 @@ export interface IncomingCall {
 
 export type CallNews = IncomingCall | { readonly kind: 'callEnded'; readonly id: CallId }
 
+/** Whether news are worth bringing the console up for: a call that is only put on hold is not. */
+export const rings = (news: CallNews | undefined): boolean =>
+  news?.kind === 'call' && (news.state === undefined || news.state === 'ringing')
+
 /** The name of the links by which calls come. */
 export const callScheme = 'patchboard'
 /** The word of the command line before the facts of a call. */

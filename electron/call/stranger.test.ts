@@ -13,6 +13,7 @@ vi.mock('node:child_process', async (original) => {
 afterEach(closeTestEndpoints)
 
 const runs = 10_000
+const never = (): Promise<never> => Promise.reject(new Error('never'))
 const oddText = fc.oneof(
   fc.constantFrom(
     '',
@@ -129,7 +130,7 @@ it(
     const program = '/nowhere/dial'
     const handOver = createHandOver(
       { by: 'program', program, arguments: ['--to={number}'] },
-      { openLink: () => Promise.reject(new Error('never')), copy: () => Promise.reject(new Error('never')) },
+      { openLink: never, copy: never, fetchFromPhone: never, phoneHeaders: never },
     )
     vi.mocked(spawn).mockClear()
     await fc.assert(

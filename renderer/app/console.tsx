@@ -99,7 +99,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           modKey={modKey}
         />
         <LiveStatus inSight={inSight} />
-        <OperatorMenu {...{ session, now }} ask={asked.ask} showDiagnostics={() => open('diagnostics')} />
+        <OperatorMenu {...{ session, now }} ask={asked.ask} show={open} />
       </Header>
       <CallPane atCall={atCall} people={directory.people} />
       <ConsoleProblems {...{ session, asked, signIn, now }} people={told} copy={card.parts.copy} />

@@ -7,6 +7,7 @@ import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
 import type { Session } from '../../shared/session'
 import { settingsAtStart, type SettingsNews } from '../../shared/settings'
+import type { TelephoneNews } from '../../shared/telephone'
 import { createLatest, type Latest } from './latest'
 import { createLatestPeople, type LatestPeople } from './latest-people'
 import { createLatestOfPeople, type LatestOfPeople } from './latest-of-people'
@@ -21,6 +22,7 @@ export interface News {
   readonly presence: LatestOfPeople<Presence>
   readonly photos: LatestOfPeople<Photo>
   readonly calls: Latest<Calls>
+  readonly telephone: Latest<TelephoneNews>
   /** To whom calls were put through lately, the last one first. */
   readonly recent: Latest<readonly PersonId[]>
   readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
@@ -42,6 +44,7 @@ export function createNews(bridge: Bridge): News {
   const presence = createLatestOfPeople<Presence>()
   const photos = createLatestOfPeople<Photo>()
   const calls = createLatest<Calls>({ calls: [] })
+  const telephone = createLatest<TelephoneNews>({ endpoint: { state: 'off' }, headers: [] })
   const recent = createLatest<readonly PersonId[]>([])
   const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
   const favourites = createLatest<readonly PersonId[]>([])
@@ -71,10 +74,11 @@ export function createNews(bridge: Bridge): News {
     bridge.on('photosChanged', photos.receive),
     bridge.on('outOfOfficeChanged', outOfOffice.receive),
     bridge.on('callsChanged', calls.receive),
+    bridge.on('telephoneChanged', telephone.receive),
     bridge.on('recentChanged', recent.receive),
     bridge.on('settingsChanged', settings.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
   const ofPeople = { people, availability, presence, photos, outOfOffice, favourites }
-  return { bridge, session, connection, ...ofPeople, calls, recent, settings, stop }
+  return { bridge, session, connection, ...ofPeople, calls, telephone, recent, settings, stop }
 }

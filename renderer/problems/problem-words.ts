@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/availability/availability'
-import type { HandOverCause, Problem, ProblemKind, SettingName } from '../../shared/problem'
+import type { Problem, ProblemKind, SettingName } from '../../shared/problem'
 import { explainSignInCode } from '../../shared/sign-in-codes'
 import { toDetailsText } from '../../shared/sign-in-details'
 import type { Language } from '../words/language'
@@ -72,8 +72,11 @@ const ofSetting = (setting: SettingName, problems: ProblemsWords): Particulars =
 })
 
 /** A call that is gone is not “still here”. */
-const ofHandOver = (cause: HandOverCause, problems: ProblemsWords): Particulars => ({
-  cause: problems.handOverCause[cause],
+const ofHandOver = (
+  { cause, answered }: Extract<Problem, { readonly kind: 'handOverFailed' }>,
+  problems: ProblemsWords,
+): Particulars => ({
+  cause: answered === undefined ? problems.handOverCause[cause] : problems.pbxAnswered(String(answered)),
   ...(cause === 'callGone' && { nextStep: problems.nothingToDo }),
 })
 
@@ -103,7 +106,7 @@ function toParticulars(problem: Problem, language: Language, now: Instant): Part
     case 'misconfigured':
       return ofSetting(problem.setting, problems)
     case 'handOverFailed':
-      return ofHandOver(problem.cause, problems)
+      return ofHandOver(problem, problems)
     case 'endpointClosed':
       return ofEndpoint(problem, problems)
     case 'settingsNotChanged':

@@ -21,6 +21,7 @@ type Asking =
   | 'copyConsentRequest'
   | 'openSignOutPage'
   | 'transferCall'
+  | 'setUpTelephone'
   | 'changeSettings'
 
 /** The main process as the page sees it, played by hand: it tells what it is told to tell, and keeps what it was asked. */
@@ -65,6 +66,7 @@ export function createFakeBridge(): FakeBridge {
     connectionChanged: new Set(),
     photosChanged: new Set(),
     callsChanged: new Set(),
+    telephoneChanged: new Set(),
     recentChanged: new Set(),
     favouritesChanged: new Set(),
     settingsChanged: new Set(),
@@ -87,6 +89,7 @@ export function createFakeBridge(): FakeBridge {
     transferCall: (call, to, way) => ask('transferCall', call, to, way),
     endCall: (call) => note('endCall', call),
     takeCallBack: () => note('takeCallBack'),
+    setUpTelephone: (wish) => ask('setUpTelephone', wish),
     readDiagnostics: async () => {
       await note('readDiagnostics')
       return done(healthy)

@@ -1,4 +1,5 @@
 /* eslint-disable max-lines -- a catalogue: one language is one file, so that another can be laid beside it */
+import { englishTelephone } from './english-telephone'
 import type { Words } from './words'
 
 const plural = new Intl.PluralRules('en')
@@ -179,6 +180,8 @@ export const english: Words = {
       teams: (name, _number, time) => `Teams call to ${name} opened at ${time}.`,
       copied: (name, number, time) => `${number} of ${name} copied at ${time}: paste it into your phone.`,
       program: (name, number, time) => `Transfer to ${name}, ${number}, given to the program at ${time}.`,
+      http: (name, number, time) =>
+        `The telephone system took the transfer to ${name}, ${number}, at ${time}.`,
     },
   },
 
@@ -298,6 +301,8 @@ export const english: Words = {
     departmentsMissing: 'Departments and numbers need your administrator’s permission.',
     onlyNearby: 'You may not see the whole directory: only people you work with are listed.',
   },
+
+  telephone: englishTelephone,
 
   diagnostics: {
     title: 'Diagnostics',
@@ -573,7 +578,15 @@ export const english: Words = {
       noTeamsAddress: 'The directory has no address of this person for Teams.',
       noProgram: 'This computer could not open the program for it.',
       programFailed: 'The transfer program said that it failed.',
+      pbxRefused: 'The telephone system refused it.',
+      pbxSilent: 'The telephone system did not answer in time: look at your phone whether the call has gone.',
+      pbxNotReached: 'The telephone system was not reached.',
+      callNotNamed: 'Your telephone program did not name this call, so the telephone system cannot find it.',
+      headerMissing: 'A header of the telephone system has no value yet: enter it in the telephone options.',
+      secretsLocked:
+        'The keychain of this computer is locked, and the password of the telephone system lies in it.',
     },
+    pbxAnswered: (status) => `The telephone system refused it, with error ${status}.`,
     endpointClosedCause: {
       portTaken: (port) => `Port ${port} is used by another program.`,
       portRefused: (port) => `This computer does not let Patchboard listen on port ${port}.`,

@@ -54,6 +54,7 @@ export interface ProblemsWords {
   readonly nothingToDo: string
   readonly notChangedCause: Readonly<Record<NotChangedCause, string>>
   readonly handOverCause: Readonly<Record<HandOverCause, string>>
+  readonly pbxAnswered: (status: string) => string
   readonly endpointClosedCause: Readonly<Record<EndpointClosedCause, (port: string) => string>>
   readonly unlockKeychain: string
   readonly waitsUntil: (time: string) => string

@@ -1,3 +1,4 @@
+import type { TelephoneWords } from './words-of-telephone'
 import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { KeyName } from './words-of-keys'
@@ -202,6 +203,7 @@ export interface Words {
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
+  readonly telephone: TelephoneWords
   readonly outOfOffice: OutOfOfficeWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords
