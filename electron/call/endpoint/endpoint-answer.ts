@@ -22,6 +22,9 @@ const refusals = {
 
 export type Refusal = keyof typeof refusals
 
+/** All of them, as the page for whoever sets it up lists them. */
+export const refusalNames: readonly string[] = Object.keys(refusals)
+
 /** For nobody but the program that asked: no page may read, keep or draw it. */
 const headers = {
   'Content-Type': 'application/json; charset=utf-8',
