@@ -5,6 +5,7 @@ import type { Calls } from '../../shared/call'
 import type { Bridge, Connection } from '../../shared/ipc'
 import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
+import type { ProxyState } from '../../shared/proxy'
 import type { Session } from '../../shared/session'
 import { settingsAtStart, type SettingsNews } from '../../shared/settings'
 import type { TelephoneNews } from '../../shared/telephone'
@@ -18,6 +19,7 @@ export interface News {
   readonly session: Latest<Session>
   readonly people: LatestPeople
   readonly connection: Latest<Connection>
+  readonly proxy: Latest<ProxyState>
   readonly availability: LatestOfPeople<Availability>
   readonly presence: LatestOfPeople<Presence>
   readonly photos: LatestOfPeople<Photo>
@@ -35,6 +37,23 @@ export interface News {
 const readerOf = (session: Session): string | undefined =>
   'operator' in session ? JSON.stringify([session.organisation, session.operator]) : undefined
 
+/** What belongs to the desk; the main process forgets for itself what was of another operator. */
+function listenAtDesk(bridge: Bridge) {
+  const proxy = createLatest<ProxyState>({})
+  const calls = createLatest<Calls>({ calls: [] })
+  const telephone = createLatest<TelephoneNews>({ endpoint: { state: 'off' }, headers: [] })
+  const recent = createLatest<readonly PersonId[]>([])
+  const settings = createLatest<SettingsNews>(settingsAtStart)
+  const stops = [
+    bridge.on('proxyChanged', proxy.receive),
+    bridge.on('callsChanged', calls.receive),
+    bridge.on('telephoneChanged', telephone.receive),
+    bridge.on('recentChanged', recent.receive),
+    bridge.on('settingsChanged', settings.receive),
+  ]
+  return { proxy, calls, telephone, recent, settings, stop: () => stops.forEach((one) => one()) }
+}
+
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
@@ -43,12 +62,8 @@ export function createNews(bridge: Bridge): News {
   const availability = createLatestOfPeople<Availability>()
   const presence = createLatestOfPeople<Presence>()
   const photos = createLatestOfPeople<Photo>()
-  const calls = createLatest<Calls>({ calls: [] })
-  const telephone = createLatest<TelephoneNews>({ endpoint: { state: 'off' }, headers: [] })
-  const recent = createLatest<readonly PersonId[]>([])
   const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
   const favourites = createLatest<readonly PersonId[]>([])
-  const settings = createLatest<SettingsNews>(settingsAtStart)
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -73,12 +88,9 @@ export function createNews(bridge: Bridge): News {
     bridge.on('presenceChanged', presence.receive),
     bridge.on('photosChanged', photos.receive),
     bridge.on('outOfOfficeChanged', outOfOffice.receive),
-    bridge.on('callsChanged', calls.receive),
-    bridge.on('telephoneChanged', telephone.receive),
-    bridge.on('recentChanged', recent.receive),
-    bridge.on('settingsChanged', settings.receive),
   ]
-  const stop = (): void => stops.forEach((one) => one())
+  const { stop: stopAtDesk, ...atDesk } = listenAtDesk(bridge)
+  const stop = (): void => [...stops, stopAtDesk].forEach((one) => one())
   const ofPeople = { people, availability, presence, photos, outOfOffice, favourites }
-  return { bridge, session, connection, ...ofPeople, calls, telephone, recent, settings, stop }
+  return { bridge, session, connection, ...ofPeople, ...atDesk, stop }
 }

@@ -1,10 +1,11 @@
 /* eslint-disable max-lines -- a catalogue: one language is one file, so that another can be laid beside it */
 import { englishTelephone } from './english-telephone'
+import { createPlural } from './plural'
 import type { Words } from './words'
 
-const plural = new Intl.PluralRules('en')
-const person = (count: number): string => (plural.select(count) === 'one' ? 'person' : 'people')
-const calendar = (count: number): string => (plural.select(count) === 'one' ? 'calendar' : 'calendars')
+const plural = createPlural('en')
+const person = (count: number): string => plural(count, { one: 'person', other: 'people' })
+const calendar = (count: number): string => plural(count, { one: 'calendar', other: 'calendars' })
 
 /** A sentence that goes on behind another word. */
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
@@ -12,13 +13,14 @@ const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() +
 /** Every text of the page in English. Short, in the operator's words, and true. */
 export const english: Words = {
   language: 'en-GB',
+  direction: 'ltr',
   product: 'Patchboard',
 
   times: {
     hours: (hours) => `${hours} h`,
     minutes: (minutes) => `${minutes} min`,
     hoursAndMinutes: (hours, minutes) => `${hours} h ${minutes} min`,
-    days: (days) => `${days} days`,
+    days: (days) => `${days} ${plural(days, { one: 'day', other: 'days' })}`,
     underAMinute: 'under 1 min',
     tomorrow: 'tomorrow',
     tomorrowAt: (time) => `tomorrow ${time}`,
@@ -105,9 +107,15 @@ export const english: Words = {
       'You may not see who works here. Your administrator can allow Patchboard to read the directory.',
     nobodyMatches: (query) => `Nobody matches “${query}”.`,
     whatIsSearched:
-      'Name, department, title, office and extension are searched, each word from its beginning.',
+      'Name, department, title, office and extension are searched, each word from its beginning. Add “free” or “busy” to see who of them is.',
     clearSearch: 'Clear the search',
     nobodyPasses: 'Nobody to show.',
+    nobodySearchedFor: { free: 'Nobody of them is free now.', busy: 'Nobody of them is busy now.' },
+    searchForAll: 'Show all of them',
+    searchedFor: {
+      free: (count, of) => `${count} of ${of} free now`,
+      busy: (count, of) => `${count} of ${of} busy now`,
+    },
     clearFilters: 'Show everybody again',
     shown: (count) => `${count} shown`,
     checking: (count, written) => `checking ${written} ${person(count)}…`,
@@ -207,12 +215,17 @@ export const english: Words = {
     free: (name) => `${name} is free`,
     onlyUntil: (name, until) => `${name} is free, but only until ${until}`,
     elsewhere: (name) => `${name} is working away from the office`,
+    elsewhereUntil: (name, until) => `${name} is working away from the office until ${until}`,
     occupied: {
       tentative: (name) => `${name} may be in a meeting`,
       busy: (name) => `${name} is in a meeting`,
       outOfOffice: (name) => `${name} is out of the office`,
     },
-    until: (sentence, until) => `${sentence} until ${until}`,
+    occupiedUntil: {
+      tentative: (name, until) => `${name} may be in a meeting until ${until}`,
+      busy: (name, until) => `${name} is in a meeting until ${until}`,
+      outOfOffice: (name, until) => `${name} is out of the office until ${until}`,
+    },
     freeAgainUntil: (sentence, until) => `${sentence} and free again until ${until}`,
     freeAgain: (sentence) => `${sentence} and free after that`,
     freeFrom: (sentence, start) => `${sentence}, and free from ${start}`,
@@ -255,6 +268,7 @@ export const english: Words = {
   },
 
   search: {
+    filterWords: { free: 'free available', busy: 'busy occupied' },
     label: 'Search people',
     placeholder: 'Type a name, a department, a title or an extension',
   },
@@ -456,6 +470,20 @@ export const english: Words = {
     notConfiguredMeans: 'Patchboard does not know yet which organisation to sign in to.',
   },
 
+  proxy: {
+    title: 'Sign in to the network',
+    asks: (proxy) =>
+      `The proxy ${proxy} lets nothing through without a user name and a password. Ask IT if you do not know them.`,
+    user: 'User name',
+    password: 'Password',
+    kept: 'They are kept until Patchboard is closed, and written nowhere.',
+    send: 'Sign in to the network',
+    trying: 'Trying …',
+    notNow: 'Not now',
+    refused: 'The proxy did not accept this user name and password.',
+    enter: 'Enter the password',
+  },
+
   problems: {
     of: {
       offline: {
@@ -522,7 +550,7 @@ export const english: Words = {
       },
       endpointClosed: {
         title: 'Programs on this computer cannot tell of calls.',
-        nextStep: 'Choose another port in the options, or end the program that uses this one.',
+        nextStep: 'Choose another port under “Telephone”, or end the program that uses this one.',
       },
       handOverFailed: {
         title: 'The call was not handed over.',
@@ -582,7 +610,7 @@ export const english: Words = {
       pbxSilent: 'The telephone system did not answer in time: look at your phone whether the call has gone.',
       pbxNotReached: 'The telephone system was not reached.',
       callNotNamed: 'Your telephone program did not name this call, so the telephone system cannot find it.',
-      headerMissing: 'A header of the telephone system has no value yet: enter it in the telephone options.',
+      headerMissing: 'A header of the telephone system has no value yet: enter it under “Telephone”.',
       secretsLocked:
         'The keychain of this computer is locked, and the password of the telephone system lies in it.',
     },
@@ -592,7 +620,8 @@ export const english: Words = {
       portRefused: (port) => `This computer does not let Patchboard listen on port ${port}.`,
       keychainClosed: () => 'The keychain of this computer is locked, and the secret lies in it.',
     },
-    unlockKeychain: 'Unlock the keychain; then switch it off and on again in the options.',
+    unlockKeychain: 'Unlock the keychain; then switch it off and on again under “Telephone”.',
+    proxyNextStep: 'Enter your user name and password for it.',
     waitsUntil: (time) => `The wait ends at ${time}.`,
     clockAhead: (length) => `It is ${length} ahead.`,
     clockBehind: (length) => `It is ${length} behind.`,
