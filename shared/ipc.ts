@@ -1,4 +1,5 @@
 import type { CallId, Calls, Way } from './call'
+import type { CallLogNews } from './call-log'
 import type { Feature } from './feature'
 import type { Availability, Instant } from './availability/availability'
 import type { OutOfOfficeText } from './availability/out-of-office-text'
@@ -54,6 +55,12 @@ export interface Requests {
   endCall(call: CallId): void
   /** Brings the call back that left last: as one that nobody took, or as it was when the operator had ended it. */
   takeCallBack(): void
+  /** The calls that are kept of whoever is signed in. */
+  readCallLog(): Outcome<CallLogNews>
+  /** Writes them into a file that the operator chooses, for a spreadsheet. */
+  saveCallLog(): Outcome<'saved' | 'cancelled'>
+  /** Removes all of them from this computer. */
+  eraseCallLog(): Outcome<undefined>
   /** Sets up what is around the telephone, or tries it. */
   setUpTelephone(wish: TelephoneWish): Outcome<undefined>
   /** Brings a name and a password to the proxy that asks for them; they are tried once. */

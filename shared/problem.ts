@@ -106,6 +106,8 @@ export type Problem =
       readonly cause: EndpointClosedCause
       readonly port: number
     })
+  /** A file of the operator's choosing could not be written. */
+  | (Referenced & { readonly kind: 'fileNotSaved' })
   | (Referenced & { readonly kind: 'settingsNotChanged'; readonly cause: NotChangedCause })
   | (Referenced & { readonly kind: 'unexpected' })
 

@@ -59,7 +59,12 @@ class Phone {
       byNumber: () => done(byNumber),
       byTeams: { kind: 'teams', give },
       openLog: (key) =>
-        new CallLog({ store: openCallLogStore(key, { folder, box, log }), now: () => this.now, log }),
+        new CallLog({
+          store: openCallLogStore(key, { folder, box, log }),
+          now: () => this.now,
+          keepDays: () => 30,
+          log,
+        }),
       eraseLogs: () => eraseCallLogs(folder),
     })
   }
@@ -317,6 +322,30 @@ it('another operator learns nothing of it, and signing out leaves nothing on the
   }
   expect(await phone.desk.wipe()).toBe(true)
   expect(await readdir(phone.folder)).toEqual(['sign-in.sealed'])
+})
+
+it('the log is read with the last call first, and erased with all that followed from it', async () => {
+  const phone = await atDesk()
+  phone.ring('?id=1&from=%2B390255500134&for=4021')
+  await phone.transfer()
+  phone.now += minute
+  phone.ring('?id=2&from=%2B390255500134&name=Meridiana')
+  expect(phone.calls.calls[0]?.before).toBeDefined()
+  const read = await phone.desk.readLog()
+  expect(read).toEqual({
+    kept: 'inKeychain',
+    calls: [
+      { at: phone.now, caller: { name: 'Meridiana', number: '+39 02 5550 0134' } },
+      {
+        ...{ at: phone.now - minute, caller: { number: '+39 02 5550 0134' }, askedFor: '4021' },
+        to: { id: martina.id, name: 'Martina Keller', number: '4021', by: 'link', at: phone.now - minute },
+      },
+    ],
+  })
+  expect(await phone.desk.eraseLog()).toBe(true)
+  expect(await phone.desk.readLog()).toEqual({ kept: 'inKeychain', calls: [] })
+  expect([phone.calls.calls[0]?.before, phone.calls.last, phone.recent]).toEqual([undefined, undefined, []])
+  expect(await readdir(phone.folder)).toEqual([])
 })
 
 it('without a keychain to trust the log stays in memory', async () => {

@@ -7,6 +7,7 @@ import {
   type HandOverKind,
   type Way,
 } from '../../shared/call'
+import type { CallLogNews } from '../../shared/call-log'
 import { done, type Outcome } from '../../shared/outcome'
 import type { Person, PersonId } from '../../shared/person'
 import type { Tell } from '../ipc/broadcast'
@@ -15,8 +16,9 @@ import type { CallLog, PutThrough } from './call-log'
 import { toCallerKey } from './caller-number'
 import { findAskedFor } from './find-asked-for'
 import { notHandedOver, toTarget, type HandOver, type Target } from './hand-over/hand-over'
+import { OperatorLog } from './operator-log'
 import type { CallNews, IncomingCall } from './parse-call'
-import { isOnlyStanding, laidOver, toCall, toStanding, toUnknown } from './to-call'
+import { isOnlyStanding, laidOver, toCall, toStanding, toUnknown, withoutBefore } from './to-call'
 
 interface CallDeskParts {
   readonly now: () => Instant
@@ -37,12 +39,13 @@ interface CallDeskParts {
 /** The telephone's side of the desk: calls come in by whatever tells of them, and go out by the chosen hand-over. */
 export class CallDesk {
   readonly board: CallBoard
-  #log: CallLog | undefined
+  readonly #log: OperatorLog
   #unnamed = 0
   /** Being handed over now: a key pressed twice dials once. */
   readonly #leaving = new Set<CallId>()
 
   constructor(private readonly parts: CallDeskParts) {
+    this.#log = new OperatorLog(parts.openLog)
     this.board = new CallBoard((calls) => parts.tell('callsChanged', calls))
     this.followHandOver()
   }
@@ -123,9 +126,29 @@ export class CallDesk {
     return this.parts.eraseLogs()
   }
 
+  /** The calls of whoever is signed in, the last one first. */
+  readLog(): Promise<CallLogNews> {
+    return this.#log.read()
+  }
+
+  /** Removes the calls of whoever is signed in, and what followed from them. False: something could not be removed. */
+  async eraseLog(): Promise<boolean> {
+    const isGone = await this.#log.erase()
+    this.board.forgetLast()
+    this.board.renew(withoutBefore)
+    this.#tellRecent()
+    return isGone
+  }
+
+  /** The settings may keep calls for another time. */
+  followLog(): void {
+    this.#log.followSettings()
+    this.#tellRecent()
+  }
+
   /** To whom calls were put through lately. */
   recent(): readonly PersonId[] {
-    return this.#log?.recent() ?? []
+    return this.#log.recent()
   }
 
   /** By what a caller is known again. */
@@ -147,28 +170,18 @@ export class CallDesk {
   }
 
   async #leave(): Promise<void> {
-    const log = this.#log
-    this.#log = undefined
+    const leaving = this.#log.leave()
     this.board.forgetLast()
     this.board.renew(toUnknown)
     this.#tellRecent()
-    await log?.close()
+    await leaving
   }
 
   async #sitDown(operatorKey: string): Promise<void> {
-    const log = this.parts.openLog(operatorKey)
-    this.#log = log
     // What began to ring before somebody sat down is theirs now.
-    for (const { call, key } of this.board.readAll()) this.#noteRing(call, key)
-    await log.open()
-    if (log !== this.#log) return
-    this.board.renew((heard) => this.#withBefore(heard))
+    if (!(await this.#log.sitDown(operatorKey, this.board.readAll()))) return
+    this.board.renew((heard) => this.#log.withBefore(heard))
     this.#tellRecent()
-  }
-
-  #withBefore(heard: Heard): Heard {
-    const before = heard.key === undefined ? undefined : this.#log?.beforeOf(heard.key, heard.call.since)
-    return before ? { ...heard, call: { ...heard.call, before } } : heard
   }
 
   #tellRecent(): void {
@@ -193,8 +206,8 @@ export class CallDesk {
     const standing = toStanding(news.state, known?.call.standing, now)
     const { country, people } = this.parts
     const call = toCall(news, { id, since, standing, cameFrom, country, people: people() })
-    this.board.put(this.#withBefore({ call, news, ...(key !== undefined && { key }) }))
-    if (!known) this.#noteRing(call, key)
+    this.board.put(this.#log.withBefore({ call, news, ...(key !== undefined && { key }) }))
+    if (!known) this.#log.noteRing(call, key)
     this.#look(call)
   }
 
@@ -211,18 +224,7 @@ export class CallDesk {
       const { to, by, at, number } = last.handedOver
       return { ...to, by, at, ...(number !== undefined && { number }) }
     }
-    return this.#log?.lastPutThrough({ id, key })
-  }
-
-  #noteRing({ id, since, caller, askedFor, cameBack }: Call, key: string | undefined): void {
-    this.#log?.noteRing({
-      call: id,
-      at: since,
-      ...caller,
-      ...(key !== undefined && { key }),
-      ...(askedFor !== undefined && { askedFor }),
-      ...(cameBack && { hasComeBack: true }),
-    })
+    return this.#log.lastPutThrough({ id, key })
   }
 
   #noteGone(
@@ -238,7 +240,7 @@ export class CallDesk {
     const { caller, id } = heard.call
     const handedOver: HandedOver = { caller, to, ...(number !== undefined && { number }), by, at }
     this.board.handOver(heard, handedOver)
-    this.#log?.notePutThrough(id, { ...to, by, at, ...(number !== undefined && { number }) })
+    this.#log.notePutThrough(id, { ...to, by, at, ...(number !== undefined && { number }) })
     this.#tellRecent()
   }
 }

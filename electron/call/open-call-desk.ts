@@ -49,9 +49,16 @@ export function openCallDesk(parts: OpenParts, { directory, refresh }: Known): C
     byNumber: () => toHandOver(settings.now(), parts),
     byTeams: createTeamsHandOver(openLink),
     openLog: (operatorKey) =>
-      new CallLog({ store: openCallLogStore(operatorKey, { folder, box, log }), now, log }),
+      new CallLog({
+        store: openCallLogStore(operatorKey, { folder, box, log }),
+        keepDays: () => settings.now().values.callLog.keepDays,
+        ...{ now, log },
+      }),
     eraseLogs: () => eraseCallLogs(folder),
   })
-  settings.onChange(() => desk.followHandOver())
+  settings.onChange(() => {
+    desk.followHandOver()
+    desk.followLog()
+  })
   return desk
 }

@@ -70,3 +70,11 @@ export function toUnknown({ call, ...rest }: Heard): Heard {
   }
   return { ...rest, call: cameBack ? { ...known, cameBack: {} } : known }
 }
+
+/** Without what the log said of its caller. */
+export function withoutBefore(heard: Heard): Heard {
+  if (!heard.call.before) return heard
+  const call = { ...heard.call }
+  Reflect.deleteProperty(call, 'before')
+  return { ...heard, call }
+}

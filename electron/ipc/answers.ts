@@ -70,6 +70,9 @@ export const answersFrom = (by: Answerers): Answers => ({
   transferCall: { takes: z.tuple([callId, personId, way]), answer: by.transferCall },
   endCall: { takes: z.tuple([callId]), answer: by.endCall },
   takeCallBack: { takes: nothing, answer: by.takeCallBack },
+  readCallLog: { takes: nothing, answer: by.readCallLog },
+  saveCallLog: { takes: nothing, answer: by.saveCallLog },
+  eraseCallLog: { takes: nothing, answer: by.eraseCallLog },
   setUpTelephone: { takes: z.tuple([telephoneWish]), answer: by.setUpTelephone },
   signInToProxy: {
     takes: z.tuple([z.object({ user: proxyWord, password: proxyWord })]),

@@ -57,6 +57,7 @@ const toOpenSheets = (open: (name: SheetName) => void): Acts => ({
   showShortcuts: () => open('shortcuts'),
   showWeek: () => open('week'),
   showDiagnostics: () => open('diagnostics'),
+  showCallLog: () => open('callLog'),
 })
 
 /** Whoever is looked at beside the list; undefined also when the directory does not have them any more. */
@@ -116,7 +117,13 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
         session={session}
         hasCall={atCall.current !== undefined}
       />
-      <Sheet name={sheet} {...{ person, now }} copy={card.parts.copy} close={() => open(undefined)} />
+      <Sheet
+        name={sheet}
+        {...{ person, now, tell }}
+        people={directory.people}
+        copy={card.parts.copy}
+        close={() => open(undefined)}
+      />
     </div>
   )
 }

@@ -54,7 +54,7 @@ function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
 }
 
 /** What lies over the console and is opened from here. */
-const sheets = ['telephone', 'diagnostics'] as const
+const sheets = ['callLog', 'telephone', 'diagnostics'] as const
 
 interface Props {
   readonly session: DeskSession

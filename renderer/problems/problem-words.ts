@@ -33,6 +33,7 @@ const offers: Readonly<Record<ProblemKind, Offer>> = {
   misconfigured: { isForIt: true },
   handOverFailed: { isForIt: true },
   endpointClosed: { isForIt: true },
+  fileNotSaved: { isForIt: true },
   settingsNotChanged: { isForIt: true },
   unexpected: { isForIt: true },
 }

@@ -1,4 +1,5 @@
 /* eslint-disable max-lines -- a catalogue: one language is one file, so that another can be laid beside it */
+import { englishCallLog } from './english-call-log'
 import { englishTelephone } from './english-telephone'
 import { createPlural } from './plural'
 import type { Words } from './words'
@@ -317,6 +318,7 @@ export const english: Words = {
   },
 
   telephone: englishTelephone,
+  callLog: englishCallLog,
 
   diagnostics: {
     title: 'Diagnostics',
@@ -418,6 +420,7 @@ export const english: Words = {
       transferToTeams: 'Hand it over to the chosen person in Teams',
       takeCallBack: 'The call handed over last came back; or undo the end of one',
       diagnostics: 'Show the diagnostics for IT',
+      callLog: 'The calls of the last days',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',
       week: 'The next seven days of the chosen person; Esc closes them',
       favourite: 'Make the chosen person a favourite; once more undoes it',
@@ -555,6 +558,10 @@ export const english: Words = {
       handOverFailed: {
         title: 'The call was not handed over.',
         nextStep: 'It is still here: try another number, or transfer it in your phone.',
+      },
+      fileNotSaved: {
+        title: 'The file was not saved.',
+        nextStep: 'Choose another place; at the old one nothing has changed.',
       },
       settingsNotChanged: {
         title: 'The setting was not changed.',

@@ -1,3 +1,4 @@
+import type { CallLogWords } from './words-of-call-log'
 import type { TelephoneWords } from './words-of-telephone'
 import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
@@ -212,6 +213,7 @@ export interface Words {
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
   readonly telephone: TelephoneWords
+  readonly callLog: CallLogWords
   readonly outOfOffice: OutOfOfficeWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { frenchCallLog } from './call-log'
 import { frenchCalls } from './calls'
 import { frenchConsole } from './console'
 import { frenchDiagnostics } from './diagnostics'
@@ -17,6 +18,7 @@ export const french: Words = {
   ...frenchVerdict,
   ...frenchPeople,
   ...frenchCalls,
+  ...frenchCallLog,
   ...frenchConsole,
   ...frenchPermissions,
   ...frenchDiagnostics,

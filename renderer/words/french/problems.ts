@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a catalogue: one part of a language is one file, so that another can be laid beside it */
 import type { ProblemsPart } from '../parts'
 import { at } from './moments'
 
@@ -74,6 +75,10 @@ export const frenchProblems: ProblemsPart = {
       endpointClosed: {
         title: 'Les programmes de cet ordinateur ne peuvent pas signaler d’appels.',
         nextStep: 'Choisissez un autre port sous « Téléphone », ou fermez le programme qui utilise celui-ci.',
+      },
+      fileNotSaved: {
+        title: 'Le fichier n’a pas été enregistré.',
+        nextStep: 'Choisissez un autre endroit ; rien n’a changé à l’ancien.',
       },
       settingsNotChanged: {
         title: 'Le réglage n’a pas été modifié.',

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { germanCallLog } from './call-log'
 import { germanCalls } from './calls'
 import { germanConsole } from './console'
 import { germanDiagnostics } from './diagnostics'
@@ -17,6 +18,7 @@ export const german: Words = {
   ...germanVerdict,
   ...germanPeople,
   ...germanCalls,
+  ...germanCallLog,
   ...germanConsole,
   ...germanPermissions,
   ...germanDiagnostics,

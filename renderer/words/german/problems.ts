@@ -77,6 +77,10 @@ export const germanProblems: ProblemsPart = {
         nextStep:
           'Wählen Sie unter „Telefon“ einen anderen Port oder beenden Sie das Programm, das ihn belegt.',
       },
+      fileNotSaved: {
+        title: 'Die Datei wurde nicht gespeichert.',
+        nextStep: 'Wählen Sie einen anderen Ort; am alten ist nichts verändert.',
+      },
       settingsNotChanged: {
         title: 'Die Einstellung wurde nicht geändert.',
         nextStep: 'Alles ist wie zuvor.',

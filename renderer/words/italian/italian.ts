@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { italianCallLog } from './call-log'
 import { italianCalls } from './calls'
 import { italianConsole } from './console'
 import { italianDiagnostics } from './diagnostics'
@@ -17,6 +18,7 @@ export const italian: Words = {
   ...italianVerdict,
   ...italianPeople,
   ...italianCalls,
+  ...italianCallLog,
   ...italianConsole,
   ...italianPermissions,
   ...italianDiagnostics,

@@ -73,6 +73,10 @@ export const italianProblems: ProblemsPart = {
         title: 'I programmi di questo computer non possono segnalare chiamate.',
         nextStep: 'Scelga un’altra porta in «Telefono», o chiuda il programma che usa questa.',
       },
+      fileNotSaved: {
+        title: 'Il file non è stato salvato.',
+        nextStep: 'Scelga un altro posto; in quello di prima nulla è cambiato.',
+      },
       settingsNotChanged: {
         title: 'L’impostazione non è stata modificata.',
         nextStep: 'Tutto è rimasto come prima.',

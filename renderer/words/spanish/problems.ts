@@ -73,6 +73,10 @@ export const spanishProblems: ProblemsPart = {
         title: 'Los programas de este equipo no pueden avisar de llamadas.',
         nextStep: 'Elija otro puerto en «Teléfono» o cierre el programa que usa este.',
       },
+      fileNotSaved: {
+        title: 'El archivo no se guardó.',
+        nextStep: 'Elija otro lugar; en el anterior no ha cambiado nada.',
+      },
       settingsNotChanged: { title: 'El ajuste no se cambió.', nextStep: 'Todo sigue como antes.' },
       unexpected: {
         title: 'Ocurrió algo que Patchboard no esperaba.',

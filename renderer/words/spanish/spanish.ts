@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { spanishCallLog } from './call-log'
 import { spanishCalls } from './calls'
 import { spanishConsole } from './console'
 import { spanishDiagnostics } from './diagnostics'
@@ -17,6 +18,7 @@ export const spanish: Words = {
   ...spanishVerdict,
   ...spanishPeople,
   ...spanishCalls,
+  ...spanishCallLog,
   ...spanishConsole,
   ...spanishPermissions,
   ...spanishDiagnostics,
