@@ -12,7 +12,8 @@ import type { PresenceWatch } from './availability/presence-watch'
 import type { AvailabilityRefresh } from './availability/refresh-availability'
 import { WhoIsAsked } from './availability/who-is-asked'
 import type { CallDesk } from './call/call-desk'
-import { openCallDesk } from './call/open-call-desk'
+import { openTelephone } from './call/open-telephone'
+import type { Telephone } from './call/telephone'
 import { createReference } from './create-reference'
 import type { DeskParts } from './desk-parts'
 import { DirectoryRounds } from './directory/directory-rounds'
@@ -46,7 +47,7 @@ export class Desk {
   readonly presence: PresenceWatch
   readonly outOfOffice: OutOfOfficeWatch
   readonly photos: PhotoWatch
-  readonly calls: CallDesk
+  readonly telephone: Telephone
   readonly favourites: Favourites
   readonly awaited: FreeWatch
   readonly #asked: WhoIsAsked
@@ -81,11 +82,15 @@ export class Desk {
       ...{ ...parts, askGraph: ask.calendars, graphRoot },
       tell: (photos) => tell('photosChanged', photos),
     })
-    this.calls = openCallDesk(parts, this)
+    this.telephone = openTelephone(parts, this)
     this.favourites = openFavourites(parts)
     this.awaited = openFreeWatch(parts, this, () => this.#asked.keepFresh())
     this.#asked = new WhoIsAsked(this, parts.language)
     session.onChange((next, before) => this.#follow(next, before))
+  }
+
+  get calls(): CallDesk {
+    return this.telephone.calls
   }
 
   /** The outside world it was opened with. */
@@ -178,7 +183,7 @@ export class Desk {
 
   /** Whoever sits down finds what is their own. */
   #seat(operatorKey: string | undefined): void {
-    void this.calls.keepFor(operatorKey)
+    void this.telephone.keepFor(operatorKey)
     void this.favourites.follow(operatorKey)
     void this.awaited.follow(operatorKey)
     if (operatorKey === undefined) return
