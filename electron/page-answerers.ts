@@ -2,6 +2,7 @@ import { app, clipboard } from 'electron'
 import type { Versions } from '../shared/diagnostics'
 import { done, failed, type Outcome } from '../shared/outcome'
 import type { Session } from '../shared/session'
+import { toCallLogCsv } from './call/to-call-log-csv'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
 import type { Answerers } from './ipc/answers'
@@ -14,11 +15,25 @@ import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent
 import type { AppParts } from './start-app'
 import { openInBrowser } from './window/open-in-browser'
 import type { PageMending } from './window/mend-page'
+import type { SaveAs } from './window/save-as'
+import { mainWords } from './words/main-words'
 import type { WindowModes } from './window/window-modes'
 
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll(desk: Desk, tell: Tell): void {
-  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites } = desk
+  const {
+    session,
+    directory,
+    refresh,
+    board,
+    presence,
+    outOfOffice,
+    photos,
+    calls,
+    favourites,
+    awaited,
+    telephone,
+  } = desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -26,9 +41,11 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('presenceChanged', presence.readAll())
   photos.tellAnew()
   tell('callsChanged', calls.board.read())
+  void telephone.tellAnew()
   tell('recentChanged', calls.recent())
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
+  tell('awaitedChanged', awaited.read())
 }
 
 async function openPage(link: string): Promise<Outcome<undefined>> {
@@ -51,10 +68,14 @@ function readVersions(): Versions {
   }
 }
 
+/** What is offered as the name of the file. */
+const callLogFile = 'patchboard-calls.csv'
+
 interface Asked {
   readonly opening: Promise<Outcome<Desk>>
   readonly settings: Promise<SettingsKeeper>
   readonly modes: Promise<WindowModes>
+  readonly saveAs: SaveAs
   readonly door: ProxyDoor
   readonly mending: PageMending
 }
@@ -84,7 +105,7 @@ const aboutSignIn = ({ asked, atDesk }: Waits) =>
     openConsentPage: asked((desk) => openPage(adminConsentLink(desk.world))),
     copyConsentRequest: async (features) =>
       asked(async (desk) => {
-        await clipboard.writeText(consentRequest(desk.world, features))
+        await clipboard.writeText(consentRequest(desk.world, features, mainWords[desk.language].consent))
         return done(undefined)
       })(),
     openSignOutPage: asked((desk) => openPage(signOutPage(desk.world))),
@@ -97,16 +118,31 @@ const aboutPeople = ({ asked, atDesk }: Waits) =>
   ({
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
     toggleFavourite: (id) => atDesk((desk) => void desk.favourites.toggle(id)),
+    tellWhenFree: (id, isWanted) => atDesk((desk) => void desk.awaited.want(id, isWanted)),
     transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
+  }) satisfies Partial<Answerers>
+
+const aboutTelephone = ({ asked }: Waits, saveAs: SaveAs) =>
+  ({
+    readCallLog: asked(async (desk) => done(await desk.calls.readLog())),
+    saveCallLog: asked(async (desk) => {
+      const { calls } = await desk.calls.readLog()
+      return saveAs(callLogFile, toCallLogCsv(calls))
+    }),
+    eraseCallLog: asked(async (desk) => {
+      if (await desk.calls.eraseLog()) return done(undefined)
+      return failed({ kind: 'secretsUnavailable', reference: createReference() })
+    }),
+    setUpTelephone: async (wish) => asked((desk) => desk.telephone.setUp(wish))(),
   }) satisfies Partial<Answerers>
 
 type Clocks = Pick<AppParts, 'now' | 'elapsed'>
 
 /** Who answers the page. */
 export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Tell): Answerers {
-  const { opening, settings, modes, door, mending } = asked
+  const { opening, settings, modes, door, saveAs, mending } = asked
   const waits = createWaits(opening)
   const sayReady = async (): Promise<void> => {
     tell('settingsChanged', (await settings).now())
@@ -121,6 +157,7 @@ export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Te
   return {
     ...aboutSignIn(waits),
     ...aboutPeople(waits),
+    ...aboutTelephone(waits, saveAs),
     sayReady,
     keepView: mending.keepView,
     toggleCompact: async () => (await modes).toggle(),

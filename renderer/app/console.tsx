@@ -58,6 +58,7 @@ const toOpenSheets = (open: (name: SheetName) => void): Acts => ({
   showShortcuts: () => open('shortcuts'),
   showWeek: () => open('week'),
   showDiagnostics: () => open('diagnostics'),
+  showCallLog: () => open('callLog'),
 })
 
 /** Whoever is looked at beside the list; undefined also when the directory does not have them any more. */
@@ -101,12 +102,12 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           modKey={modKey}
         />
         <LiveStatus inSight={inSight} />
-        <OperatorMenu {...{ session, now }} ask={asked.ask} showDiagnostics={() => open('diagnostics')} />
+        <OperatorMenu {...{ session, now }} ask={asked.ask} show={open} />
       </Header>
       <CallPane atCall={atCall} people={directory.people} />
       <ConsoleProblems {...{ session, asked, signIn, now }} people={told} copy={card.parts.copy} />
       <BoardsPane
-        {...{ session, state, directory, tell }}
+        {...{ session, state, directory, now, tell }}
         isNearby={told.isNearby ?? false}
         matchCount={fragments.length > 0 ? (sifted?.passing ?? named.length) : undefined}
       />
@@ -118,7 +119,13 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
         session={session}
         hasCall={atCall.current !== undefined}
       />
-      <Sheet name={sheet} {...{ person, now }} copy={card.parts.copy} close={() => open(undefined)} />
+      <Sheet
+        name={sheet}
+        {...{ person, now, tell }}
+        people={directory.people}
+        copy={card.parts.copy}
+        close={() => open(undefined)}
+      />
     </div>
   )
 }

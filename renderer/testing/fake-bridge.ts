@@ -1,3 +1,4 @@
+import type { CallLogNews } from '../../shared/call-log'
 import type { Diagnostics } from '../../shared/diagnostics'
 import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
 import { done, type Outcome } from '../../shared/outcome'
@@ -21,6 +22,8 @@ type Asking =
   | 'copyConsentRequest'
   | 'openSignOutPage'
   | 'transferCall'
+  | 'eraseCallLog'
+  | 'setUpTelephone'
   | 'signInToProxy'
   | 'changeSettings'
 
@@ -31,6 +34,8 @@ export interface FakeBridge {
   /** What the requests of this name carried, in order. */
   readonly askedFor: (name: RequestName) => readonly (readonly unknown[])[]
   readonly tell: <Name extends BroadcastName>(name: Name, news: Broadcasts[Name]) => void
+  /** What the call log holds from now on. */
+  readonly keepCalls: (calls: CallLogNews) => void
   /** Answers such requests so from now on; without it they succeed. */
   readonly answer: (name: Asking, outcome: Outcome<undefined> | Promise<Outcome<undefined>>) => void
 }
@@ -56,6 +61,7 @@ type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]
 
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
+  let callLog: CallLogNews = { calls: [], kept: 'inKeychain' }
   const answers = new Map<Asking, Outcome<undefined> | Promise<Outcome<undefined>>>()
   const listeners: Listeners = {
     sessionChanged: new Set(),
@@ -68,8 +74,11 @@ export function createFakeBridge(): FakeBridge {
     cameBack: new Set(),
     photosChanged: new Set(),
     callsChanged: new Set(),
+    telephoneChanged: new Set(),
     recentChanged: new Set(),
     favouritesChanged: new Set(),
+    awaitedChanged: new Set(),
+    personOpened: new Set(),
     settingsChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
@@ -86,11 +95,22 @@ export function createFakeBridge(): FakeBridge {
     keepView: (view) => note('keepView', view),
     watchPeople: (ids) => note('watchPeople', ids),
     toggleFavourite: (id) => note('toggleFavourite', id),
+    tellWhenFree: (id, isWanted) => note('tellWhenFree', id, isWanted),
     toggleCompact: () => note('toggleCompact'),
     copyText: (text) => note('copyText', text),
     transferCall: (call, to, way) => ask('transferCall', call, to, way),
     endCall: (call) => note('endCall', call),
     takeCallBack: () => note('takeCallBack'),
+    readCallLog: async () => {
+      await note('readCallLog')
+      return done(callLog)
+    },
+    saveCallLog: async () => {
+      await note('saveCallLog')
+      return done('saved')
+    },
+    eraseCallLog: () => ask('eraseCallLog'),
+    setUpTelephone: (wish) => ask('setUpTelephone', wish),
     readDiagnostics: async () => {
       await note('readDiagnostics')
       return done(healthy)
@@ -116,6 +136,7 @@ export function createFakeBridge(): FakeBridge {
     asked,
     askedFor: (name) => asked.filter((one) => one.name === name).map(({ args }) => args),
     tell: (name, news) => listeners[name].forEach((listener) => listener(news)),
+    keepCalls: (calls) => (callLog = calls),
     answer: (name, outcome) => answers.set(name, outcome),
   }
 }

@@ -1,3 +1,6 @@
+import type { CallLogWords } from './words-of-call-log'
+import type { TelephoneWords } from './words-of-telephone'
+import type { BrokenWords } from './words-of-breakdowns'
 import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
@@ -9,6 +12,7 @@ import type { NotKnownReason, Occupation } from '../../shared/availability/avail
 import type { Approaching } from '../../shared/availability/verdict'
 import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
+import type { AwaitedWords } from './words-of-awaited'
 import type { AloudWords, SlotWords } from './words-of-aloud'
 import type { WhoElseWords } from './words-of-who-else'
 import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
@@ -155,7 +159,7 @@ export interface MatchCount {
   readonly isOne: boolean
 }
 
-export interface ConsoleWords {
+export interface ConsoleWords extends BrokenWords {
   readonly live: (age: string) => string
   readonly offlineSince: (time: string) => string
   readonly offline: string
@@ -184,11 +188,6 @@ export interface ConsoleWords {
   readonly shortcuts: string
   readonly keys: Readonly<Record<KeyName, string>>
   readonly keysShort: Readonly<Record<'choose' | 'copyNumber' | 'transfer' | 'shortcuts', string>>
-  /** The page that stands in the window when the console goes on breaking down. */
-  readonly stopped: Readonly<Record<'title' | 'means' | 'nextStep' | 'again', string>>
-  readonly broken: string
-  readonly brokenNextStep: string
-  readonly reload: string
 }
 
 /** Every text shown, in one language. Another language is one more file that satisfies this. */
@@ -207,11 +206,14 @@ export interface Words {
   readonly aloud: AloudWords
   readonly slots: SlotWords
   readonly favourites: FavouriteWords
+  readonly awaited: AwaitedWords
   readonly week: WeekWords
   readonly search: SearchWords
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
+  readonly telephone: TelephoneWords
+  readonly callLog: CallLogWords
   readonly outOfOffice: OutOfOfficeWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords

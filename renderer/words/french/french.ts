@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { frenchCallLog } from './call-log'
 import { frenchCalls } from './calls'
 import { frenchConsole } from './console'
 import { frenchDiagnostics } from './diagnostics'
@@ -6,6 +7,7 @@ import { frenchPeople } from './people'
 import { frenchPermissions } from './permissions'
 import { frenchProblems } from './problems'
 import { frenchSignIn } from './sign-in'
+import { frenchTelephone } from './telephone'
 import { frenchVerdict } from './verdict'
 
 /** Every text of the page in French. */
@@ -16,9 +18,11 @@ export const french: Words = {
   ...frenchVerdict,
   ...frenchPeople,
   ...frenchCalls,
+  ...frenchCallLog,
   ...frenchConsole,
   ...frenchPermissions,
   ...frenchDiagnostics,
+  ...frenchTelephone,
   ...frenchSignIn,
   ...frenchProblems,
 }

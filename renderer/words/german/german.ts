@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { germanCallLog } from './call-log'
 import { germanCalls } from './calls'
 import { germanConsole } from './console'
 import { germanDiagnostics } from './diagnostics'
@@ -6,6 +7,7 @@ import { germanPeople } from './people'
 import { germanPermissions } from './permissions'
 import { germanProblems } from './problems'
 import { germanSignIn } from './sign-in'
+import { germanTelephone } from './telephone'
 import { germanVerdict } from './verdict'
 
 /** Every text of the page in German. */
@@ -16,9 +18,11 @@ export const german: Words = {
   ...germanVerdict,
   ...germanPeople,
   ...germanCalls,
+  ...germanCallLog,
   ...germanConsole,
   ...germanPermissions,
   ...germanDiagnostics,
+  ...germanTelephone,
   ...germanSignIn,
   ...germanProblems,
 }

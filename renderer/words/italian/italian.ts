@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { italianCallLog } from './call-log'
 import { italianCalls } from './calls'
 import { italianConsole } from './console'
 import { italianDiagnostics } from './diagnostics'
@@ -6,6 +7,7 @@ import { italianPeople } from './people'
 import { italianPermissions } from './permissions'
 import { italianProblems } from './problems'
 import { italianSignIn } from './sign-in'
+import { italianTelephone } from './telephone'
 import { italianVerdict } from './verdict'
 
 /** Every text of the page in Italian. */
@@ -16,9 +18,11 @@ export const italian: Words = {
   ...italianVerdict,
   ...italianPeople,
   ...italianCalls,
+  ...italianCallLog,
   ...italianConsole,
   ...italianPermissions,
   ...italianDiagnostics,
+  ...italianTelephone,
   ...italianSignIn,
   ...italianProblems,
 }
