@@ -1,4 +1,5 @@
 import type { Instant } from '../shared/availability/availability'
+import type { FileChoice } from './boards/move-boards'
 import type { Tell } from './ipc/broadcast'
 import type { Log } from './log'
 import type { OutsideWorld } from './outside-world'
@@ -27,4 +28,6 @@ export interface DeskParts {
   readonly openLink: (link: string) => Promise<void>
   readonly copy: (text: string) => Promise<void>
   readonly bringToFront: () => void
+  /** Asks the operator for a file. */
+  readonly choose: FileChoice
 }

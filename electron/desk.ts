@@ -3,8 +3,7 @@ import type { Feature } from '../shared/feature'
 import { failed, type Outcome } from '../shared/outcome'
 import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
-import type { Favourites } from './boards/favourites'
-import { openFavourites } from './boards/open-favourites'
+import { openBoards } from './boards/open-boards'
 import type { AvailabilityBoard } from './availability/availability-board'
 import { firstRows } from './availability/first-rows'
 import { openAvailability } from './availability/open-availability'
@@ -50,7 +49,7 @@ export class Desk {
   readonly outOfOffice: OutOfOfficeWatch
   readonly photos: PhotoWatch
   readonly calls: CallDesk
-  readonly favourites: Favourites
+  readonly kept: ReturnType<typeof openBoards>
   #operatorKey: string | undefined
   #reach: Reach = 'names'
   #everyone: NodeJS.Timeout | undefined
@@ -84,7 +83,7 @@ export class Desk {
       tell: (photos) => tell('photosChanged', photos),
     })
     this.calls = openCallDesk(parts, this)
-    this.favourites = openFavourites(parts)
+    this.kept = openBoards(parts, this.directory)
     session.onChange((next, before) => this.#follow(next, before))
   }
 
@@ -112,9 +111,16 @@ export class Desk {
     this.outOfOffice.lookAt(ids[0])
   }
 
-  /** Removes the sign-in, and what was kept of calls with it. */
+  /** Hands a call over; whoever it went to was dealt with lately. */
+  async transferCall(...[call, to, way]: Parameters<CallDesk['transfer']>): Promise<Outcome<undefined>> {
+    const outcome = await this.calls.transfer(call, to, way)
+    if (outcome.ok) void this.kept.boards.lookAt(to)
+    return outcome
+  }
+
+  /** Removes the sign-in, and what was kept of calls and boards with it. */
   async signOut(): Promise<Outcome<undefined>> {
-    const isWiped = await this.calls.wipe()
+    const isWiped = (await this.calls.wipe()) && (await this.kept.boards.erase())
     const outcome = await this.session.signOut()
     if (isWiped || !outcome.ok) return outcome
     return failed({ kind: 'secretsUnavailable', reference: createReference() })
@@ -186,7 +192,8 @@ export class Desk {
   /** Whoever sits down finds what is their own. */
   #seat(operatorKey: string | undefined): void {
     void this.calls.keepFor(operatorKey)
-    void this.favourites.follow(operatorKey)
+    void this.kept.favourites.follow(operatorKey)
+    void this.kept.boards.follow(operatorKey)
     if (operatorKey === undefined) return
     this.directory.open(operatorKey)
     this.photos.open(operatorKey)

@@ -16,7 +16,8 @@ import type { WindowModes } from './window/window-modes'
 
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll(desk: Desk, tell: Tell): void {
-  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites } = desk
+  const { session, directory, refresh, board, presence, outOfOffice, photos, calls } = desk
+  const { favourites, boards } = desk.kept
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -27,6 +28,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('recentChanged', calls.recent())
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
+  tell('boardsChanged', boards.read())
 }
 
 async function openPage(link: string): Promise<Outcome<undefined>> {
@@ -92,8 +94,10 @@ const aboutSignIn = ({ asked, atDesk }: Waits) =>
 const aboutPeople = ({ asked, atDesk }: Waits) =>
   ({
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
-    toggleFavourite: (id) => atDesk((desk) => void desk.favourites.toggle(id)),
-    transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
+    changeBoards: (change) => atDesk((desk) => void desk.kept.boards.change(change)),
+    moveBoards: async (move) => asked((desk) => desk.kept.move(move))(),
+    toggleFavourite: (id) => atDesk((desk) => void desk.kept.favourites.toggle(id)),
+    transferCall: async (call, to, way) => asked((desk) => desk.transferCall(call, to, way))(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
   }) satisfies Partial<Answerers>

@@ -17,6 +17,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   callsChanged: true,
   recentChanged: true,
   favouritesChanged: true,
+  boardsChanged: true,
   settingsChanged: true,
 }
 
@@ -35,6 +36,8 @@ const bridge: Bridge = {
   openSignOutPage: ask('openSignOutPage'),
   watchPeople: ask('watchPeople'),
   toggleFavourite: ask('toggleFavourite'),
+  changeBoards: ask('changeBoards'),
+  moveBoards: ask('moveBoards'),
   toggleCompact: ask('toggleCompact'),
   copyText: ask('copyText'),
   transferCall: ask('transferCall'),

@@ -1,3 +1,4 @@
+import type { BoardChange, BoardMove, BoardMoved, Boards } from './board'
 import type { CallId, Calls, Way } from './call'
 import type { Feature } from './feature'
 import type { Availability, Instant } from './availability/availability'
@@ -42,6 +43,10 @@ export interface Requests {
   watchPeople(ids: readonly PersonId[]): void
   /** Makes somebody a favourite of whoever is signed in, or undoes it. */
   toggleFavourite(id: PersonId): void
+  /** Changes the own boards of whoever is signed in, or notes whom they look at. */
+  changeBoards(change: BoardChange): void
+  /** Writes boards into a file, or reads them from one; the operator chooses it. */
+  moveBoards(move: BoardMove): Outcome<BoardMoved>
   /** From the whole console to the strip that stays on top, and back. */
   toggleCompact(): void
   /** Puts a text the operator chose (a number, a sentence, details for IT; at most 2,000 characters) on the clipboard. */
@@ -111,6 +116,8 @@ export interface Broadcasts {
   readonly recentChanged: readonly PersonId[]
   /** All of them, in the order in which they were chosen; some may have left the directory. */
   readonly favouritesChanged: readonly PersonId[]
+  /** All of them, with whoever was looked at lately. */
+  readonly boardsChanged: Boards
   /** All of them, with who decided each. */
   readonly settingsChanged: SettingsNews
 }

@@ -1,3 +1,4 @@
+import type { BoardMoved } from '../../shared/board'
 import type { Diagnostics } from '../../shared/diagnostics'
 import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
 import { done, type Outcome } from '../../shared/outcome'
@@ -30,6 +31,8 @@ export interface FakeBridge {
   /** What the requests of this name carried, in order. */
   readonly askedFor: (name: RequestName) => readonly (readonly unknown[])[]
   readonly tell: <Name extends BroadcastName>(name: Name, news: Broadcasts[Name]) => void
+  /** What comes of the next export or import; without it no file is chosen. */
+  readonly answerMove: (moved: BoardMoved) => void
   /** Answers such requests so from now on; without it they succeed. */
   readonly answer: (name: Asking, outcome: Outcome<undefined> | Promise<Outcome<undefined>>) => void
 }
@@ -55,6 +58,7 @@ type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]
 
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
+  let answerToMove: BoardMoved = { state: 'cancelled' }
   const answers = new Map<Asking, Outcome<undefined> | Promise<Outcome<undefined>>>()
   const listeners: Listeners = {
     sessionChanged: new Set(),
@@ -67,6 +71,7 @@ export function createFakeBridge(): FakeBridge {
     callsChanged: new Set(),
     recentChanged: new Set(),
     favouritesChanged: new Set(),
+    boardsChanged: new Set(),
     settingsChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
@@ -82,6 +87,11 @@ export function createFakeBridge(): FakeBridge {
     cancelSignIn: () => note('cancelSignIn'),
     watchPeople: (ids) => note('watchPeople', ids),
     toggleFavourite: (id) => note('toggleFavourite', id),
+    changeBoards: (change) => note('changeBoards', change),
+    moveBoards: async (move) => {
+      await note('moveBoards', move)
+      return done(answerToMove)
+    },
     toggleCompact: () => note('toggleCompact'),
     copyText: (text) => note('copyText', text),
     transferCall: (call, to, way) => ask('transferCall', call, to, way),
@@ -111,6 +121,7 @@ export function createFakeBridge(): FakeBridge {
     asked,
     askedFor: (name) => asked.filter((one) => one.name === name).map(({ args }) => args),
     tell: (name, news) => listeners[name].forEach((listener) => listener(news)),
+    answerMove: (moved) => (answerToMove = moved),
     answer: (name, outcome) => answers.set(name, outcome),
   }
 }
