@@ -22,6 +22,7 @@ type Asking =
   | 'copyConsentRequest'
   | 'openSignOutPage'
   | 'transferCall'
+  | 'signInToProxy'
   | 'changeSettings'
 
 /** The main process as the page sees it, played by hand: it tells what it is told to tell, and keeps what it was asked. */
@@ -67,6 +68,7 @@ export function createFakeBridge(): FakeBridge {
     presenceChanged: new Set(),
     outOfOfficeChanged: new Set(),
     connectionChanged: new Set(),
+    proxyChanged: new Set(),
     photosChanged: new Set(),
     callsChanged: new Set(),
     recentChanged: new Set(),
@@ -103,6 +105,7 @@ export function createFakeBridge(): FakeBridge {
     },
     changeSettings: (patch) => ask('changeSettings', patch),
     signIn: () => ask('signIn'),
+    signInToProxy: (signIn) => ask('signInToProxy', signIn),
     openBrowserAgain: () => ask('openBrowserAgain'),
     copySignInLink: () => ask('copySignInLink'),
     signOut: () => ask('signOut'),

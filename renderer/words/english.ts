@@ -458,6 +458,20 @@ export const english: Words = {
     notConfiguredMeans: 'Patchboard does not know yet which organisation to sign in to.',
   },
 
+  proxy: {
+    title: 'Sign in to the network',
+    asks: (proxy) =>
+      `The proxy ${proxy} lets nothing through without a user name and a password. Ask IT if you do not know them.`,
+    user: 'User name',
+    password: 'Password',
+    kept: 'They are kept until Patchboard is closed, and written nowhere.',
+    send: 'Sign in to the network',
+    trying: 'Trying …',
+    notNow: 'Not now',
+    refused: 'The proxy did not accept this user name and password.',
+    enter: 'Enter the password',
+  },
+
   problems: {
     of: {
       offline: {
@@ -577,6 +591,7 @@ export const english: Words = {
       noProgram: 'This computer could not open the program for it.',
       programFailed: 'The transfer program said that it failed.',
     },
+    proxyNextStep: 'Enter your user name and password for it.',
     waitsUntil: (time) => `The wait ends at ${time}.`,
     clockAhead: (length) => `It is ${length} ahead.`,
     clockBehind: (length) => `It is ${length} behind.`,

@@ -11,7 +11,7 @@ import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
 import type { AloudWords, SlotWords } from './words-of-aloud'
 import type { WhoElseWords } from './words-of-who-else'
-import type { ProblemsWords, SignInWords } from './words-of-sign-in'
+import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
 
 /** How moments and lengths of time are put into words. Clock times and days come in already written (times.ts). */
 export interface TimeWords {
@@ -213,4 +213,5 @@ export interface Words {
   readonly outOfOffice: OutOfOfficeWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords
+  readonly proxy: ProxyWords
 }
