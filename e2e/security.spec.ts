@@ -32,6 +32,8 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'takeCallBack',
     'toggleCompact',
     'toggleFavourite',
+    'changeBoards',
+    'moveBoards',
     'transferCall',
     'watchPeople',
   ])

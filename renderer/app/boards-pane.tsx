@@ -1,4 +1,5 @@
 import { useCallback, type Dispatch, type ReactNode } from 'react'
+import type { Board } from '../boards/board'
 import { BoardList } from '../boards/board-list'
 import { ShowFilters } from '../boards/show-filters'
 import { Legend } from '../ui/legend'
@@ -7,7 +8,9 @@ import type { FilterName } from '../boards/sift-people'
 import layout from './console.module.css'
 import type { ConsoleEvent, ConsoleState } from './console-state'
 import type { DeskSession } from './desk-session'
+import { useBoardEntries } from './use-board-entries'
 import type { Directory } from './use-directory'
+import { modKey } from './use-keyboard'
 
 /** Without the permission for them there are no departments to open. */
 const lacksDepartments = (session: DeskSession): boolean =>
@@ -22,33 +25,25 @@ interface Props {
   /** Only those whom the operator works with are known. */
   readonly isNearby: boolean
   readonly tell: Dispatch<ConsoleEvent>
+  readonly edit: () => void
 }
 
-export function BoardsPane({ session, state, directory, matchCount, isNearby, tell }: Props): ReactNode {
+export function BoardsPane(props: Props): ReactNode {
+  const { session, state, directory, matchCount, isNearby, tell, edit } = props
   const { board, filters } = state
   const { boards, permissions } = useLanguage().words
-  const openEveryone = useCallback(() => tell({ type: 'boardChosen', board: { kind: 'everyone' } }), [tell])
-  const openFavourites = useCallback(
-    () => tell({ type: 'boardChosen', board: { kind: 'favourites' } }),
-    [tell],
-  )
-  const openDepartment = useCallback(
-    (name: string) => tell({ type: 'boardChosen', board: { kind: 'department', name } }),
-    [tell],
-  )
+  const entries = useBoardEntries(directory)
+  const open = useCallback((chosen: Board) => tell({ type: 'boardChosen', board: chosen }), [tell])
   const toggle = useCallback((filter: FilterName) => tell({ type: 'filterToggled', filter }), [tell])
   return (
     <aside className={layout.boards} aria-label={boards.pane}>
       <BoardList
         {...(matchCount !== undefined && { matchCount })}
-        {...(board.kind === 'department' && { department: board.name })}
-        isFavourites={board.kind === 'favourites'}
-        favouritesCount={directory.favourites.length}
-        openFavourites={openFavourites}
-        peopleCount={directory.people.length}
-        departments={directory.departments}
-        openEveryone={openEveryone}
-        openDepartment={openDepartment}
+        entries={entries}
+        current={board}
+        open={open}
+        edit={edit}
+        editKey={`${modKey} B`}
       />
       {isNearby && <p className={layout.notice}>{permissions.onlyNearby}</p>}
       {lacksDepartments(session) && !isNearby && (

@@ -27,6 +27,7 @@ export type Command =
   | 'stepBack'
   | 'showShortcuts'
   | 'showDiagnostics'
+  | 'showBoards'
 
 /** A key as it was pressed, and what it would disturb. */
 export interface Press {
@@ -128,6 +129,7 @@ export const shortcuts: readonly Shortcut[] = [
     commands: { i: 'showDiagnostics', I: 'showDiagnostics' },
   },
   { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite', D: 'toggleFavourite' } },
+  { name: 'boards', isMod: true, shown: ['B'], commands: { b: 'showBoards', B: 'showBoards' } },
   { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },
   { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },
   {

@@ -1,6 +1,7 @@
 import type { Availability } from '../../shared/availability/availability'
 import type { OutOfOfficeText } from '../../shared/availability/out-of-office-text'
 import type { Presence } from '../../shared/availability/presence'
+import type { Boards } from '../../shared/board'
 import type { Calls } from '../../shared/call'
 import type { Bridge, Connection } from '../../shared/ipc'
 import type { PersonId } from '../../shared/person'
@@ -28,57 +29,68 @@ export interface News {
   readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
   readonly favourites: Latest<readonly PersonId[]>
   readonly settings: Latest<SettingsNews>
+  readonly boards: Latest<Boards>
   readonly stop: () => void
 }
+
+const noBoards: Boards = { boards: [], lookedAt: [] }
 
 /** Whose eyes may see what was read. While someone signs in anew, it is still who was there. */
 const readerOf = (session: Session): string | undefined =>
   'operator' in session ? JSON.stringify([session.organisation, session.operator]) : undefined
 
+/** What was read for one operator, and how all of it is forgotten: the next one must never see it. */
+function createOfReader() {
+  const facts = {
+    people: createLatestPeople(),
+    connection: createLatest<Connection>({}),
+    availability: createLatestOfPeople<Availability>(),
+    presence: createLatestOfPeople<Presence>(),
+    photos: createLatestOfPeople<Photo>(),
+    outOfOffice: createLatestOfPeople<OutOfOfficeText>(),
+    favourites: createLatest<readonly PersonId[]>([]),
+    boards: createLatest<Boards>(noBoards),
+  }
+  const forget = (): void => {
+    const { people, availability, presence, photos, outOfOffice } = facts
+    for (const one of [people, availability, presence, photos, outOfOffice]) one.forget()
+    facts.connection.receive({})
+    facts.favourites.receive([])
+    facts.boards.receive(noBoards)
+  }
+  return { facts, forget }
+}
+
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
-  const people = createLatestPeople()
-  const connection = createLatest<Connection>({})
+  const { facts, forget } = createOfReader()
   const proxy = createLatest<ProxyState>({})
-  const availability = createLatestOfPeople<Availability>()
-  const presence = createLatestOfPeople<Presence>()
-  const photos = createLatestOfPeople<Photo>()
   const calls = createLatest<Calls>({ calls: [] })
   const recent = createLatest<readonly PersonId[]>([])
-  const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
-  const favourites = createLatest<readonly PersonId[]>([])
   const settings = createLatest<SettingsNews>(settingsAtStart)
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
       const next = readerOf(news)
       // Before the page hears of it: what one operator read must never be seen by the next.
-      if (reader !== undefined && next !== reader) {
-        people.forget()
-        connection.receive({})
-        favourites.receive([])
-        availability.forget()
-        presence.forget()
-        photos.forget()
-        outOfOffice.forget()
-      }
+      if (reader !== undefined && next !== reader) forget()
       reader = next
       session.receive(news)
     }),
-    bridge.on('peopleChanged', people.receive),
-    bridge.on('connectionChanged', connection.receive),
+    bridge.on('peopleChanged', facts.people.receive),
+    bridge.on('connectionChanged', facts.connection.receive),
     bridge.on('proxyChanged', proxy.receive),
-    bridge.on('favouritesChanged', favourites.receive),
-    bridge.on('availabilityChanged', availability.receive),
-    bridge.on('presenceChanged', presence.receive),
-    bridge.on('photosChanged', photos.receive),
-    bridge.on('outOfOfficeChanged', outOfOffice.receive),
+    bridge.on('favouritesChanged', facts.favourites.receive),
+    bridge.on('boardsChanged', facts.boards.receive),
+    bridge.on('availabilityChanged', facts.availability.receive),
+    bridge.on('presenceChanged', facts.presence.receive),
+    bridge.on('photosChanged', facts.photos.receive),
+    bridge.on('outOfOfficeChanged', facts.outOfOffice.receive),
     bridge.on('callsChanged', calls.receive),
     bridge.on('recentChanged', recent.receive),
     bridge.on('settingsChanged', settings.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  const ofPeople = { people, availability, presence, photos, outOfOffice, favourites }
-  return { bridge, session, connection, proxy, ...ofPeople, calls, recent, settings, stop }
+  return { bridge, session, proxy, ...facts, calls, recent, settings, stop }
 }

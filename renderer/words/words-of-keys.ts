@@ -12,6 +12,7 @@ export type KeyName =
   | 'diagnostics'
   | 'copySentence'
   | 'favourite'
+  | 'boards'
   | 'week'
   | 'compact'
   | 'alternates'

@@ -1,3 +1,4 @@
+import type { OwnBoardsWords } from './words-of-boards'
 import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
@@ -205,6 +206,7 @@ export interface Words {
   readonly aloud: AloudWords
   readonly slots: SlotWords
   readonly favourites: FavouriteWords
+  readonly ownBoards: OwnBoardsWords
   readonly week: WeekWords
   readonly search: SearchWords
   readonly console: ConsoleWords

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { frenchBoards } from './boards'
 import { frenchCalls } from './calls'
 import { frenchConsole } from './console'
 import { frenchDiagnostics } from './diagnostics'
@@ -15,6 +16,7 @@ export const french: Words = {
   product: 'Patchboard',
   ...frenchVerdict,
   ...frenchPeople,
+  ...frenchBoards,
   ...frenchCalls,
   ...frenchConsole,
   ...frenchPermissions,

@@ -52,6 +52,7 @@ export const germanConsole: ConsolePart = {
       diagnostics: 'Diagnose für die IT zeigen',
       escape: 'Suche leeren; dann die Filter; dann zurück zu allen; dann den Anruf beenden',
       week: 'Die nächsten sieben Tage der gewählten Person; Esc schließt sie',
+      boards: 'Eigene Listen; behält die Personen der Anzeige als eine',
       favourite: 'Gewählte Person zum Favoriten machen; noch einmal hebt es auf',
       copySentence: 'Satz für den Anrufer kopieren',
       alternates: 'Jemanden ansehen, der sonst übernehmen kann; Esc führt zurück',

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { germanBoards } from './boards'
 import { germanCalls } from './calls'
 import { germanConsole } from './console'
 import { germanDiagnostics } from './diagnostics'
@@ -15,6 +16,7 @@ export const german: Words = {
   product: 'Patchboard',
   ...germanVerdict,
   ...germanPeople,
+  ...germanBoards,
   ...germanCalls,
   ...germanConsole,
   ...germanPermissions,

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { italianBoards } from './boards'
 import { italianCalls } from './calls'
 import { italianConsole } from './console'
 import { italianDiagnostics } from './diagnostics'
@@ -15,6 +16,7 @@ export const italian: Words = {
   product: 'Patchboard',
   ...italianVerdict,
   ...italianPeople,
+  ...italianBoards,
   ...italianCalls,
   ...italianConsole,
   ...italianPermissions,

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { spanishBoards } from './boards'
 import { spanishCalls } from './calls'
 import { spanishConsole } from './console'
 import { spanishDiagnostics } from './diagnostics'
@@ -15,6 +16,7 @@ export const spanish: Words = {
   product: 'Patchboard',
   ...spanishVerdict,
   ...spanishPeople,
+  ...spanishBoards,
   ...spanishCalls,
   ...spanishConsole,
   ...spanishPermissions,
