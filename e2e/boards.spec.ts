@@ -41,7 +41,7 @@ test('a board is made of a search, outlives a restart, goes into a file and come
 
   await dialog.getByRole('button', { name: 'Delete Buyers' }).click()
   await expect(dialog.getByText('“Buyers” is deleted.')).toBeVisible()
-  await writeFile(file, `${await readFile(file, 'utf8')}Buyers;Nobody;nobody@lindenhof.example;;\r\n`)
+  await writeFile(file, `${await readFile(file, 'utf8')}Buyers,Nobody,nobody@lindenhof.example,,\r\n`)
   await dialog.getByRole('button', { name: 'Import a file…' }).click()
   await expect(dialog.getByText(/put on their boards/)).toBeVisible()
   await expect(dialog.getByText(/the directory has nobody for “nobody@lindenhof\.example”/)).toBeVisible()
