@@ -33,7 +33,7 @@ export function NameForm({ before, label, submit, done }: Props): ReactNode {
         onFocus={({ target }) => target.select()}
         onChange={({ target }) => setName(target.value)}
       />
-      <Button type="submit" look="primary" disabled={isEmpty}>
+      <Button type="submit" look={isEmpty ? 'ordinary' : 'primary'} disabled={isEmpty}>
         {submit}
       </Button>
     </form>
