@@ -116,13 +116,6 @@ export class Desk {
     this.outOfOffice.lookAt(ids[0])
   }
 
-  /** Hands a call over; whoever it went to was dealt with lately. */
-  async transferCall(...[call, to, way]: Parameters<CallDesk['transfer']>): Promise<Outcome<undefined>> {
-    const outcome = await this.calls.transfer(call, to, way)
-    if (outcome.ok) void this.kept.boards.lookAt(to)
-    return outcome
-  }
-
   /** Removes the sign-in, and what was kept of calls and boards with it. */
   async signOut(): Promise<Outcome<undefined>> {
     const isWiped = (await this.calls.wipe()) && (await this.kept.boards.erase())

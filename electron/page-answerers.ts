@@ -100,7 +100,13 @@ const aboutPeople = ({ asked, atDesk }: Waits) =>
     changeBoards: (change) => atDesk((desk) => void desk.kept.boards.change(change)),
     moveBoards: async (move) => asked((desk) => desk.kept.move(move))(),
     toggleFavourite: (id) => atDesk((desk) => void desk.kept.favourites.toggle(id)),
-    transferCall: async (call, to, way) => asked((desk) => desk.transferCall(call, to, way))(),
+    transferCall: async (call, to, way) =>
+      asked(async (desk) => {
+        const outcome = await desk.calls.transfer(call, to, way)
+        // Whoever it went to was dealt with lately.
+        if (outcome.ok) void desk.kept.boards.lookAt(to)
+        return outcome
+      })(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
   }) satisfies Partial<Answerers>
