@@ -11,7 +11,8 @@ import { openAvailability } from './availability/open-availability'
 import type { PresenceWatch } from './availability/presence-watch'
 import type { AvailabilityRefresh } from './availability/refresh-availability'
 import type { CallDesk } from './call/call-desk'
-import { openCallDesk } from './call/open-call-desk'
+import { openTelephone } from './call/open-telephone'
+import type { Telephone } from './call/telephone'
 import { createReference } from './create-reference'
 import type { DeskParts } from './desk-parts'
 import { DirectoryRounds } from './directory/directory-rounds'
@@ -49,7 +50,7 @@ export class Desk {
   readonly presence: PresenceWatch
   readonly outOfOffice: OutOfOfficeWatch
   readonly photos: PhotoWatch
-  readonly calls: CallDesk
+  readonly telephone: Telephone
   readonly kept: ReturnType<typeof openBoards>
   #operatorKey: string | undefined
   #reach: Reach = 'names'
@@ -83,9 +84,13 @@ export class Desk {
       ...{ ...parts, askGraph: ask.calendars, graphRoot },
       tell: (photos) => tell('photosChanged', photos),
     })
-    this.calls = openCallDesk(parts, this)
+    this.telephone = openTelephone(parts, this)
     this.kept = openBoards(parts, this.directory)
     session.onChange((next, before) => this.#follow(next, before))
+  }
+
+  get calls(): CallDesk {
+    return this.telephone.calls
   }
 
   /** The outside world it was opened with. */
@@ -118,7 +123,7 @@ export class Desk {
 
   /** Removes the sign-in, and what was kept of calls and boards with it. */
   async signOut(): Promise<Outcome<undefined>> {
-    const isWiped = (await this.calls.wipe()) && (await this.kept.boards.erase())
+    const isWiped = (await this.telephone.calls.wipe()) && (await this.kept.boards.erase())
     const outcome = await this.session.signOut()
     if (isWiped || !outcome.ok) return outcome
     return failed({ kind: 'secretsUnavailable', reference: createReference() })
@@ -189,7 +194,7 @@ export class Desk {
 
   /** Whoever sits down finds what is their own. */
   #seat(operatorKey: string | undefined): void {
-    void this.calls.keepFor(operatorKey)
+    void this.telephone.keepFor(operatorKey)
     void this.kept.favourites.follow(operatorKey)
     void this.kept.boards.follow(operatorKey)
     if (operatorKey === undefined) return

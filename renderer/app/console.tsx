@@ -59,6 +59,7 @@ const toOpenSheets = (open: (name: SheetName) => void): Acts => ({
   showWeek: () => open('week'),
   showDiagnostics: () => open('diagnostics'),
   showBoards: () => open('boards'),
+  showCallLog: () => open('callLog'),
 })
 
 /** Whoever is looked at beside the list; undefined also when the directory does not have them any more. */
@@ -102,7 +103,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           modKey={modKey}
         />
         <LiveStatus inSight={inSight} />
-        <OperatorMenu {...{ session, now }} ask={asked.ask} showDiagnostics={() => open('diagnostics')} />
+        <OperatorMenu {...{ session, now }} ask={asked.ask} show={open} />
       </Header>
       <CallPane atCall={atCall} people={directory.people} />
       <ConsoleProblems {...{ session, asked, signIn, now }} people={told} copy={card.parts.copy} />
@@ -122,8 +123,9 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
       />
       <Sheet
         name={sheet}
-        {...{ person, now }}
+        {...{ person, now, tell }}
         these={() => toThese(listed, state, language)}
+        people={directory.people}
         copy={card.parts.copy}
         close={() => open(undefined)}
       />

@@ -28,6 +28,7 @@ export type Command =
   | 'showShortcuts'
   | 'showDiagnostics'
   | 'showBoards'
+  | 'showCallLog'
 
 /** A key as it was pressed, and what it would disturb. */
 export interface Press {
@@ -128,6 +129,7 @@ export const shortcuts: readonly Shortcut[] = [
     shown: ['I'],
     commands: { i: 'showDiagnostics', I: 'showDiagnostics' },
   },
+  { name: 'callLog', isMod: true, shown: ['L'], commands: { l: 'showCallLog', L: 'showCallLog' } },
   { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite', D: 'toggleFavourite' } },
   { name: 'boards', isMod: true, shown: ['B'], commands: { b: 'showBoards', B: 'showBoards' } },
   { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },

@@ -9,6 +9,7 @@ import type { Photo } from '../../shared/photo'
 import type { ProxyState } from '../../shared/proxy'
 import type { Session } from '../../shared/session'
 import { settingsAtStart, type SettingsNews } from '../../shared/settings'
+import type { TelephoneNews } from '../../shared/telephone'
 import { createLatest, type Latest } from './latest'
 import { createLatestPeople, type LatestPeople } from './latest-people'
 import { createLatestOfPeople, type LatestOfPeople } from './latest-of-people'
@@ -24,6 +25,7 @@ export interface News {
   readonly presence: LatestOfPeople<Presence>
   readonly photos: LatestOfPeople<Photo>
   readonly calls: Latest<Calls>
+  readonly telephone: Latest<TelephoneNews>
   /** To whom calls were put through lately, the last one first. */
   readonly recent: Latest<readonly PersonId[]>
   readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
@@ -61,14 +63,27 @@ function createOfReader() {
   return { facts, forget }
 }
 
+/** What belongs to the desk; the main process forgets for itself what was of another operator. */
+function listenAtDesk(bridge: Bridge) {
+  const proxy = createLatest<ProxyState>({})
+  const calls = createLatest<Calls>({ calls: [] })
+  const telephone = createLatest<TelephoneNews>({ endpoint: { state: 'off' }, headers: [] })
+  const recent = createLatest<readonly PersonId[]>([])
+  const settings = createLatest<SettingsNews>(settingsAtStart)
+  const stops = [
+    bridge.on('proxyChanged', proxy.receive),
+    bridge.on('callsChanged', calls.receive),
+    bridge.on('telephoneChanged', telephone.receive),
+    bridge.on('recentChanged', recent.receive),
+    bridge.on('settingsChanged', settings.receive),
+  ]
+  return { proxy, calls, telephone, recent, settings, stop: () => stops.forEach((one) => one()) }
+}
+
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
   const { facts, forget } = createOfReader()
-  const proxy = createLatest<ProxyState>({})
-  const calls = createLatest<Calls>({ calls: [] })
-  const recent = createLatest<readonly PersonId[]>([])
-  const settings = createLatest<SettingsNews>(settingsAtStart)
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -80,17 +95,14 @@ export function createNews(bridge: Bridge): News {
     }),
     bridge.on('peopleChanged', facts.people.receive),
     bridge.on('connectionChanged', facts.connection.receive),
-    bridge.on('proxyChanged', proxy.receive),
     bridge.on('favouritesChanged', facts.favourites.receive),
     bridge.on('boardsChanged', facts.boards.receive),
     bridge.on('availabilityChanged', facts.availability.receive),
     bridge.on('presenceChanged', facts.presence.receive),
     bridge.on('photosChanged', facts.photos.receive),
     bridge.on('outOfOfficeChanged', facts.outOfOffice.receive),
-    bridge.on('callsChanged', calls.receive),
-    bridge.on('recentChanged', recent.receive),
-    bridge.on('settingsChanged', settings.receive),
   ]
-  const stop = (): void => stops.forEach((one) => one())
-  return { bridge, session, proxy, ...facts, calls, recent, settings, stop }
+  const { stop: stopAtDesk, ...atDesk } = listenAtDesk(bridge)
+  const stop = (): void => [...stops, stopAtDesk].forEach((one) => one())
+  return { bridge, session, ...facts, ...atDesk, stop }
 }

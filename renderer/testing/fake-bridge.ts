@@ -1,4 +1,5 @@
 import type { BoardMoved } from '../../shared/board'
+import type { CallLogNews } from '../../shared/call-log'
 import type { Diagnostics } from '../../shared/diagnostics'
 import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
 import { done, type Outcome } from '../../shared/outcome'
@@ -22,6 +23,8 @@ type Asking =
   | 'copyConsentRequest'
   | 'openSignOutPage'
   | 'transferCall'
+  | 'eraseCallLog'
+  | 'setUpTelephone'
   | 'signInToProxy'
   | 'changeSettings'
 
@@ -34,6 +37,8 @@ export interface FakeBridge {
   readonly tell: <Name extends BroadcastName>(name: Name, news: Broadcasts[Name]) => void
   /** What comes of the next export or import; without it no file is chosen. */
   readonly answerMove: (moved: BoardMoved) => void
+  /** What the call log holds from now on. */
+  readonly keepCalls: (calls: CallLogNews) => void
   /** Answers such requests so from now on; without it they succeed. */
   readonly answer: (name: Asking, outcome: Outcome<undefined> | Promise<Outcome<undefined>>) => void
 }
@@ -60,6 +65,7 @@ type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
   let answerToMove: BoardMoved = { state: 'cancelled' }
+  let callLog: CallLogNews = { calls: [], kept: 'inKeychain' }
   const answers = new Map<Asking, Outcome<undefined> | Promise<Outcome<undefined>>>()
   const listeners: Listeners = {
     sessionChanged: new Set(),
@@ -71,6 +77,7 @@ export function createFakeBridge(): FakeBridge {
     proxyChanged: new Set(),
     photosChanged: new Set(),
     callsChanged: new Set(),
+    telephoneChanged: new Set(),
     recentChanged: new Set(),
     favouritesChanged: new Set(),
     boardsChanged: new Set(),
@@ -99,6 +106,16 @@ export function createFakeBridge(): FakeBridge {
     transferCall: (call, to, way) => ask('transferCall', call, to, way),
     endCall: (call) => note('endCall', call),
     takeCallBack: () => note('takeCallBack'),
+    readCallLog: async () => {
+      await note('readCallLog')
+      return done(callLog)
+    },
+    saveCallLog: async () => {
+      await note('saveCallLog')
+      return done('saved')
+    },
+    eraseCallLog: () => ask('eraseCallLog'),
+    setUpTelephone: (wish) => ask('setUpTelephone', wish),
     readDiagnostics: async () => {
       await note('readDiagnostics')
       return done(healthy)
@@ -125,6 +142,7 @@ export function createFakeBridge(): FakeBridge {
     askedFor: (name) => asked.filter((one) => one.name === name).map(({ args }) => args),
     tell: (name, news) => listeners[name].forEach((listener) => listener(news)),
     answerMove: (moved) => (answerToMove = moved),
+    keepCalls: (calls) => (callLog = calls),
     answer: (name, outcome) => answers.set(name, outcome),
   }
 }

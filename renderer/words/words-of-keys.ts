@@ -10,6 +10,7 @@ export type KeyName =
   | 'transferToTeams'
   | 'takeCallBack'
   | 'diagnostics'
+  | 'callLog'
   | 'copySentence'
   | 'favourite'
   | 'boards'

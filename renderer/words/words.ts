@@ -1,4 +1,6 @@
 import type { OwnBoardsWords } from './words-of-boards'
+import type { CallLogWords } from './words-of-call-log'
+import type { TelephoneWords } from './words-of-telephone'
 import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
@@ -212,6 +214,8 @@ export interface Words {
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
+  readonly telephone: TelephoneWords
+  readonly callLog: CallLogWords
   readonly outOfOffice: OutOfOfficeWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords

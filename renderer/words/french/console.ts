@@ -50,6 +50,7 @@ export const frenchConsole: ConsolePart = {
       transferToTeams: 'Le transférer à la personne choisie dans Teams',
       takeCallBack: 'Le dernier appel transféré est revenu ; ou annuler la fin d’un appel',
       diagnostics: 'Afficher le diagnostic pour le service informatique',
+      callLog: 'Les appels des derniers jours',
       escape:
         'Effacer la recherche ; puis les filtres ; puis revenir à tout le monde ; puis terminer l’appel',
       week: 'Les sept prochains jours de la personne choisie ; Esc les ferme',

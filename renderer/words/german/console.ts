@@ -50,6 +50,7 @@ export const germanConsole: ConsolePart = {
       takeCallBack:
         'Der zuletzt verbundene Anruf kam zurück; oder das Beenden eines Anrufs rückgängig machen',
       diagnostics: 'Diagnose für die IT zeigen',
+      callLog: 'Die Anrufe der letzten Tage',
       escape: 'Suche leeren; dann die Filter; dann zurück zu allen; dann den Anruf beenden',
       week: 'Die nächsten sieben Tage der gewählten Person; Esc schließt sie',
       boards: 'Eigene Listen; behält die Personen der Anzeige als eine',

@@ -49,6 +49,7 @@ export const italianConsole: ConsolePart = {
       transferToTeams: 'La passa alla persona scelta in Teams',
       takeCallBack: 'L’ultima chiamata passata è ritornata; oppure annulla la fine di una chiamata',
       diagnostics: 'Mostra la diagnostica per l’IT',
+      callLog: 'Le chiamate degli ultimi giorni',
       escape: 'Cancella la ricerca; poi i filtri; poi torna a tutti; poi termina la chiamata',
       week: 'I prossimi sette giorni della persona scelta; Esc li chiude',
       boards: 'Le Sue liste; conserva come lista le persone in elenco',

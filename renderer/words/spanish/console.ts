@@ -49,6 +49,7 @@ export const spanishConsole: ConsolePart = {
       transferToTeams: 'Pasarla a la persona elegida en Teams',
       takeCallBack: 'La última llamada pasada ha vuelto; o deshacer el fin de una llamada',
       diagnostics: 'Mostrar el diagnóstico para informática',
+      callLog: 'Las llamadas de los últimos días',
       escape: 'Borrar la búsqueda; después los filtros; después volver a todos; después terminar la llamada',
       week: 'Los próximos siete días de la persona elegida; Esc los cierra',
       boards: 'Sus listas; guarda como lista las personas que se ven',
