@@ -33,4 +33,10 @@ export interface DeskParts {
   readonly bringToFront: () => void
   /** Asks the operator for a file. */
   readonly choose: FileChoice
+  /** Shows a notification on the desktop; without one that the system could show, nothing happens. */
+  readonly notify: (notice: {
+    readonly title: string
+    readonly body: string
+    readonly onClick: () => void
+  }) => void
 }

@@ -20,7 +20,8 @@ import type { WindowModes } from './window/window-modes'
 
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll(desk: Desk, tell: Tell): void {
-  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, telephone } = desk
+  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, awaited, telephone } =
+    desk
   const { favourites, boards } = desk.kept
   tell('sessionChanged', session.read())
   void directory.tellAll()
@@ -34,6 +35,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
   tell('boardsChanged', boards.read())
+  tell('awaitedChanged', awaited.read())
 }
 
 async function openPage(link: string): Promise<Outcome<undefined>> {
@@ -107,6 +109,7 @@ const aboutPeople = ({ asked, atDesk }: Waits) =>
     changeBoards: (change) => atDesk((desk) => void desk.kept.boards.change(change)),
     moveBoards: async (move) => asked((desk) => desk.kept.move(move))(),
     toggleFavourite: (id) => atDesk((desk) => void desk.kept.favourites.toggle(id)),
+    tellWhenFree: (id, isWanted) => atDesk((desk) => void desk.awaited.want(id, isWanted)),
     transferCall: async (call, to, way) =>
       asked(async (desk) => {
         const outcome = await desk.calls.transfer(call, to, way)

@@ -20,6 +20,8 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   recentChanged: true,
   favouritesChanged: true,
   boardsChanged: true,
+  awaitedChanged: true,
+  personOpened: true,
   settingsChanged: true,
 }
 
@@ -40,6 +42,7 @@ const bridge: Bridge = {
   toggleFavourite: ask('toggleFavourite'),
   changeBoards: ask('changeBoards'),
   moveBoards: ask('moveBoards'),
+  tellWhenFree: ask('tellWhenFree'),
   toggleCompact: ask('toggleCompact'),
   copyText: ask('copyText'),
   transferCall: ask('transferCall'),

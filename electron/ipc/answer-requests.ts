@@ -35,6 +35,7 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('toggleFavourite', answers.toggleFavourite, isOurs)
   connect('changeBoards', answers.changeBoards, isOurs)
   connect('moveBoards', answers.moveBoards, isOurs)
+  connect('tellWhenFree', answers.tellWhenFree, isOurs)
   connect('toggleCompact', answers.toggleCompact, isOurs)
   connect('copyText', answers.copyText, isOurs)
   connect('transferCall', answers.transferCall, isOurs)

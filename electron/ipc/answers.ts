@@ -68,6 +68,7 @@ export const answersFrom = (by: Answerers): Answers => ({
   toggleFavourite: { takes: z.tuple([personId]), answer: by.toggleFavourite },
   changeBoards: { takes: z.tuple([boardChange]), answer: by.changeBoards },
   moveBoards: { takes: z.tuple([boardMove]), answer: by.moveBoards },
+  tellWhenFree: { takes: z.tuple([personId, z.boolean()]), answer: by.tellWhenFree },
   toggleCompact: { takes: nothing, answer: by.toggleCompact },
   copyText: { takes: z.tuple([shortText]), answer: by.copyText },
   transferCall: { takes: z.tuple([callId, personId, way]), answer: by.transferCall },

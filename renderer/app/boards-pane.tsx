@@ -1,5 +1,8 @@
 import { useCallback, type Dispatch, type ReactNode } from 'react'
 import type { Board } from '../boards/board'
+import type { Instant } from '../../shared/availability/availability'
+import type { PersonId } from '../../shared/person'
+import { AwaitedList } from '../boards/awaited-list'
 import { BoardList } from '../boards/board-list'
 import { ShowFilters } from '../boards/show-filters'
 import { Legend } from '../ui/legend'
@@ -24,16 +27,19 @@ interface Props {
   readonly session: DeskSession
   /** Only those whom the operator works with are known. */
   readonly isNearby: boolean
+  readonly now: Instant
   readonly tell: Dispatch<ConsoleEvent>
   readonly edit: () => void
 }
 
 export function BoardsPane(props: Props): ReactNode {
-  const { session, state, directory, matchCount, isNearby, tell, edit } = props
+  const { session, state, directory, now, tell, edit, ...more } = props
   const { board, filters } = state
+  const { matchCount, isNearby } = more
   const { boards, permissions } = useLanguage().words
   const entries = useBoardEntries(directory)
   const open = useCallback((chosen: Board) => tell({ type: 'boardChosen', board: chosen }), [tell])
+  const openPerson = useCallback((id: PersonId) => tell({ type: 'lookedAside', id }), [tell])
   const toggle = useCallback((filter: FilterName) => tell({ type: 'filterToggled', filter }), [tell])
   return (
     <aside className={layout.boards} aria-label={boards.pane}>
@@ -45,6 +51,7 @@ export function BoardsPane(props: Props): ReactNode {
         edit={edit}
         editKey={`${modKey} B`}
       />
+      <AwaitedList people={directory.people} now={now} open={openPerson} />
       {isNearby && <p className={layout.notice}>{permissions.onlyNearby}</p>}
       {lacksDepartments(session) && !isNearby && (
         <p className={layout.notice}>{permissions.departmentsMissing}</p>

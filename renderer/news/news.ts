@@ -2,6 +2,7 @@ import type { Availability } from '../../shared/availability/availability'
 import type { OutOfOfficeText } from '../../shared/availability/out-of-office-text'
 import type { Presence } from '../../shared/availability/presence'
 import type { Boards } from '../../shared/board'
+import type { Awaited } from '../../shared/awaited'
 import type { Calls } from '../../shared/call'
 import type { Bridge, Connection } from '../../shared/ipc'
 import type { PersonId } from '../../shared/person'
@@ -30,6 +31,7 @@ export interface News {
   readonly recent: Latest<readonly PersonId[]>
   readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
   readonly favourites: Latest<readonly PersonId[]>
+  readonly awaited: Latest<readonly Awaited[]>
   readonly settings: Latest<SettingsNews>
   readonly boards: Latest<Boards>
   readonly stop: () => void
@@ -41,26 +43,27 @@ const noBoards: Boards = { boards: [], lookedAt: [] }
 const readerOf = (session: Session): string | undefined =>
   'operator' in session ? JSON.stringify([session.organisation, session.operator]) : undefined
 
-/** What was read for one operator, and how all of it is forgotten: the next one must never see it. */
-function createOfReader() {
-  const facts = {
-    people: createLatestPeople(),
-    connection: createLatest<Connection>({}),
-    availability: createLatestOfPeople<Availability>(),
-    presence: createLatestOfPeople<Presence>(),
-    photos: createLatestOfPeople<Photo>(),
-    outOfOffice: createLatestOfPeople<OutOfOfficeText>(),
-    favourites: createLatest<readonly PersonId[]>([]),
-    boards: createLatest<Boards>(noBoards),
-  }
-  const forget = (): void => {
-    const { people, availability, presence, photos, outOfOffice } = facts
-    for (const one of [people, availability, presence, photos, outOfOffice]) one.forget()
-    facts.connection.receive({})
-    facts.favourites.receive([])
-    facts.boards.receive(noBoards)
-  }
-  return { facts, forget }
+/** What one operator was told of people: the next one must never see it. */
+const createOfPeople = () => ({
+  people: createLatestPeople(),
+  availability: createLatestOfPeople<Availability>(),
+  presence: createLatestOfPeople<Presence>(),
+  photos: createLatestOfPeople<Photo>(),
+  outOfOffice: createLatestOfPeople<OutOfOfficeText>(),
+  favourites: createLatest<readonly PersonId[]>([]),
+  awaited: createLatest<readonly Awaited[]>([]),
+  boards: createLatest<Boards>(noBoards),
+})
+
+function forget(of: ReturnType<typeof createOfPeople>): void {
+  of.people.forget()
+  of.favourites.receive([])
+  of.awaited.receive([])
+  of.boards.receive(noBoards)
+  of.availability.forget()
+  of.presence.forget()
+  of.photos.forget()
+  of.outOfOffice.forget()
 }
 
 /** What belongs to the desk; the main process forgets for itself what was of another operator. */
@@ -83,26 +86,31 @@ function listenAtDesk(bridge: Bridge) {
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
-  const { facts, forget } = createOfReader()
+  const connection = createLatest<Connection>({})
+  const ofPeople = createOfPeople()
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
       const next = readerOf(news)
-      // Before the page hears of it: what one operator read must never be seen by the next.
-      if (reader !== undefined && next !== reader) forget()
+      // Before the page hears of it.
+      if (reader !== undefined && next !== reader) {
+        connection.receive({})
+        forget(ofPeople)
+      }
       reader = next
       session.receive(news)
     }),
-    bridge.on('peopleChanged', facts.people.receive),
-    bridge.on('connectionChanged', facts.connection.receive),
-    bridge.on('favouritesChanged', facts.favourites.receive),
-    bridge.on('boardsChanged', facts.boards.receive),
-    bridge.on('availabilityChanged', facts.availability.receive),
-    bridge.on('presenceChanged', facts.presence.receive),
-    bridge.on('photosChanged', facts.photos.receive),
-    bridge.on('outOfOfficeChanged', facts.outOfOffice.receive),
+    bridge.on('peopleChanged', ofPeople.people.receive),
+    bridge.on('connectionChanged', connection.receive),
+    bridge.on('favouritesChanged', ofPeople.favourites.receive),
+    bridge.on('boardsChanged', ofPeople.boards.receive),
+    bridge.on('awaitedChanged', ofPeople.awaited.receive),
+    bridge.on('availabilityChanged', ofPeople.availability.receive),
+    bridge.on('presenceChanged', ofPeople.presence.receive),
+    bridge.on('photosChanged', ofPeople.photos.receive),
+    bridge.on('outOfOfficeChanged', ofPeople.outOfOffice.receive),
   ]
   const { stop: stopAtDesk, ...atDesk } = listenAtDesk(bridge)
   const stop = (): void => [...stops, stopAtDesk].forEach((one) => one())
-  return { bridge, session, ...facts, ...atDesk, stop }
+  return { bridge, session, connection, ...ofPeople, ...atDesk, stop }
 }

@@ -81,6 +81,8 @@ export function createFakeBridge(): FakeBridge {
     recentChanged: new Set(),
     favouritesChanged: new Set(),
     boardsChanged: new Set(),
+    awaitedChanged: new Set(),
+    personOpened: new Set(),
     settingsChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
@@ -101,6 +103,7 @@ export function createFakeBridge(): FakeBridge {
       await note('moveBoards', move)
       return done(answerToMove)
     },
+    tellWhenFree: (id, isWanted) => note('tellWhenFree', id, isWanted),
     toggleCompact: () => note('toggleCompact'),
     copyText: (text) => note('copyText', text),
     transferCall: (call, to, way) => ask('transferCall', call, to, way),

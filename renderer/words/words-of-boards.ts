@@ -1,5 +1,15 @@
 import type { BadLineReason } from '../../shared/board'
 
+export interface FavouriteWords {
+  readonly board: string
+  readonly favourite: (name: string) => string
+  readonly star: string
+  readonly none: string
+  readonly howTo: string
+  /** What signing out leaves. */
+  readonly stay: string
+}
+
 /** The operator's own boards: made of a search, kept, written to files and read from them. */
 export interface OwnBoardsWords {
   readonly title: string

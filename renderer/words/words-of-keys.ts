@@ -14,6 +14,7 @@ export type KeyName =
   | 'copySentence'
   | 'favourite'
   | 'boards'
+  | 'tellWhenFree'
   | 'week'
   | 'compact'
   | 'alternates'
