@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { LoggedCall } from '../../shared/call-log'
 import { failed } from '../../shared/outcome'
 import { isPersonId } from '../../shared/person'
-import { call, mario, marcus, martina, pictured } from '../testing/people-made-up'
+import { mario, marcus, martina, pictured } from '../testing/people-made-up'
 import { chosenName, searchBox, six } from '../testing/read-console'
 import { renderPage, type Rendered } from '../testing/render-console'
 
@@ -62,16 +62,6 @@ describe('Ctrl L shows the calls', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(chosenName()).toBe('Mario Conti')
     expect(searchBox()).toHaveProperty('value', '')
-  })
-
-  it('the ↵ that opens a person hands no waiting call over to them', async () => {
-    const rendered = await open([meridiana], 'inKeychain')
-    rendered.tell('callsChanged', { calls: [call('1', { caller: { name: 'Ada' } })] })
-    await rendered.user.keyboard('{Enter}')
-    expect(chosenName()).toBe('Mario Conti')
-    expect(rendered.fake.askedFor('transferCall')).toEqual([])
-    await rendered.user.keyboard('{Enter}')
-    expect(rendered.fake.askedFor('transferCall')).toEqual([['1', mario.id, 0]])
   })
 
   it('a call that nobody got opens whom it asked for, and who left the directory is searched for', async () => {
