@@ -34,6 +34,7 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'signOut',
     'switchOperator',
     'takeCallBack',
+    'tellWhenFree',
     'toggleCompact',
     'toggleFavourite',
     'transferCall',

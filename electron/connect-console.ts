@@ -22,6 +22,7 @@ import { openWindowModes } from './window/open-window-modes'
 import { createSaveAs } from './window/save-as'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
+import { showNotice } from './window/show-notice'
 import { mainWords } from './words/main-words'
 import { spokenLanguage } from './words/spoken-language'
 
@@ -77,6 +78,7 @@ async function openDesk(
       openLink: openInPhone,
       fetchFromPhone: (request) => net.fetch(request),
       copy: (text) => clipboard.writeText(text),
+      notify: showNotice,
     })
     return done(desk)
   } catch (error) {

@@ -30,4 +30,10 @@ export interface DeskParts {
   readonly fetchFromPhone: Fetch
   readonly copy: (text: string) => Promise<void>
   readonly bringToFront: () => void
+  /** Shows a notification on the desktop; without one that the system could show, nothing happens. */
+  readonly notify: (notice: {
+    readonly title: string
+    readonly body: string
+    readonly onClick: () => void
+  }) => void
 }

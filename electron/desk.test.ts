@@ -52,6 +52,7 @@ async function open(): Promise<Opened> {
     },
     copy: () => Promise.resolve(),
     openLink: () => Promise.resolve(),
+    notify: () => undefined,
     bringToFront: () => told.push('to the front'),
   })
   return { desk, idp, told, folder, asked, people: () => desk.directory.ids().length }

@@ -20,8 +20,19 @@ import type { WindowModes } from './window/window-modes'
 
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll(desk: Desk, tell: Tell): void {
-  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites, telephone } =
-    desk
+  const {
+    session,
+    directory,
+    refresh,
+    board,
+    presence,
+    outOfOffice,
+    photos,
+    calls,
+    favourites,
+    awaited,
+    telephone,
+  } = desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -33,6 +44,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('recentChanged', calls.recent())
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
+  tell('awaitedChanged', awaited.read())
 }
 
 async function openPage(link: string): Promise<Outcome<undefined>> {
@@ -104,6 +116,7 @@ const aboutPeople = ({ asked, atDesk }: Waits) =>
   ({
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
     toggleFavourite: (id) => atDesk((desk) => void desk.favourites.toggle(id)),
+    tellWhenFree: (id, isWanted) => atDesk((desk) => void desk.awaited.want(id, isWanted)),
     transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),

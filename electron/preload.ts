@@ -19,6 +19,8 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   telephoneChanged: true,
   recentChanged: true,
   favouritesChanged: true,
+  awaitedChanged: true,
+  personOpened: true,
   settingsChanged: true,
 }
 
@@ -37,6 +39,7 @@ const bridge: Bridge = {
   openSignOutPage: ask('openSignOutPage'),
   watchPeople: ask('watchPeople'),
   toggleFavourite: ask('toggleFavourite'),
+  tellWhenFree: ask('tellWhenFree'),
   toggleCompact: ask('toggleCompact'),
   copyText: ask('copyText'),
   transferCall: ask('transferCall'),

@@ -3,6 +3,7 @@ import type { CallLogNews } from './call-log'
 import type { Feature } from './feature'
 import type { Availability, Instant } from './availability/availability'
 import type { OutOfOfficeText } from './availability/out-of-office-text'
+import type { Awaited } from './awaited'
 import type { Presence } from './availability/presence'
 import type { Diagnostics } from './diagnostics'
 import type { Outcome } from './outcome'
@@ -45,6 +46,8 @@ export interface Requests {
   watchPeople(ids: readonly PersonId[]): void
   /** Makes somebody a favourite of whoever is signed in, or undoes it. */
   toggleFavourite(id: PersonId): void
+  /** Tells the operator once somebody is free, or no longer wants to; of at most {@link mostAwaited} people at once. */
+  tellWhenFree(id: PersonId, isWanted: boolean): void
   /** From the whole console to the strip that stays on top, and back. */
   toggleCompact(): void
   /** Puts a text the operator chose (a number, a sentence, details for IT; at most 2,000 characters) on the clipboard. */
@@ -126,6 +129,10 @@ export interface Broadcasts {
   readonly recentChanged: readonly PersonId[]
   /** All of them, in the order in which they were chosen; some may have left the directory. */
   readonly favouritesChanged: readonly PersonId[]
+  /** Of whom the operator is told when they are free: all of them, in the order in which they were named. */
+  readonly awaitedChanged: readonly Awaited[]
+  /** The operator pressed a notification: whose card it wants. */
+  readonly personOpened: PersonId
   /** All of them, with who decided each. */
   readonly settingsChanged: SettingsNews
 }

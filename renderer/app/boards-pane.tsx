@@ -1,4 +1,7 @@
 import { useCallback, type Dispatch, type ReactNode } from 'react'
+import type { Instant } from '../../shared/availability/availability'
+import type { PersonId } from '../../shared/person'
+import { AwaitedList } from '../boards/awaited-list'
 import { BoardList } from '../boards/board-list'
 import { ShowFilters } from '../boards/show-filters'
 import { Legend } from '../ui/legend'
@@ -21,11 +24,13 @@ interface Props {
   readonly session: DeskSession
   /** Only those whom the operator works with are known. */
   readonly isNearby: boolean
+  readonly now: Instant
   readonly tell: Dispatch<ConsoleEvent>
 }
 
-export function BoardsPane({ session, state, directory, matchCount, isNearby, tell }: Props): ReactNode {
+export function BoardsPane({ session, state, directory, now, tell, ...more }: Props): ReactNode {
   const { board, filters } = state
+  const { matchCount, isNearby } = more
   const { boards, permissions } = useLanguage().words
   const openEveryone = useCallback(() => tell({ type: 'boardChosen', board: { kind: 'everyone' } }), [tell])
   const openFavourites = useCallback(
@@ -36,6 +41,7 @@ export function BoardsPane({ session, state, directory, matchCount, isNearby, te
     (name: string) => tell({ type: 'boardChosen', board: { kind: 'department', name } }),
     [tell],
   )
+  const openPerson = useCallback((id: PersonId) => tell({ type: 'lookedAside', id }), [tell])
   const toggle = useCallback((filter: FilterName) => tell({ type: 'filterToggled', filter }), [tell])
   return (
     <aside className={layout.boards} aria-label={boards.pane}>
@@ -50,6 +56,7 @@ export function BoardsPane({ session, state, directory, matchCount, isNearby, te
         openEveryone={openEveryone}
         openDepartment={openDepartment}
       />
+      <AwaitedList people={directory.people} now={now} open={openPerson} />
       {isNearby && <p className={layout.notice}>{permissions.onlyNearby}</p>}
       {lacksDepartments(session) && !isNearby && (
         <p className={layout.notice}>{permissions.departmentsMissing}</p>

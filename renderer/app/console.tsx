@@ -105,7 +105,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
       <CallPane atCall={atCall} people={directory.people} />
       <ConsoleProblems {...{ session, asked, signIn, now }} people={told} copy={card.parts.copy} />
       <BoardsPane
-        {...{ session, state, directory, tell }}
+        {...{ session, state, directory, now, tell }}
         isNearby={told.isNearby ?? false}
         matchCount={fragments.length > 0 ? (sifted?.passing ?? named.length) : undefined}
       />

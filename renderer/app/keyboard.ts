@@ -19,6 +19,7 @@ export type Command =
   | 'takeCallBack'
   | 'copySentence'
   | 'toggleFavourite'
+  | 'tellWhenFree'
   | 'showWeek'
   | 'toggleCompact'
   | 'chooseAlternateA'
@@ -130,6 +131,7 @@ export const shortcuts: readonly Shortcut[] = [
   },
   { name: 'callLog', isMod: true, shown: ['L'], commands: { l: 'showCallLog', L: 'showCallLog' } },
   { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite', D: 'toggleFavourite' } },
+  { name: 'tellWhenFree', isAlt: true, shown: ['F'], commands: { f: 'tellWhenFree' } },
   { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },
   { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },
   {

@@ -1,6 +1,7 @@
 import type { Availability } from '../../shared/availability/availability'
 import type { OutOfOfficeText } from '../../shared/availability/out-of-office-text'
 import type { Presence } from '../../shared/availability/presence'
+import type { Awaited } from '../../shared/awaited'
 import type { Calls } from '../../shared/call'
 import type { Bridge, Connection } from '../../shared/ipc'
 import type { PersonId } from '../../shared/person'
@@ -29,6 +30,7 @@ export interface News {
   readonly recent: Latest<readonly PersonId[]>
   readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
   readonly favourites: Latest<readonly PersonId[]>
+  readonly awaited: Latest<readonly Awaited[]>
   readonly settings: Latest<SettingsNews>
   readonly stop: () => void
 }
@@ -36,6 +38,27 @@ export interface News {
 /** Whose eyes may see what was read. While someone signs in anew, it is still who was there. */
 const readerOf = (session: Session): string | undefined =>
   'operator' in session ? JSON.stringify([session.organisation, session.operator]) : undefined
+
+/** What one operator was told of people: the next one must never see it. */
+const createOfPeople = () => ({
+  people: createLatestPeople(),
+  availability: createLatestOfPeople<Availability>(),
+  presence: createLatestOfPeople<Presence>(),
+  photos: createLatestOfPeople<Photo>(),
+  outOfOffice: createLatestOfPeople<OutOfOfficeText>(),
+  favourites: createLatest<readonly PersonId[]>([]),
+  awaited: createLatest<readonly Awaited[]>([]),
+})
+
+function forget(of: ReturnType<typeof createOfPeople>): void {
+  of.people.forget()
+  of.favourites.receive([])
+  of.awaited.receive([])
+  of.availability.forget()
+  of.presence.forget()
+  of.photos.forget()
+  of.outOfOffice.forget()
+}
 
 /** What belongs to the desk; the main process forgets for itself what was of another operator. */
 function listenAtDesk(bridge: Bridge) {
@@ -57,40 +80,30 @@ function listenAtDesk(bridge: Bridge) {
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
-  const people = createLatestPeople()
   const connection = createLatest<Connection>({})
-  const availability = createLatestOfPeople<Availability>()
-  const presence = createLatestOfPeople<Presence>()
-  const photos = createLatestOfPeople<Photo>()
-  const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
-  const favourites = createLatest<readonly PersonId[]>([])
+  const ofPeople = createOfPeople()
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
       const next = readerOf(news)
-      // Before the page hears of it: what one operator read must never be seen by the next.
+      // Before the page hears of it.
       if (reader !== undefined && next !== reader) {
-        people.forget()
         connection.receive({})
-        favourites.receive([])
-        availability.forget()
-        presence.forget()
-        photos.forget()
-        outOfOffice.forget()
+        forget(ofPeople)
       }
       reader = next
       session.receive(news)
     }),
-    bridge.on('peopleChanged', people.receive),
+    bridge.on('peopleChanged', ofPeople.people.receive),
     bridge.on('connectionChanged', connection.receive),
-    bridge.on('favouritesChanged', favourites.receive),
-    bridge.on('availabilityChanged', availability.receive),
-    bridge.on('presenceChanged', presence.receive),
-    bridge.on('photosChanged', photos.receive),
-    bridge.on('outOfOfficeChanged', outOfOffice.receive),
+    bridge.on('favouritesChanged', ofPeople.favourites.receive),
+    bridge.on('awaitedChanged', ofPeople.awaited.receive),
+    bridge.on('availabilityChanged', ofPeople.availability.receive),
+    bridge.on('presenceChanged', ofPeople.presence.receive),
+    bridge.on('photosChanged', ofPeople.photos.receive),
+    bridge.on('outOfOfficeChanged', ofPeople.outOfOffice.receive),
   ]
   const { stop: stopAtDesk, ...atDesk } = listenAtDesk(bridge)
   const stop = (): void => [...stops, stopAtDesk].forEach((one) => one())
-  const ofPeople = { people, availability, presence, photos, outOfOffice, favourites }
   return { bridge, session, connection, ...ofPeople, ...atDesk, stop }
 }

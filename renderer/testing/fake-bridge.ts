@@ -76,6 +76,8 @@ export function createFakeBridge(): FakeBridge {
     telephoneChanged: new Set(),
     recentChanged: new Set(),
     favouritesChanged: new Set(),
+    awaitedChanged: new Set(),
+    personOpened: new Set(),
     settingsChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
@@ -91,6 +93,7 @@ export function createFakeBridge(): FakeBridge {
     cancelSignIn: () => note('cancelSignIn'),
     watchPeople: (ids) => note('watchPeople', ids),
     toggleFavourite: (id) => note('toggleFavourite', id),
+    tellWhenFree: (id, isWanted) => note('tellWhenFree', id, isWanted),
     toggleCompact: () => note('toggleCompact'),
     copyText: (text) => note('copyText', text),
     transferCall: (call, to, way) => ask('transferCall', call, to, way),

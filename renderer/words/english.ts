@@ -258,6 +258,21 @@ export const english: Words = {
     notKnown: 'Not known',
   },
 
+  awaited: {
+    heading: 'You will be told',
+    tellMe: 'Tell me when free',
+    willTell: (inTime, time) => `You will be told in ${inTime}, at ${time}, if they are free by then.`,
+    willTellSometime: 'You will be told as soon as they are free.',
+    asking: 'Their calendar is being asked once more.',
+    inTime: (inTime) => `free in ${inTime}`,
+    sometime: 'no time known',
+    askingShort: 'being asked once more',
+    wasFree: (time) => `was free at ${time}`,
+    stop: 'Do not tell me',
+    stopFor: (name) => `Do not tell me of ${name}`,
+    open: (name) => `Open ${name}:`,
+  },
+
   favourites: {
     board: 'Favourites',
     favourite: (name) => `Favourite: ${name}`,
@@ -422,6 +437,7 @@ export const english: Words = {
       diagnostics: 'Show the diagnostics for IT',
       callLog: 'The calls of the last days',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',
+      tellWhenFree: 'Tell me when the chosen person is free; once more takes it back',
       week: 'The next seven days of the chosen person; Esc closes them',
       favourite: 'Make the chosen person a favourite; once more undoes it',
       copySentence: 'Copy the sentence for the caller',

@@ -4,7 +4,7 @@ import type { Words } from './words'
 export type VerdictPart = Pick<Words, 'times' | 'verdict'>
 export type PeoplePart = Pick<
   Words,
-  'boards' | 'people' | 'person' | 'whoElse' | 'slots' | 'favourites' | 'week' | 'search'
+  'boards' | 'people' | 'person' | 'whoElse' | 'slots' | 'favourites' | 'awaited' | 'week' | 'search'
 >
 export type CallsPart = Pick<Words, 'calls' | 'aloud'>
 export type ConsolePart = Pick<Words, 'console'>

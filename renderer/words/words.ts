@@ -11,6 +11,7 @@ import type { NotKnownReason, Occupation } from '../../shared/availability/avail
 import type { Approaching } from '../../shared/availability/verdict'
 import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
+import type { AwaitedWords } from './words-of-awaited'
 import type { AloudWords, SlotWords } from './words-of-aloud'
 import type { WhoElseWords } from './words-of-who-else'
 import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
@@ -207,6 +208,7 @@ export interface Words {
   readonly aloud: AloudWords
   readonly slots: SlotWords
   readonly favourites: FavouriteWords
+  readonly awaited: AwaitedWords
   readonly week: WeekWords
   readonly search: SearchWords
   readonly console: ConsoleWords

@@ -52,6 +52,7 @@ export const germanConsole: ConsolePart = {
       diagnostics: 'Diagnose für die IT zeigen',
       callLog: 'Die Anrufe der letzten Tage',
       escape: 'Suche leeren; dann die Filter; dann zurück zu allen; dann den Anruf beenden',
+      tellWhenFree: 'Bescheid geben, wenn die gewählte Person frei ist; noch einmal nimmt es zurück',
       week: 'Die nächsten sieben Tage der gewählten Person; Esc schließt sie',
       favourite: 'Gewählte Person zum Favoriten machen; noch einmal hebt es auf',
       copySentence: 'Satz für den Anrufer kopieren',

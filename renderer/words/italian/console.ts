@@ -51,6 +51,7 @@ export const italianConsole: ConsolePart = {
       diagnostics: 'Mostra la diagnostica per l’IT',
       callLog: 'Le chiamate degli ultimi giorni',
       escape: 'Cancella la ricerca; poi i filtri; poi torna a tutti; poi termina la chiamata',
+      tellWhenFree: 'Avviso quando la persona scelta è disponibile; di nuovo per annullarlo',
       week: 'I prossimi sette giorni della persona scelta; Esc li chiude',
       favourite: 'Mette la persona scelta tra i preferiti; di nuovo per toglierla',
       copySentence: 'Copia la frase per chi chiama',

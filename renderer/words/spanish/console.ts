@@ -51,6 +51,7 @@ export const spanishConsole: ConsolePart = {
       diagnostics: 'Mostrar el diagnóstico para informática',
       callLog: 'Las llamadas de los últimos días',
       escape: 'Borrar la búsqueda; después los filtros; después volver a todos; después terminar la llamada',
+      tellWhenFree: 'Avisarme cuando la persona elegida esté libre; otra vez lo anula',
       week: 'Los próximos siete días de la persona elegida; Esc los cierra',
       favourite: 'Hacer favorita a la persona elegida; otra vez lo deshace',
       copySentence: 'Copiar la frase para quien llama',
