@@ -38,6 +38,8 @@ test('E02 E20 the page has no Node and only the bridge', async ({ startConsole }
     'tellWhenFree',
     'toggleCompact',
     'toggleFavourite',
+    'changeBoards',
+    'moveBoards',
     'transferCall',
     'watchPeople',
   ])

@@ -1,4 +1,5 @@
 import type { Instant } from './availability/availability'
+import type { BoardId } from './board'
 import type { PersonId } from './person'
 import type { Problem } from './problem'
 
@@ -11,6 +12,8 @@ export interface ConsoleView {
   readonly board:
     | { readonly kind: 'everyone' }
     | { readonly kind: 'favourites' }
+    | { readonly kind: 'recent' }
+    | { readonly kind: 'own'; readonly id: BoardId }
     | { readonly kind: 'department'; readonly name: string }
   /** Whom the operator chose; absent: whoever stands first. */
   readonly chosen?: PersonId | undefined

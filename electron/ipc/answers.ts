@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { board, boardChange, boardMove } from './board-forms'
 import { isCallId, longestCallId } from '../../shared/call'
 import { longestKeptQuery } from '../../shared/console-view'
 import { features } from '../../shared/feature'
@@ -32,7 +33,8 @@ const proxyWord = z.string().min(1).max(longestProxyWord)
 const view = z.strictObject({
   query: z.string().max(longestKeptQuery),
   board: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['everyone', 'favourites']) }),
+    z.strictObject({ kind: z.enum(['everyone', 'favourites', 'recent']) }),
+    z.strictObject({ kind: z.literal('own'), id: board }),
     z.strictObject({ kind: z.literal('department'), name: z.string().max(300) }),
   ]),
   chosen: personId.optional(),
@@ -75,6 +77,8 @@ export const answersFrom = (by: Answerers): Answers => ({
   keepView: { takes: z.tuple([view.optional()]), answer: by.keepView },
   watchPeople: { takes: z.tuple([z.array(personId).max(mostWatched)]), answer: by.watchPeople },
   toggleFavourite: { takes: z.tuple([personId]), answer: by.toggleFavourite },
+  changeBoards: { takes: z.tuple([boardChange]), answer: by.changeBoards },
+  moveBoards: { takes: z.tuple([boardMove]), answer: by.moveBoards },
   tellWhenFree: { takes: z.tuple([personId, z.boolean()]), answer: by.tellWhenFree },
   toggleCompact: { takes: nothing, answer: by.toggleCompact },
   copyText: { takes: z.tuple([shortText]), answer: by.copyText },
