@@ -6,6 +6,7 @@ import type { Calls } from '../../shared/call'
 import type { Bridge, Connection } from '../../shared/ipc'
 import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
+import type { ProxyState } from '../../shared/proxy'
 import type { Session } from '../../shared/session'
 import { settingsAtStart, type SettingsNews } from '../../shared/settings'
 import { createLatest, type Latest } from './latest'
@@ -18,6 +19,7 @@ export interface News {
   readonly session: Latest<Session>
   readonly people: LatestPeople
   readonly connection: Latest<Connection>
+  readonly proxy: Latest<ProxyState>
   readonly availability: LatestOfPeople<Availability>
   readonly presence: LatestOfPeople<Presence>
   readonly photos: LatestOfPeople<Photo>
@@ -60,6 +62,7 @@ function forget(of: ReturnType<typeof createOfPeople>): void {
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
   const connection = createLatest<Connection>({})
+  const proxy = createLatest<ProxyState>({})
   const calls = createLatest<Calls>({ calls: [] })
   const recent = createLatest<readonly PersonId[]>([])
   const settings = createLatest<SettingsNews>(settingsAtStart)
@@ -78,6 +81,7 @@ export function createNews(bridge: Bridge): News {
     }),
     bridge.on('peopleChanged', ofPeople.people.receive),
     bridge.on('connectionChanged', connection.receive),
+    bridge.on('proxyChanged', proxy.receive),
     bridge.on('favouritesChanged', ofPeople.favourites.receive),
     bridge.on('awaitedChanged', ofPeople.awaited.receive),
     bridge.on('availabilityChanged', ofPeople.availability.receive),
@@ -89,5 +93,5 @@ export function createNews(bridge: Bridge): News {
     bridge.on('settingsChanged', settings.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  return { bridge, session, connection, ...ofPeople, calls, recent, settings, stop }
+  return { bridge, session, connection, proxy, ...ofPeople, calls, recent, settings, stop }
 }
