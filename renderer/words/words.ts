@@ -2,7 +2,7 @@ import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
 import type { FilterWords, SearchedFor } from '../search/to-typed'
-import type { KeyName } from './words-of-keys'
+import type { KeyName, ShortcutWords } from './words-of-keys'
 import type { PermissionsWords } from './words-of-permissions'
 import type { BlockingActivity } from '../../shared/availability/combined-at'
 import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
@@ -210,6 +210,7 @@ export interface Words {
   readonly week: WeekWords
   readonly search: SearchWords
   readonly console: ConsoleWords
+  readonly shortcuts: ShortcutWords
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
   readonly outOfOffice: OutOfOfficeWords
