@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Feature } from '../shared/feature'
+import type { LanguageTag } from '../shared/language'
 import { failed, type Outcome } from '../shared/outcome'
 import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
@@ -83,13 +84,17 @@ export class Desk {
     this.calls = openCallDesk(parts, this)
     this.favourites = openFavourites(parts)
     this.awaited = openFreeWatch(parts, this, () => this.#asked.keepFresh())
-    this.#asked = new WhoIsAsked(this, parts.locale)
+    this.#asked = new WhoIsAsked(this, parts.language)
     session.onChange((next, before) => this.#follow(next, before))
   }
 
   /** The outside world it was opened with. */
   get world(): OutsideWorld {
     return this.parts.world
+  }
+
+  get language(): LanguageTag {
+    return this.parts.language()
   }
 
   static async open(parts: DeskParts): Promise<Desk> {

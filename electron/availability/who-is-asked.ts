@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../shared/language'
 import type { PersonId } from '../../shared/person'
 import type { PeopleDirectory } from '../directory/people-directory'
 import { firstRows } from './first-rows'
@@ -22,7 +23,7 @@ export class WhoIsAsked {
 
   constructor(
     private readonly parts: AskedParts,
-    private readonly locale: string,
+    private readonly language: () => LanguageTag,
   ) {}
 
   /** The rows in sight, the most important first. */
@@ -45,7 +46,7 @@ export class WhoIsAsked {
   follow({ hasNews, isLoading }: { readonly hasNews: boolean; readonly isLoading: boolean }): void {
     const { refresh, directory } = this.parts
     // Until the page says which rows are in sight.
-    if (hasNews && refresh.watched.length === 0) refresh.watch(firstRows(directory.list(), this.locale))
+    if (hasNews && refresh.watched.length === 0) refresh.watch(firstRows(directory.list(), this.language()))
     clearTimeout(this.#everyone)
     if (isLoading) return
     this.keepFresh()

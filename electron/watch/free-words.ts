@@ -1,4 +1,4 @@
-import { toLanguageTag, type LanguageTag } from '../../shared/language'
+import type { LanguageTag } from '../../shared/language'
 
 /** What a notification says in one language. */
 export interface FreeWords {
@@ -8,7 +8,7 @@ export interface FreeWords {
   readonly elsewhere: string
 }
 
-const freeWords: Readonly<Record<LanguageTag, FreeWords>> = {
+export const freeWords: Readonly<Record<LanguageTag, FreeWords>> = {
   en: {
     title: (name) => `${name} is free`,
     until: (time) => `until ${time}`,
@@ -40,6 +40,3 @@ const freeWords: Readonly<Record<LanguageTag, FreeWords>> = {
     elsewhere: 'trabaja en otro lugar',
   },
 }
-
-/** The words for a locale such as `de-CH`; English where there are none. */
-export const freeWordsFor = (locale: string): FreeWords => freeWords[toLanguageTag([locale])]

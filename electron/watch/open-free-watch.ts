@@ -23,7 +23,7 @@ export function openFreeWatch(
   { board, presence, refresh, directory }: Known,
   onChange: () => void,
 ): FreeWatch {
-  const { profileFolder: folder, now, tell, locale, settings, notify, bringToFront } = parts
+  const { profileFolder: folder, now, tell, language, settings, notify, bringToFront } = parts
   const toTime = createClock()
   return new FreeWatch({
     now,
@@ -39,7 +39,13 @@ export function openFreeWatch(
       const name = directory.list().find((person) => person.id === id)?.name
       // Whoever has left the directory cannot be called. Who wants no notifications finds it in the window.
       if (name === undefined || !settings.now().values.notifications) return
-      const notice = toNotice({ name, availability: board.read(id), now: now(), locale, toTime })
+      const notice = toNotice({
+        name,
+        availability: board.read(id),
+        now: now(),
+        language: language(),
+        toTime,
+      })
       notify({
         ...notice,
         onClick: () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Availability, OccupiedSpan } from '../../shared/availability/availability'
+import type { LanguageTag } from '../../shared/language'
 import { isPersonId } from '../../shared/person'
 import { toNotice } from './to-notice'
 
@@ -19,16 +20,16 @@ const elsewhere = { start: now - hour, end: now + 5 * hour, occupation: 'elsewhe
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const toTime = (moment: number): string => clock.format(moment)
 
-it.each([
-  ['en-GB', calendar(meeting), 'Martina Keller is free', 'Until 13:00'],
-  ['de-CH', calendar(meeting), 'Martina Keller ist frei', 'Bis 13:00'],
-  ['it-IT', calendar(meeting), 'Martina Keller è disponibile', 'Fino alle 13:00'],
-  ['fr-FR', calendar(meeting), 'Martina Keller est disponible', 'Jusqu’à 13:00'],
-  ['es-ES', calendar(meeting), 'Martina Keller está disponible', 'Hasta las 13:00'],
-  ['pt-PT', calendar(), 'Martina Keller is free', 'Nothing else today'],
-  ['en-GB', calendar(elsewhere), 'Martina Keller is free', 'Working elsewhere · until 16:30'],
-  ['it-CH', calendar(elsewhere), 'Martina Keller è disponibile', 'Lavora altrove · fino alle 16:30'],
-])('in %s the desktop says so, and never what the meeting is', (locale, availability, ...said) => {
-  const { title, body } = toNotice({ name: 'Martina Keller', availability, now, locale, toTime })
+it.each<readonly [LanguageTag, Availability, string, string]>([
+  ['en', calendar(meeting), 'Martina Keller is free', 'Until 13:00'],
+  ['de', calendar(meeting), 'Martina Keller ist frei', 'Bis 13:00'],
+  ['it', calendar(meeting), 'Martina Keller è disponibile', 'Fino alle 13:00'],
+  ['fr', calendar(meeting), 'Martina Keller est disponible', 'Jusqu’à 13:00'],
+  ['es', calendar(meeting), 'Martina Keller está disponible', 'Hasta las 13:00'],
+  ['en', calendar(), 'Martina Keller is free', 'Nothing else today'],
+  ['en', calendar(elsewhere), 'Martina Keller is free', 'Working elsewhere · until 16:30'],
+  ['it', calendar(elsewhere), 'Martina Keller è disponibile', 'Lavora altrove · fino alle 16:30'],
+])('in %s the desktop says so, and never what the meeting is', (language, availability, ...said) => {
+  const { title, body } = toNotice({ name: 'Martina Keller', availability, now, language, toTime })
   expect([title, body]).toEqual(said)
 })
