@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -19,6 +20,16 @@ export default defineConfig({
         },
         output: { format: 'es' },
       },
+    },
+  },
+  // The console as it ships, drawn at moments that build/bench chooses.
+  renderer: {
+    root: at('renderer/testing'),
+    plugins: [react()],
+    build: {
+      outDir: at('out/e2e-page'),
+      minify: true,
+      rolldownOptions: { input: at('renderer/testing/draw.html') },
     },
   },
 })

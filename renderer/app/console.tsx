@@ -28,7 +28,7 @@ import { useCall } from './use-call'
 import { useCard } from './use-card'
 import { useCommands, type Acts } from './use-commands'
 import { useDirectory, type Directory } from './use-directory'
-import { modKey } from './use-keyboard'
+import { useKeymap } from './use-keymap'
 import { toAskedFor, useListed, type Listed } from './use-listed'
 
 interface InView {
@@ -78,6 +78,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const [sheet, open] = useState<SheetName | undefined>()
   const searchBox = useRef<HTMLInputElement>(null)
   const language = useLanguage()
+  const { keyOf } = useKeymap()
   const told = usePeople()
   const directory = useDirectory(told.people)
   const listed = useListed(state, directory, now)
@@ -97,7 +98,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           input={searchBox}
           listId={peopleListId}
           activeRowId={chosen && rowIdOf(chosen)}
-          modKey={modKey}
+          keyName={keyOf('focusSearch')}
         />
         <LiveStatus inSight={inSight} />
         <OperatorMenu {...{ session, now }} ask={asked.ask} show={open} />

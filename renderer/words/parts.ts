@@ -7,7 +7,7 @@ export type PeoplePart = Pick<
   'boards' | 'people' | 'person' | 'whoElse' | 'slots' | 'favourites' | 'awaited' | 'week' | 'search'
 >
 export type CallsPart = Pick<Words, 'calls' | 'aloud'>
-export type ConsolePart = Pick<Words, 'console'>
+export type ConsolePart = Pick<Words, 'console' | 'shortcuts'>
 export type PermissionsPart = Pick<Words, 'permissions' | 'outOfOffice'>
 export type DiagnosticsPart = Pick<Words, 'diagnostics'>
 export type CallLogPart = Pick<Words, 'callLog'>

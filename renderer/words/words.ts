@@ -4,7 +4,7 @@ import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
 import type { FilterWords, SearchedFor } from '../search/to-typed'
-import type { KeyName } from './words-of-keys'
+import type { KeyName, ShortcutWords } from './words-of-keys'
 import type { PermissionsWords } from './words-of-permissions'
 import type { BlockingActivity } from '../../shared/availability/combined-at'
 import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
@@ -12,7 +12,7 @@ import type { Approaching } from '../../shared/availability/verdict'
 import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
 import type { AwaitedWords } from './words-of-awaited'
-import type { AloudWords, SlotWords } from './words-of-aloud'
+import type { AloudWords, SlotWords, WeekWords } from './words-of-aloud'
 import type { WhoElseWords } from './words-of-who-else'
 import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
 
@@ -127,14 +127,6 @@ export interface PersonWords {
   readonly notWorkingToday: string
 }
 
-export interface WeekWords {
-  readonly title: (name: string) => string
-  readonly free: (ranges: string) => string
-  readonly nothingFree: string
-  readonly notWorking: string
-  readonly notKnown: string
-}
-
 export interface FavouriteWords {
   readonly board: string
   readonly favourite: (name: string) => string
@@ -212,6 +204,7 @@ export interface Words {
   readonly week: WeekWords
   readonly search: SearchWords
   readonly console: ConsoleWords
+  readonly shortcuts: ShortcutWords
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
   readonly telephone: TelephoneWords
