@@ -22,14 +22,17 @@ export default defineConfig({
       },
     },
   },
-  // The console as it ships, drawn at moments that build/bench chooses.
+  // The scenes of renderer/testing in an ordinary browser, and the console drawn at moments that build/bench chooses.
   renderer: {
-    root: at('renderer/testing'),
+    root: at('renderer'),
     plugins: [react()],
     build: {
-      outDir: at('out/e2e-page'),
+      outDir: at('out/look'),
       minify: true,
-      rolldownOptions: { input: at('renderer/testing/draw.html') },
+      rolldownOptions: {
+        input: { look: at('renderer/testing/look.html'), draw: at('renderer/testing/draw.html') },
+      },
+      modulePreload: { polyfill: false },
     },
   },
 })

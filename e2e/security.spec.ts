@@ -37,6 +37,8 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'tellWhenFree',
     'toggleCompact',
     'toggleFavourite',
+    'changeBoards',
+    'moveBoards',
     'transferCall',
     'watchPeople',
   ])

@@ -33,6 +33,8 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('openSignOutPage', answers.openSignOutPage, isOurs)
   connect('watchPeople', answers.watchPeople, isOurs)
   connect('toggleFavourite', answers.toggleFavourite, isOurs)
+  connect('changeBoards', answers.changeBoards, isOurs)
+  connect('moveBoards', answers.moveBoards, isOurs)
   connect('tellWhenFree', answers.tellWhenFree, isOurs)
   connect('toggleCompact', answers.toggleCompact, isOurs)
   connect('copyText', answers.copyText, isOurs)

@@ -29,6 +29,7 @@ export type Command =
   | 'stepBack'
   | 'showShortcuts'
   | 'showDiagnostics'
+  | 'showBoards'
   | 'showCallLog'
 
 /** A key as it was pressed, and what it would disturb. */
@@ -127,6 +128,7 @@ export const shortcuts: readonly Shortcut[] = [
   },
   { name: 'callLog', isMod: true, shown: ['L'], commands: { l: 'showCallLog' } },
   { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite' } },
+  { name: 'boards', isMod: true, shown: ['B'], commands: { b: 'showBoards' } },
   { name: 'tellWhenFree', isAlt: true, shown: ['F'], commands: { f: 'tellWhenFree' } },
   { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },
   { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },

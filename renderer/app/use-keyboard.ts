@@ -50,7 +50,8 @@ export function useKeyboard(
 ): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const search = searchBox.current
-    if (!search || isDialogOpen()) return
+    // A dialog that closed at this very key has used it: it must not hand a call over as well.
+    if (!search || isDialogOpen() || event.defaultPrevented) return
     const pressed = toPress(event, search, call)
     const command = commandOf(pressed, table)
     if (command) {

@@ -6,7 +6,7 @@ const { app, BrowserWindow, net, protocol } = require('electron')
 
 const root = join(__dirname, '../../..')
 const folders = {
-  page: join(root, 'out/e2e-page'),
+  page: join(root, 'out/look'),
   draw: __dirname,
   peers: join(root, 'build/bench/peers/node_modules'),
 }
@@ -37,7 +37,7 @@ async function open(url) {
 
 /** Rounds of the same days for the peer: each with other ends. */
 async function readRounds(rows, count) {
-  const { run, close } = await open('bench://bench/page/draw.html')
+  const { run, close } = await open('bench://bench/page/testing/draw.html')
   const rounds = await run(
     `subject.prepare(${rows}); Array.from({ length: ${count} }, (_, round) => subject.toPlain(round))`,
   )
@@ -72,7 +72,7 @@ async function measureAll() {
     return net.fetch(pathToFileURL(join(folders[folder], ...path)).toString())
   })
   for (const rows of sizes) {
-    const ours = await measure('bench://bench/page/draw.html', { rows, updates: 5 })
+    const ours = await measure('bench://bench/page/testing/draw.html', { rows, updates: 5 })
     const updates = 3
     const rounds = rows > mostOfPeer ? undefined : await readRounds(rows, updates + 1)
     const peer = rounds && (await measure('bench://bench/draw/peer.html', { rows, rounds, updates }))

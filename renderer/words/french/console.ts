@@ -6,7 +6,7 @@ const plural = createPlural('fr')
 
 export const frenchConsole: ConsolePart = {
   shortcuts: {
-    howTo: 'Appuyez sur une touche affichée comme un bouton pour donner une autre touche à la commande.',
+    howTo: 'Appuyez ici sur une touche encadrée pour en donner une autre à la commande.',
     locked: 'Votre organisation a fixé ces touches.',
     change: (does, key) => `${key} : ${does}. Changer cette touche`,
     pressNew: 'Appuyez sur la nouvelle touche ; Échap garde celle d’avant',
@@ -70,6 +70,7 @@ export const frenchConsole: ConsolePart = {
         'Effacer la recherche ; puis les filtres ; puis revenir à tout le monde ; puis terminer l’appel',
       tellWhenFree: 'Me prévenir dès que la personne choisie est libre ; encore une fois pour annuler',
       week: 'Les sept prochains jours de la personne choisie ; Esc les ferme',
+      boards: 'Vos listes ; garde comme liste les personnes affichées',
       favourite: 'Mettre la personne choisie en favori ; une seconde fois l’enlève',
       copySentence: 'Copier la phrase pour l’appelant',
       alternates: 'Regarder une des personnes qui peuvent répondre ; Esc revient',

@@ -5,7 +5,7 @@ const plural = createPlural('de')
 
 export const germanConsole: ConsolePart = {
   shortcuts: {
-    howTo: 'Drücken Sie auf eine Taste, die als Schaltfläche erscheint, um dem Befehl eine andere zu geben.',
+    howTo: 'Drücken Sie hier auf eine eingerahmte Taste, um dem Befehl eine andere zu geben.',
     locked: 'Ihre Organisation hat diese Tasten festgelegt.',
     change: (does, key) => `${key}: ${does}. Diese Taste ändern`,
     pressNew: 'Drücken Sie die neue Taste; Esc behält die bisherige',
@@ -69,6 +69,7 @@ export const germanConsole: ConsolePart = {
       escape: 'Suche leeren; dann die Filter; dann zurück zu allen; dann den Anruf beenden',
       tellWhenFree: 'Bescheid geben, wenn die gewählte Person frei ist; noch einmal nimmt es zurück',
       week: 'Die nächsten sieben Tage der gewählten Person; Esc schließt sie',
+      boards: 'Eigene Listen; behält die Personen der Anzeige als eine',
       favourite: 'Gewählte Person zum Favoriten machen; noch einmal hebt es auf',
       copySentence: 'Satz für den Anrufer kopieren',
       alternates: 'Jemanden ansehen, der sonst übernehmen kann; Esc führt zurück',

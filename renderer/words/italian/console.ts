@@ -6,7 +6,7 @@ const plural = createPlural('it')
 
 export const italianConsole: ConsolePart = {
   shortcuts: {
-    howTo: 'Prema un tasto mostrato come pulsante per assegnare al comando un altro tasto.',
+    howTo: 'Prema qui un tasto incorniciato per assegnarne un altro al comando.',
     locked: 'Questi tasti sono stati decisi dalla Sua organizzazione.',
     change: (does, key) => `${key}: ${does}. Cambia questo tasto`,
     pressNew: 'Prema il nuovo tasto; Esc mantiene quello di prima',
@@ -68,6 +68,7 @@ export const italianConsole: ConsolePart = {
       escape: 'Cancella la ricerca; poi i filtri; poi torna a tutti; poi termina la chiamata',
       tellWhenFree: 'Avviso quando la persona scelta è disponibile; di nuovo per annullarlo',
       week: 'I prossimi sette giorni della persona scelta; Esc li chiude',
+      boards: 'Le Sue liste; conserva come lista le persone in elenco',
       favourite: 'Mette la persona scelta tra i preferiti; di nuovo per toglierla',
       copySentence: 'Copia la frase per chi chiama',
       alternates: 'Guarda una delle persone che possono rispondere; Esc torna indietro',
