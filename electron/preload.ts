@@ -42,6 +42,7 @@ const bridge: Bridge = {
   keepView: ask('keepView'),
   watchPeople: ask('watchPeople'),
   toggleFavourite: ask('toggleFavourite'),
+  findByAddress: ask('findByAddress'),
   changeBoards: ask('changeBoards'),
   moveBoards: ask('moveBoards'),
   tellWhenFree: ask('tellWhenFree'),

@@ -34,6 +34,7 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('keepView', answers.keepView, isOurs)
   connect('watchPeople', answers.watchPeople, isOurs)
   connect('toggleFavourite', answers.toggleFavourite, isOurs)
+  connect('findByAddress', answers.findByAddress, isOurs)
   connect('changeBoards', answers.changeBoards, isOurs)
   connect('moveBoards', answers.moveBoards, isOurs)
   connect('tellWhenFree', answers.tellWhenFree, isOurs)

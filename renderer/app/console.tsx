@@ -28,8 +28,8 @@ import { useCard } from './use-card'
 import { useCommands, type Acts } from './use-commands'
 import { useConsoleState } from './use-console-state'
 import { useDirectory, type Directory } from './use-directory'
-import { modKey } from './use-keyboard'
 import { useKeptView } from './use-kept-view'
+import { useKeymap } from './use-keymap'
 import { useLookedAt } from './use-looked-at'
 import { toAskedFor, useListed, type Listed } from './use-listed'
 
@@ -81,6 +81,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const [sheet, open] = useState<SheetName | undefined>()
   const searchBox = useRef<HTMLInputElement>(null)
   const language = useLanguage()
+  const { keyOf } = useKeymap()
   const told = usePeople()
   const directory = useDirectory(told.people)
   const listed = useListed(state, directory, now)
@@ -102,7 +103,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           input={searchBox}
           listId={peopleListId}
           activeRowId={chosen && rowIdOf(chosen)}
-          modKey={modKey}
+          keyName={keyOf('focusSearch')}
         />
         <LiveStatus inSight={inSight} />
         <OperatorMenu {...{ session, now }} ask={asked.ask} show={open} />
