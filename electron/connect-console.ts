@@ -15,6 +15,7 @@ import { watchNetwork } from './network/watch-network'
 import type { AppParts } from './start-app'
 import { createAnswerers } from './page-answerers'
 import { isFromPage } from './window/console-window'
+import { followTheme } from './window/follow-theme'
 import { openWindowModes } from './window/open-window-modes'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
@@ -35,6 +36,7 @@ async function keepSettings(parts: ConsoleParts, tell: Tell): Promise<SettingsKe
   await untilShown(parts.window)
   const settings = await openSettings({ ...parts, path: join(app.getPath('userData'), 'settings.json') })
   settings.onChange((news) => tell('settingsChanged', news))
+  followTheme(settings)
   return settings
 }
 

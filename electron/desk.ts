@@ -14,11 +14,13 @@ import type { CallDesk } from './call/call-desk'
 import { openCallDesk } from './call/open-call-desk'
 import { createReference } from './create-reference'
 import type { DeskParts } from './desk-parts'
+import { toNumberRules } from './directory/number-rules'
 import { DirectoryRounds } from './directory/directory-rounds'
 import { openDirectory } from './directory/open-directory'
 import type { PeopleDirectory } from './directory/people-directory'
 import type { Reach } from './directory/step'
 import type { AskGraph } from './graph/ask-graph'
+import { followSettings } from './follow-settings'
 import { GraphServices } from './graph/graph-services'
 import { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
 import { createReadOutOfOffice } from './out-of-office/read-out-of-office'
@@ -85,6 +87,7 @@ export class Desk {
     })
     this.calls = openCallDesk(parts, this)
     this.favourites = openFavourites(parts)
+    followSettings(this, parts.settings)
     session.onChange((next, before) => this.#follow(next, before))
   }
 
@@ -120,6 +123,12 @@ export class Desk {
     return failed({ kind: 'secretsUnavailable', reference: createReference() })
   }
 
+  /** Numbers are to be written otherwise. */
+  async rewriteNumbers(): Promise<void> {
+    await this.directory.rewriteNumbers()
+    if (this.session.read().state === 'signedIn') this.rounds.start()
+  }
+
   /** Nobody looks: nothing is asked until {@link hurry}. */
   rest(): void {
     this.refresh.rest()
@@ -140,7 +149,7 @@ export class Desk {
   #openDirectory(askGraph: AskGraph): PeopleDirectory {
     return openDirectory({
       ...this.parts,
-      region: this.parts.country,
+      numbers: () => toNumberRules(this.parts.settings.now().values, this.parts.country),
       askGraph,
       graphRoot: this.world.graphRoot,
       tell: (news) => {

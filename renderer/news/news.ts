@@ -72,7 +72,11 @@ export function createNews(bridge: Bridge): News {
     bridge.on('outOfOfficeChanged', outOfOffice.receive),
     bridge.on('callsChanged', calls.receive),
     bridge.on('recentChanged', recent.receive),
-    bridge.on('settingsChanged', settings.receive),
+    bridge.on('settingsChanged', (news) => {
+      // What is not wanted any more is forgotten here too, not only no longer told.
+      if (news.values.hideOutOfOfficeTexts) outOfOffice.forget()
+      settings.receive(news)
+    }),
   ]
   const stop = (): void => stops.forEach((one) => one())
   const ofPeople = { people, availability, presence, photos, outOfOffice, favourites }

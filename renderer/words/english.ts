@@ -138,6 +138,7 @@ export const english: Words = {
     from: (time) => `from ${time}`,
     untilTime: (time) => `until ${time}`,
     hours: 'Working hours',
+    hoursUsual: 'as set in Calendar options, their mailbox tells none',
     hoursApproximate: 'about, their time zone is a guess',
     notWorkingToday: 'none today',
   },

@@ -116,6 +116,7 @@ export interface PersonWords {
   readonly untilTime: (time: string) => string
   readonly hours: string
   readonly hoursApproximate: string
+  readonly hoursUsual: string
   readonly notWorkingToday: string
 }
 

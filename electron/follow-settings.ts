@@ -1,0 +1,20 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { SettingKey, SettingsNews } from '../shared/settings'
+import type { Desk } from './desk'
+import type { SettingsKeeper } from './settings/settings-keeper'
+
+const hasChanged = (now: SettingsNews, before: SettingsNews, keys: readonly SettingKey[]): boolean =>
+  keys.some((key) => !isDeepStrictEqual(now.values[key], before.values[key]))
+
+/** What was chosen anew takes effect at once, on what is known already too. */
+export function followSettings(desk: Desk, settings: Pick<SettingsKeeper, 'now' | 'onChange'>): void {
+  const { outOfOffice, board, refresh } = desk
+  outOfOffice.hide(settings.now().values.hideOutOfOfficeTexts)
+  settings.onChange((now, before) => {
+    outOfOffice.hide(now.values.hideOutOfOfficeTexts)
+    if (hasChanged(now, before, ['hideTitles'])) board.tellAnew()
+    if (hasChanged(now, before, ['refresh'])) refresh.followPace()
+    if (hasChanged(now, before, ['daysAhead', 'usualHours'])) refresh.renewAll()
+    if (hasChanged(now, before, ['region', 'extensionRule'])) void desk.rewriteNumbers()
+  })
+}
