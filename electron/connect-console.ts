@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, clipboard, net, powerMonitor, type BrowserWindow } from 'electron'
+import { toLanguageTag } from '../shared/language'
 import { done, failed, type Outcome } from '../shared/outcome'
 import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
@@ -54,7 +55,7 @@ async function openDesk(
       tell,
       settings,
       world: world.value,
-      locale: app.getLocale(),
+      locale: toLanguageTag([...app.getPreferredSystemLanguages(), app.getLocale()]),
       profileFolder: app.getPath('userData'),
       box: openOsSecretBox(),
       country: app.getLocaleCountryCode(),

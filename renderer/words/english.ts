@@ -1,9 +1,10 @@
 /* eslint-disable max-lines -- a catalogue: one language is one file, so that another can be laid beside it */
+import { createPlural } from './plural'
 import type { Words } from './words'
 
-const plural = new Intl.PluralRules('en')
-const person = (count: number): string => (plural.select(count) === 'one' ? 'person' : 'people')
-const calendar = (count: number): string => (plural.select(count) === 'one' ? 'calendar' : 'calendars')
+const plural = createPlural('en')
+const person = (count: number): string => plural(count, { one: 'person', other: 'people' })
+const calendar = (count: number): string => plural(count, { one: 'calendar', other: 'calendars' })
 
 /** A sentence that goes on behind another word. */
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
@@ -11,13 +12,14 @@ const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() +
 /** Every text of the page in English. Short, in the operator's words, and true. */
 export const english: Words = {
   language: 'en-GB',
+  direction: 'ltr',
   product: 'Patchboard',
 
   times: {
     hours: (hours) => `${hours} h`,
     minutes: (minutes) => `${minutes} min`,
     hoursAndMinutes: (hours, minutes) => `${hours} h ${minutes} min`,
-    days: (days) => `${days} days`,
+    days: (days) => `${days} ${plural(days, { one: 'day', other: 'days' })}`,
     underAMinute: 'under 1 min',
     tomorrow: 'tomorrow',
     tomorrowAt: (time) => `tomorrow ${time}`,
@@ -198,12 +200,17 @@ export const english: Words = {
     free: (name) => `${name} is free`,
     onlyUntil: (name, until) => `${name} is free, but only until ${until}`,
     elsewhere: (name) => `${name} is working away from the office`,
+    elsewhereUntil: (name, until) => `${name} is working away from the office until ${until}`,
     occupied: {
       tentative: (name) => `${name} may be in a meeting`,
       busy: (name) => `${name} is in a meeting`,
       outOfOffice: (name) => `${name} is out of the office`,
     },
-    until: (sentence, until) => `${sentence} until ${until}`,
+    occupiedUntil: {
+      tentative: (name, until) => `${name} may be in a meeting until ${until}`,
+      busy: (name, until) => `${name} is in a meeting until ${until}`,
+      outOfOffice: (name, until) => `${name} is out of the office until ${until}`,
+    },
     freeAgainUntil: (sentence, until) => `${sentence} and free again until ${until}`,
     freeAgain: (sentence) => `${sentence} and free after that`,
     freeFrom: (sentence, start) => `${sentence}, and free from ${start}`,

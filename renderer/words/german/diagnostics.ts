@@ -1,0 +1,53 @@
+import type { DiagnosticsPart } from '../parts'
+
+export const germanDiagnostics: DiagnosticsPart = {
+  diagnostics: {
+    title: 'Diagnose',
+    intro: 'Für die IT. Sie enthält Zahlen und Versionen und nichts über Personen.',
+    reading: 'Wird gelesen …',
+    notRead: 'Die Diagnose konnte nicht gelesen werden.',
+    takenAt: (time) => `Stand ${time}`,
+    readAgain: 'Neu lesen',
+    copy: 'Für die IT kopieren',
+    copied: 'Kopiert',
+    requests: 'Anfragen seit dem Start',
+    service: 'Dienst',
+    services: {
+      calendars: 'Kalender',
+      directory: 'Verzeichnis',
+      presence: 'Präsenz',
+      outOfOffice: 'Abwesenheitsnotizen',
+    },
+    counts: {
+      requests: 'Gesendet',
+      triedAgain: 'Wiederholt',
+      throttled: 'Gebremst',
+      failing: 'Serverfehler',
+      unreachable: 'Ohne Antwort',
+    },
+    paused: (service, length) => `${service}: ${length} Pause bis zur nächsten Anfrage.`,
+    answers: 'Kalender nach Alter',
+    ages: {
+      fresh: 'Frisch',
+      aging: 'Alternd',
+      old: 'Alt',
+      notKnown: 'Nicht bekannt',
+      notAsked: 'Noch nicht abgefragt',
+    },
+    oldest: (time) => `Älteste angezeigte: ${time}`,
+    signIn: 'Anmeldung',
+    states: {
+      starting: 'Wird gestartet.',
+      notConfigured: 'Keine Organisation eingerichtet.',
+      signedOut: 'Niemand ist angemeldet.',
+      waitingForBrowser: 'Wartet auf den Browser.',
+      signedIn: 'Angemeldet.',
+    },
+    sample: 'Die Beispielorganisation ist geöffnet.',
+    allowed: (allowed) => `Außerdem erlaubt: ${allowed}`,
+    problem: (kind) => `Problem: ${kind}`,
+    reference: (reference) => `Kennung: ${reference}`,
+    versions: 'Versionen',
+    runningFor: (length) => `Läuft seit ${length}`,
+  },
+}
