@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { app, clipboard, net, powerMonitor, type BrowserWindow } from 'electron'
-import { toLanguageTag } from '../shared/language'
+import { toLanguageTag, type LanguageTag } from '../shared/language'
 import { done, failed, type Outcome } from '../shared/outcome'
+import type { Settings } from '../shared/settings'
 import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
@@ -27,6 +28,10 @@ interface ConsoleParts extends AppParts {
   readonly bringToFront: () => void
   readonly calls: CallSource
 }
+
+/** The language that was chosen, else the first of the computer's that the console speaks. */
+const toLanguage = ({ language }: Settings): LanguageTag =>
+  language === 'system' ? toLanguageTag([...app.getPreferredSystemLanguages(), app.getLocale()]) : language
 
 /** The page paints first: what is loaded before would hold up its first frame. */
 const untilShown = (window: BrowserWindow): Promise<void> =>
@@ -55,7 +60,7 @@ async function openDesk(
       tell,
       settings,
       world: world.value,
-      locale: toLanguageTag([...app.getPreferredSystemLanguages(), app.getLocale()]),
+      locale: toLanguage(settings.now().values),
       profileFolder: app.getPath('userData'),
       box: openOsSecretBox(),
       country: app.getLocaleCountryCode(),

@@ -1,11 +1,13 @@
+import { languageTags } from './language'
+
 /** Microsoft's clouds. They share nothing: an app is registered in each, and a token of one is worth nothing in another. */
 export const clouds = ['global', 'gccHigh', 'dod', 'china'] as const
 
 /** One of these. */
 export type Cloud = (typeof clouds)[number]
 
-/** The languages of the page, as BCP 47 codes; `system`: the computer's, where it is one of them. */
-export const languageChoices = ['system', 'en', 'it', 'de', 'fr', 'es'] as const
+/** One of the console's languages; `system`: the computer's, where it is one of them. */
+export const languageChoices = ['system', ...languageTags] as const
 
 /** Light or dark; `system`: as the computer has it. */
 export const themeChoices = ['system', 'light', 'dark'] as const
@@ -38,9 +40,6 @@ export interface RefreshPace {
   /** Of everyone else. */
   readonly elsewhere: number
 }
-
-/** What stands for the number in an argument of a program. */
-export const numberSign = '{number}'
 
 /** By what calls are handed over to a number. */
 export type HandOverChoice =

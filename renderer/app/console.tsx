@@ -67,11 +67,12 @@ interface Props {
   readonly session: DeskSession
   readonly signIn: () => void
   readonly asked: Asked
+  readonly showSettings: () => void
   readonly now: Instant
 }
 
 /** The console: what the operator is doing is kept here, everything else follows from it and from the news. */
-export function Console({ session, signIn, asked, now }: Props): ReactNode {
+export function Console({ session, signIn, asked, showSettings, now }: Props): ReactNode {
   const [state, tell] = useReducer(afterEvent, atStart)
   const [inSight, see] = useState<readonly PersonId[]>([])
   const [sheet, open] = useState<SheetName | undefined>()
@@ -85,7 +86,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const card = useCard(person, directory.people, tell)
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
   const atCall = useCall({ state, chosen: person }, tell)
-  const acts = { ...card.acts, ...toOpenSheets(open) }
+  const acts = { ...card.acts, ...toOpenSheets(open), showSettings }
   useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, person, atCall, acts })
   return (
     <div className={layout.console}>
@@ -99,7 +100,12 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           modKey={modKey}
         />
         <LiveStatus inSight={inSight} />
-        <OperatorMenu {...{ session, now }} ask={asked.ask} showDiagnostics={() => open('diagnostics')} />
+        <OperatorMenu
+          {...{ session, now }}
+          ask={asked.ask}
+          showDiagnostics={() => open('diagnostics')}
+          showSettings={showSettings}
+        />
       </Header>
       <CallPane atCall={atCall} people={directory.people} />
       <ConsoleProblems {...{ session, asked, signIn, now }} people={told} copy={card.parts.copy} />

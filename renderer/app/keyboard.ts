@@ -27,6 +27,7 @@ export type Command =
   | 'stepBack'
   | 'showShortcuts'
   | 'showDiagnostics'
+  | 'showSettings'
 
 /** A key as it was pressed, and what it would disturb. */
 export interface Press {
@@ -127,6 +128,7 @@ export const shortcuts: readonly Shortcut[] = [
     shown: ['I'],
     commands: { i: 'showDiagnostics', I: 'showDiagnostics' },
   },
+  { name: 'settings', isMod: true, shown: [','], commands: { ',': 'showSettings' } },
   { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite', D: 'toggleFavourite' } },
   { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },
   { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },

@@ -57,16 +57,21 @@ interface Props {
   readonly session: DeskSession
   readonly ask: Asked['ask']
   readonly showDiagnostics: () => void
+  readonly showSettings: () => void
   readonly now: Instant
 }
 
 /** Who is signed in, where, how long it lasts, and the way out. */
-export function OperatorMenu({ session, ask, showDiagnostics, now }: Props): ReactNode {
-  const { console, permissions, diagnostics } = useLanguage().words
+export function OperatorMenu({ session, ask, showDiagnostics, showSettings, now }: Props): ReactNode {
+  const { console, permissions, diagnostics, settings } = useLanguage().words
   const bridge = useBridge()
   const { operator, organisation } = session
   const [step, setStep] = useState<'closed' | 'open' | 'leaving' | 'permissions'>('closed')
   const close = (): void => setStep('closed')
+  const leaveFor = (show: () => void): void => {
+    close()
+    show()
+  }
   /** The browser opens: the console comes back, and says what became of it. */
   const go = (asked: Promise<Outcome<undefined>>): void => {
     close()
@@ -101,14 +106,8 @@ export function OperatorMenu({ session, ask, showDiagnostics, now }: Props): Rea
                 <Button onClick={() => setStep('permissions')}>{permissions.open}</Button>
                 <Button onClick={() => void bridge.toggleCompact().then(close)}>{console.compact}</Button>
                 <Button onClick={() => go(bridge.switchOperator())}>{permissions.switchOperator}</Button>
-                <Button
-                  onClick={() => {
-                    close()
-                    showDiagnostics()
-                  }}
-                >
-                  {diagnostics.title}
-                </Button>
+                <Button onClick={() => leaveFor(showDiagnostics)}>{diagnostics.title}</Button>
+                <Button onClick={() => leaveFor(showSettings)}>{settings.title}</Button>
               </div>
               <div className={menu.buttons}>
                 <Button onClick={close}>{console.close}</Button>

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { commandOf, isTyped, toAltKey, type CallAtKeys, type Command, type Press } from './keyboard'
 
-const isMac = navigator.platform.startsWith('Mac')
+export const isMac = navigator.platform.startsWith('Mac')
 
 /** What is printed on the key that goes with letters. */
 export const modKey = isMac ? '⌘' : 'Ctrl'
@@ -32,7 +32,7 @@ function toPress(event: KeyboardEvent, search: HTMLInputElement, call: CallAtKey
   }
 }
 
-const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null
+export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null
 
 interface KeyboardParts {
   readonly searchBox: RefObject<HTMLInputElement | null>

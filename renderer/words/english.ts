@@ -1,5 +1,6 @@
 /* eslint-disable max-lines -- a catalogue: one language is one file, so that another can be laid beside it */
 import { createPlural } from './plural'
+import { englishSettings } from './english-settings'
 import type { Words } from './words'
 
 const plural = createPlural('en')
@@ -14,6 +15,7 @@ export const english: Words = {
   language: 'en-GB',
   direction: 'ltr',
   product: 'Patchboard',
+  ...englishSettings,
 
   times: {
     hours: (hours) => `${hours} h`,
@@ -399,6 +401,7 @@ export const english: Words = {
       transferTo: 'Hand it over to another number, after a name or for the person asked for; with Alt always',
       transferToTeams: 'Hand it over to the chosen person in Teams',
       takeCallBack: 'The call handed over last came back; or undo the end of one',
+      settings: 'Calendar options',
       diagnostics: 'Show the diagnostics for IT',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',
       week: 'The next seven days of the chosen person; Esc closes them',

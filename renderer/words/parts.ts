@@ -10,5 +10,6 @@ export type CallsPart = Pick<Words, 'calls' | 'aloud'>
 export type ConsolePart = Pick<Words, 'console'>
 export type PermissionsPart = Pick<Words, 'permissions' | 'outOfOffice'>
 export type DiagnosticsPart = Pick<Words, 'diagnostics'>
+export type SettingsPart = Pick<Words, 'settings'>
 export type SignInPart = Pick<Words, 'signIn'>
 export type ProblemsPart = Pick<Words, 'problems'>

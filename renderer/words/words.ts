@@ -9,6 +9,7 @@ import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
 import type { AloudWords, SlotWords } from './words-of-aloud'
 import type { WhoElseWords } from './words-of-who-else'
+import type { SettingsWords } from './words-of-settings'
 import type { ProblemsWords, SignInWords } from './words-of-sign-in'
 
 /** How moments and lengths of time are put into words. Clock times and days come in already written (times.ts). */
@@ -205,6 +206,7 @@ export interface Words {
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
   readonly outOfOffice: OutOfOfficeWords
+  readonly settings: SettingsWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords
 }

@@ -5,6 +5,7 @@ import { frenchDiagnostics } from './diagnostics'
 import { frenchPeople } from './people'
 import { frenchPermissions } from './permissions'
 import { frenchProblems } from './problems'
+import { frenchSettings } from './settings'
 import { frenchSignIn } from './sign-in'
 import { frenchVerdict } from './verdict'
 
@@ -19,6 +20,7 @@ export const french: Words = {
   ...frenchConsole,
   ...frenchPermissions,
   ...frenchDiagnostics,
+  ...frenchSettings,
   ...frenchSignIn,
   ...frenchProblems,
 }

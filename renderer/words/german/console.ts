@@ -49,6 +49,7 @@ export const germanConsole: ConsolePart = {
       transferToTeams: 'In Teams mit der gewählten Person verbinden',
       takeCallBack:
         'Der zuletzt verbundene Anruf kam zurück; oder das Beenden eines Anrufs rückgängig machen',
+      settings: 'Kalenderoptionen',
       diagnostics: 'Diagnose für die IT zeigen',
       escape: 'Suche leeren; dann die Filter; dann zurück zu allen; dann den Anruf beenden',
       week: 'Die nächsten sieben Tage der gewählten Person; Esc schließt sie',

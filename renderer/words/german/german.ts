@@ -5,6 +5,7 @@ import { germanDiagnostics } from './diagnostics'
 import { germanPeople } from './people'
 import { germanPermissions } from './permissions'
 import { germanProblems } from './problems'
+import { germanSettings } from './settings'
 import { germanSignIn } from './sign-in'
 import { germanVerdict } from './verdict'
 
@@ -19,6 +20,7 @@ export const german: Words = {
   ...germanConsole,
   ...germanPermissions,
   ...germanDiagnostics,
+  ...germanSettings,
   ...germanSignIn,
   ...germanProblems,
 }

@@ -5,6 +5,7 @@ import { italianDiagnostics } from './diagnostics'
 import { italianPeople } from './people'
 import { italianPermissions } from './permissions'
 import { italianProblems } from './problems'
+import { italianSettings } from './settings'
 import { italianSignIn } from './sign-in'
 import { italianVerdict } from './verdict'
 
@@ -19,6 +20,7 @@ export const italian: Words = {
   ...italianConsole,
   ...italianPermissions,
   ...italianDiagnostics,
+  ...italianSettings,
   ...italianSignIn,
   ...italianProblems,
 }

@@ -5,6 +5,7 @@ import { spanishDiagnostics } from './diagnostics'
 import { spanishPeople } from './people'
 import { spanishPermissions } from './permissions'
 import { spanishProblems } from './problems'
+import { spanishSettings } from './settings'
 import { spanishSignIn } from './sign-in'
 import { spanishVerdict } from './verdict'
 
@@ -19,6 +20,7 @@ export const spanish: Words = {
   ...spanishConsole,
   ...spanishPermissions,
   ...spanishDiagnostics,
+  ...spanishSettings,
   ...spanishSignIn,
   ...spanishProblems,
 }
