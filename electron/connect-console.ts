@@ -1,8 +1,6 @@
 import { join } from 'node:path'
 import { app, clipboard, net, powerMonitor, type BrowserWindow } from 'electron'
-import { toLanguageTag, type LanguageTag } from '../shared/language'
 import { done, failed, type Outcome } from '../shared/outcome'
-import type { Settings } from '../shared/settings'
 import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
@@ -13,14 +11,19 @@ import type { Log } from './log'
 import { openOsSecretBox } from './secrets/os-secret-box'
 import { openSettings } from './settings/open-settings'
 import type { SettingsKeeper } from './settings/settings-keeper'
+import { knockAtProxy } from './network/knock-at-proxy'
+import { ProxyDoor } from './network/proxy-door'
 import { watchNetwork } from './network/watch-network'
 import type { AppParts } from './start-app'
 import { createAnswerers } from './page-answerers'
+import { showAppMenu } from './window/app-menu'
 import { isFromPage } from './window/console-window'
 import { followTheme } from './window/follow-theme'
 import { openWindowModes } from './window/open-window-modes'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
+import { mainWords } from './words/main-words'
+import { spokenLanguage } from './words/spoken-language'
 
 interface ConsoleParts extends AppParts {
   readonly log: Log
@@ -28,10 +31,6 @@ interface ConsoleParts extends AppParts {
   readonly bringToFront: () => void
   readonly calls: CallSource
 }
-
-/** The language that was chosen, else the first of the computer's that the console speaks. */
-const toLanguage = ({ language }: Settings): LanguageTag =>
-  language === 'system' ? toLanguageTag([...app.getPreferredSystemLanguages(), app.getLocale()]) : language
 
 /** The page paints first: what is loaded before would hold up its first frame. */
 const untilShown = (window: BrowserWindow): Promise<void> =>
@@ -41,14 +40,25 @@ const untilShown = (window: BrowserWindow): Promise<void> =>
 async function keepSettings(parts: ConsoleParts, tell: Tell): Promise<SettingsKeeper> {
   await untilShown(parts.window)
   const settings = await openSettings({ ...parts, path: join(app.getPath('userData'), 'settings.json') })
-  settings.onChange((news) => tell('settingsChanged', news))
+  const showMenu = (): void => showAppMenu(mainWords[spokenLanguage(settings.now().values)].menu)
+  showMenu()
+  settings.onChange((news, before) => {
+    tell('settingsChanged', news)
+    if (news.values.language !== before.values.language) showMenu()
+  })
   followTheme(settings)
   return settings
 }
 
+interface Ways {
+  readonly opening: Promise<SettingsKeeper>
+  readonly tell: Tell
+  readonly door: ProxyDoor
+}
+
 async function openDesk(
   { openWorld, ...parts }: ConsoleParts,
-  { opening, tell }: { readonly opening: Promise<SettingsKeeper>; readonly tell: Tell },
+  { opening, tell, door }: Ways,
 ): Promise<Outcome<Desk>> {
   try {
     const settings = await opening
@@ -59,8 +69,8 @@ async function openDesk(
       ...parts,
       tell,
       settings,
-      world: world.value,
-      locale: toLanguage(settings.now().values),
+      world: { ...world.value, fetch: door.watch(world.value.fetch) },
+      language: () => spokenLanguage(settings.now().values),
       profileFolder: app.getPath('userData'),
       box: openOsSecretBox(),
       country: app.getLocaleCountryCode(),
@@ -103,7 +113,13 @@ function restWhileAway(desk: Desk): void {
 export function connectConsole(parts: ConsoleParts): void {
   const tell = createTell(() => parts.window.webContents)
   const settings = keepSettings(parts, tell)
-  const opening = openDesk(parts, { opening: settings, tell })
+  const door = new ProxyDoor({
+    knock: knockAtProxy,
+    onChange: (state) => tell('proxyChanged', state),
+    onOpen: () => void opening.then((desk) => desk.ok && desk.value.hurry()),
+    log: parts.log,
+  })
+  const opening = openDesk(parts, { opening: settings, tell, door })
   void opening.then((desk) => {
     if (!desk.ok) return
     restWhileAway(desk.value)
@@ -111,6 +127,6 @@ export function connectConsole(parts: ConsoleParts): void {
     app.once('before-quit', () => desk.value.session.close())
   })
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes }, tell))
+  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes, door }, tell))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

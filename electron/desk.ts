@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Feature } from '../shared/feature'
+import type { LanguageTag } from '../shared/language'
 import { failed, type Outcome } from '../shared/outcome'
 import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
@@ -96,6 +97,10 @@ export class Desk {
     return this.parts.world
   }
 
+  get language(): LanguageTag {
+    return this.parts.language()
+  }
+
   static async open(parts: DeskParts): Promise<Desk> {
     const { world, profileFolder, box, log } = parts
     const store = await chooseSecretStore({ path: join(profileFolder, 'sign-in.sealed'), box, log })
@@ -163,7 +168,7 @@ export class Desk {
 
   /** Until the page says which rows are in sight. */
   #askAhead(): void {
-    this.refresh.watch(firstRows(this.directory.list(), this.parts.locale))
+    this.refresh.watch(firstRows(this.directory.list(), this.parts.language()))
   }
 
   #watchEveryoneLater(isLoading: boolean): void {

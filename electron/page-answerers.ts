@@ -6,12 +6,14 @@ import { createReference } from './create-reference'
 import type { Desk } from './desk'
 import type { Answerers } from './ipc/answers'
 import type { Tell } from './ipc/broadcast'
-import { readDiagnostics } from './read-diagnostics'
+import type { ProxyDoor } from './network/proxy-door'
+import { readDiagnostics, toDiagnosticsWithoutDesk } from './read-diagnostics'
 import type { SettingsKeeper } from './settings/settings-keeper'
 import { askFor } from './sign-in/ask-for'
 import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent-request'
 import type { AppParts } from './start-app'
 import { openInBrowser } from './window/open-in-browser'
+import { mainWords } from './words/main-words'
 import type { WindowModes } from './window/window-modes'
 
 /** Tells a page that has just loaded everything there is to know. */
@@ -53,6 +55,7 @@ interface Asked {
   readonly opening: Promise<Outcome<Desk>>
   readonly settings: Promise<SettingsKeeper>
   readonly modes: Promise<WindowModes>
+  readonly door: ProxyDoor
 }
 
 /** Requests that come before the desk is open wait for it. */
@@ -80,7 +83,7 @@ const aboutSignIn = ({ asked, atDesk }: Waits) =>
     openConsentPage: asked((desk) => openPage(adminConsentLink(desk.world))),
     copyConsentRequest: async (features) =>
       asked(async (desk) => {
-        await clipboard.writeText(consentRequest(desk.world, features))
+        await clipboard.writeText(consentRequest(desk.world, features, mainWords[desk.language].consent))
         return done(undefined)
       })(),
     openSignOutPage: asked((desk) => openPage(signOutPage(desk.world))),
@@ -102,11 +105,12 @@ type Clocks = Pick<AppParts, 'now' | 'elapsed'>
 
 /** Who answers the page. */
 export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Tell): Answerers {
-  const { opening, settings, modes } = asked
+  const { opening, settings, modes, door } = asked
   const waits = createWaits(opening)
   const sayReady = async (): Promise<void> => {
     tell('settingsChanged', (await settings).now())
     const desk = await opening
+    tell('proxyChanged', door.read())
     if (desk.ok) tellAll(desk.value, tell)
     else tell('sessionChanged', { state: 'notConfigured', problem: desk.problem } satisfies Session)
   }
@@ -117,8 +121,13 @@ export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Te
     toggleCompact: async () => (await modes).toggle(),
     copyText: (text) => clipboard.writeText(text),
     changeSettings: async (patch) => (await settings).change(patch),
-    readDiagnostics: waits.asked((desk) =>
-      done(readDiagnostics(desk, { now: now(), runningFor: elapsed(), versions: readVersions() })),
-    ),
+    signInToProxy: (signIn) => door.signIn(signIn),
+    readDiagnostics: async () => {
+      const desk = await opening
+      const moment = { now: now(), runningFor: elapsed(), versions: readVersions() }
+      return done(
+        desk.ok ? readDiagnostics(desk.value, moment) : toDiagnosticsWithoutDesk(desk.problem, moment),
+      )
+    },
   }
 }

@@ -13,6 +13,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   presenceChanged: true,
   outOfOfficeChanged: true,
   connectionChanged: true,
+  proxyChanged: true,
   photosChanged: true,
   callsChanged: true,
   recentChanged: true,
@@ -40,6 +41,7 @@ const bridge: Bridge = {
   transferCall: ask('transferCall'),
   endCall: ask('endCall'),
   takeCallBack: ask('takeCallBack'),
+  signInToProxy: ask('signInToProxy'),
   readDiagnostics: ask('readDiagnostics'),
   changeSettings: ask('changeSettings'),
   on: (name, listener) => {

@@ -38,6 +38,7 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('transferCall', answers.transferCall, isOurs)
   connect('endCall', answers.endCall, isOurs)
   connect('takeCallBack', answers.takeCallBack, isOurs)
+  connect('signInToProxy', answers.signInToProxy, isOurs)
   connect('readDiagnostics', answers.readDiagnostics, isOurs)
   connect('changeSettings', answers.changeSettings, isOurs)
 }

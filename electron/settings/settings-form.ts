@@ -20,6 +20,7 @@ import {
   type SettingKey,
 } from '../../shared/settings'
 
+const none = z.literal('')
 const within = ({ least, most }: Bounds) => z.int().min(least).max(most)
 const digits = within(settingBounds.extension)
 
@@ -37,17 +38,25 @@ const handOver = z
   .refine(isHandOver)
 
 const isFeed = (text: string): boolean => {
-  if (text === '') return true
   if (!URL.canParse(text)) return false
   const { protocol, username, password } = new URL(text)
   return protocol === 'https:' && username === '' && password === ''
 }
+
+/** The root of a server, as the address of a cloud is written. */
+const isRoot = (text: string): boolean =>
+  isFeed(text) && new URL(text).href === `${new URL(text).origin}/` && !text.endsWith('/')
+const root = z.string().max(300).refine(isRoot)
 
 /** The form of each setting: what does not fit is refused, never bent. */
 const forms = {
   clientId: z.string().refine(isClientId),
   tenant: z.string().refine(isTenant),
   cloud: z.enum(clouds),
+  cloudAddresses: z.union([
+    z.strictObject({ signIn: root, graph: root }),
+    z.strictObject({ signIn: none, graph: none }),
+  ]),
   redirectHost: z.enum(['localhost', '127.0.0.1']),
   responseMode: z.enum(['form_post', 'query']),
   language: z.enum(languageChoices),
@@ -77,7 +86,7 @@ const forms = {
   alwaysOnTop: z.boolean(),
   updates: z.strictObject({
     on: z.boolean(),
-    feed: z.string().max(2_000).refine(isFeed),
+    feed: z.union([none, z.string().max(2_000).refine(isFeed)]),
     channel: z.string().regex(/^[a-z\d-]{1,40}$/),
   }),
   messageTemplates: z.array(z.string().min(1).max(500)).max(50),

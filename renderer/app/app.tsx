@@ -4,17 +4,17 @@ import { useBridge } from '../news/use-news'
 import { useSession } from '../news/use-session'
 import { ProblemLine } from '../problems/problem-line'
 import { NotConfiguredPage } from '../sign-in/not-configured-page'
+import { BeforeDesk } from './before-desk'
 import { useNow } from './clock'
 import { Console } from './console'
 import { toDeskSession } from './desk-session'
 import { Options } from './options'
-import { OptionsButton } from './options-button'
+import { ProxyDoor } from './proxy-door'
 import { SignedOut } from './signed-out'
 import { Starting } from './starting'
 import { useAsked, type Asked } from './use-asked'
 import { useCopy } from './use-copy'
 import { useDensity } from './use-density'
-import { useSettingsKey } from './use-settings-key'
 import { WaitingForBrowser } from './waiting-for-browser'
 
 /** Whether it has been true before or is now. */
@@ -45,22 +45,30 @@ function View({ session, asked, showSettings }: ViewProps): ReactNode {
       return <Starting />
     case 'notConfigured':
       return (
-        <NotConfiguredPage
-          problem={<ProblemLine problem={session.problem} copy={copy} now={now} during="signingIn" />}
-        />
+        <BeforeDesk showSettings={showSettings}>
+          <NotConfiguredPage
+            problem={<ProblemLine problem={session.problem} copy={copy} now={now} during="signingIn" />}
+          />
+        </BeforeDesk>
       )
     case 'signedOut':
       return (
-        <SignedOut
-          organisation={session.organisation}
-          problem={session.problem ?? asked.problem}
-          hasLeft={wasAtDesk}
-          signIn={signIn}
-          now={now}
-        />
+        <BeforeDesk showSettings={showSettings}>
+          <SignedOut
+            organisation={session.organisation}
+            problem={session.problem ?? asked.problem}
+            hasLeft={wasAtDesk}
+            signIn={signIn}
+            now={now}
+          />
+        </BeforeDesk>
       )
     case 'waitingForBrowser':
-      return <WaitingForBrowser until={session.until} asked={asked} />
+      return (
+        <BeforeDesk showSettings={showSettings}>
+          <WaitingForBrowser until={session.until} asked={asked} />
+        </BeforeDesk>
+      )
   }
 }
 
@@ -71,14 +79,11 @@ export function App(): ReactNode {
   const asked = useAsked()
   const [isChoosing, setIsChoosing] = useState(false)
   const showSettings = useCallback(() => setIsChoosing(true), [])
-  const isAway = session.state === 'signedOut' || session.state === 'notConfigured'
   useDensity()
-  useSettingsKey(isAway, showSettings)
   return (
-    <>
+    <ProxyDoor>
       <View session={session} asked={asked} showSettings={showSettings} />
-      {isAway && <OptionsButton open={showSettings} />}
       {isChoosing && <Options session={session} ask={asked.ask} close={() => setIsChoosing(false)} />}
-    </>
+    </ProxyDoor>
   )
 }

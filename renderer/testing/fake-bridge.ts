@@ -21,6 +21,7 @@ type Asking =
   | 'copyConsentRequest'
   | 'openSignOutPage'
   | 'transferCall'
+  | 'signInToProxy'
   | 'changeSettings'
 
 /** The main process as the page sees it, played by hand: it tells what it is told to tell, and keeps what it was asked. */
@@ -63,6 +64,7 @@ export function createFakeBridge(): FakeBridge {
     presenceChanged: new Set(),
     outOfOfficeChanged: new Set(),
     connectionChanged: new Set(),
+    proxyChanged: new Set(),
     photosChanged: new Set(),
     callsChanged: new Set(),
     recentChanged: new Set(),
@@ -93,6 +95,7 @@ export function createFakeBridge(): FakeBridge {
     },
     changeSettings: (patch) => ask('changeSettings', patch),
     signIn: () => ask('signIn'),
+    signInToProxy: (signIn) => ask('signInToProxy', signIn),
     openBrowserAgain: () => ask('openBrowserAgain'),
     copySignInLink: () => ask('copySignInLink'),
     signOut: () => ask('signOut'),

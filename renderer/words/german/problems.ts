@@ -102,6 +102,8 @@ export const germanProblems: ProblemsPart = {
       clientId: 'Es ist die Einstellung PATCHBOARD_CLIENT_ID: die Kennung der Anwendung.',
       tenant: 'Es ist die Einstellung PATCHBOARD_TENANT: die Kennung der Organisation.',
       cloud: 'Es ist die Einstellung PATCHBOARD_CLOUD: global, gccHigh, dod oder china.',
+      cloudAddresses:
+        'Es sind die Einstellungen PATCHBOARD_SIGN_IN_ADDRESS und PATCHBOARD_GRAPH_ADDRESS: zwei https-Adressen, die die IT festlegt.',
       redirectHost: 'Es ist die Einstellung PATCHBOARD_REDIRECT_HOST: localhost oder 127.0.0.1.',
       responseMode: 'Es ist die Einstellung PATCHBOARD_RESPONSE_MODE: form_post oder query.',
       handOver: 'Es ist die Einstellung handOver in settings.json: womit Anrufe verbunden werden.',
@@ -125,6 +127,7 @@ export const germanProblems: ProblemsPart = {
       noProgram: 'Dieser Computer konnte das Programm dafür nicht öffnen.',
       programFailed: 'Das Programm zum Verbinden hat einen Fehler gemeldet.',
     },
+    proxyNextStep: 'Geben Sie Ihren Benutzernamen und Ihr Kennwort dafür ein.',
     waitsUntil: (time) => `Die Pause endet: ${time}.`,
     clockAhead: (length) => `Sie geht ${length} vor.`,
     clockBehind: (length) => `Sie geht ${length} nach.`,

@@ -6,14 +6,15 @@ import { LanguageProvider } from '../words/language'
 import { toPlace } from '../words/to-place'
 
 interface Props {
-  /** Those of the computer, the most wanted first. */
+  /** What the computer's user reads, best first, as `navigator.languages` has it. */
   readonly locales: readonly string[]
+  /** IANA zone. */
   readonly zone: string
   readonly children: ReactNode
 }
 
-/** The language that was chosen, else the computer's. How numbers and times are written stays the computer's affair. */
-export function ChosenLanguage({ locales, zone, children }: Props): ReactNode {
+/** The words of the language that the settings name, or else of the computer's; another choice is drawn at once. */
+export function InOperatorsLanguage({ locales, zone, children }: Props): ReactNode {
   const { language } = useSettings().values
   const words = catalogues[language === 'system' ? toLanguageTag(locales) : language]
   return (
