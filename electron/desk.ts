@@ -128,12 +128,6 @@ export class Desk {
     return failed({ kind: 'secretsUnavailable', reference: createReference() })
   }
 
-  /** Numbers are to be written otherwise. */
-  async rewriteNumbers(): Promise<void> {
-    await this.directory.rewriteNumbers()
-    if (this.session.read().state === 'signedIn') this.rounds.start()
-  }
-
   /** Nobody looks: nothing is asked until {@link hurry}. */
   rest(): void {
     this.refresh.rest()

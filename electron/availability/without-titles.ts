@@ -1,8 +1,12 @@
-import type { Availability } from '../../shared/availability/availability'
+import type { Availability, OccupiedSpan } from '../../shared/availability/availability'
+
+const withoutTitle = ({ start, end, occupation, isPrivate }: OccupiedSpan): OccupiedSpan => ({
+  start,
+  end,
+  occupation,
+  ...(isPrivate !== undefined && { isPrivate }),
+})
 
 /** The same, without what meetings are about. */
-export function withoutTitles(availability: Availability): Availability {
-  if (!availability.known) return availability
-  const occupied = availability.occupied.map(({ title: _, ...span }) => span)
-  return { ...availability, occupied }
-}
+export const withoutTitles = (availability: Availability): Availability =>
+  availability.known ? { ...availability, occupied: availability.occupied.map(withoutTitle) } : availability

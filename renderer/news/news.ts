@@ -35,34 +35,41 @@ export interface News {
 const readerOf = (session: Session): string | undefined =>
   'operator' in session ? JSON.stringify([session.organisation, session.operator]) : undefined
 
+/** What was read for one operator: the next one must never see it. */
+function createRead() {
+  const read = {
+    people: createLatestPeople(),
+    connection: createLatest<Connection>({}),
+    availability: createLatestOfPeople<Availability>(),
+    presence: createLatestOfPeople<Presence>(),
+    photos: createLatestOfPeople<Photo>(),
+    outOfOffice: createLatestOfPeople<OutOfOfficeText>(),
+    favourites: createLatest<readonly PersonId[]>([]),
+  }
+  const forget = (): void => {
+    read.connection.receive({})
+    read.favourites.receive([])
+    for (const one of [read.people, read.availability, read.presence, read.photos, read.outOfOffice])
+      one.forget()
+  }
+  return { read, forget }
+}
+
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
-  const people = createLatestPeople()
-  const connection = createLatest<Connection>({})
+  const { read, forget } = createRead()
+  const { people, connection, availability, presence, photos, outOfOffice, favourites } = read
   const proxy = createLatest<ProxyState>({})
-  const availability = createLatestOfPeople<Availability>()
-  const presence = createLatestOfPeople<Presence>()
-  const photos = createLatestOfPeople<Photo>()
   const calls = createLatest<Calls>({ calls: [] })
   const recent = createLatest<readonly PersonId[]>([])
-  const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
-  const favourites = createLatest<readonly PersonId[]>([])
   const settings = createLatest<SettingsNews>(settingsAtStart)
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
       const next = readerOf(news)
       // Before the page hears of it: what one operator read must never be seen by the next.
-      if (reader !== undefined && next !== reader) {
-        people.forget()
-        connection.receive({})
-        favourites.receive([])
-        availability.forget()
-        presence.forget()
-        photos.forget()
-        outOfOffice.forget()
-      }
+      if (reader !== undefined && next !== reader) forget()
       reader = next
       session.receive(news)
     }),
@@ -83,6 +90,5 @@ export function createNews(bridge: Bridge): News {
     }),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  const ofPeople = { people, availability, presence, photos, outOfOffice, favourites }
-  return { bridge, session, connection, proxy, ...ofPeople, calls, recent, settings, stop }
+  return { bridge, session, proxy, ...read, calls, recent, settings, stop }
 }
