@@ -17,7 +17,7 @@ import { plainBox } from '../electron/testing/plain-box'
 import { createLatestPeople } from '../renderer/news/latest-people'
 import type { PeopleNews } from '../shared/ipc'
 import { done } from '../shared/outcome'
-import { defaultSettings } from '../shared/settings'
+import { settingsAtStart } from '../shared/settings'
 
 // Runs without a window, on Electron's own JavaScript engine. Told on standard output, one JSON a line, for build/bench.
 const report = (what: string, facts: object): void =>
@@ -68,7 +68,7 @@ function start(profileFolder: string) {
       accessToken: () => Promise.resolve(done(token)),
     }),
     ...{ graphRoot, profileFolder, box: plainBox, log, now },
-    numbers: () => ({ region: 'CH', extensionRule: defaultSettings.extensionRule }),
+    ...{ country: 'CH', settings: { now: () => settingsAtStart } },
     tell: (news) => {
       told.messages.push(serialize(news))
       told.people += news.people.length

@@ -4,6 +4,7 @@ import { done, failed, type Outcome } from '../shared/outcome'
 import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
+import { followSettings } from './follow-settings'
 import { answerRequests } from './ipc/answer-requests'
 import { answersFrom } from './ipc/answers'
 import { createTell, type Tell } from './ipc/broadcast'
@@ -20,6 +21,7 @@ import { showAppMenu } from './window/app-menu'
 import { isFromPage } from './window/console-window'
 import { followTheme } from './window/follow-theme'
 import { openWindowModes } from './window/open-window-modes'
+import { createSaveAs } from './window/save-as'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
 import { mainWords } from './words/main-words'
@@ -76,8 +78,10 @@ async function openDesk(
       country: app.getLocaleCountryCode(),
       openBrowser: openInBrowser,
       openLink: openInPhone,
+      fetchFromPhone: (request) => net.fetch(request),
       copy: (text) => clipboard.writeText(text),
     })
+    followSettings(desk, settings)
     return done(desk)
   } catch (error) {
     const reference = createReference()
@@ -126,7 +130,8 @@ export function connectConsole(parts: ConsoleParts): void {
     parts.calls.onCall((news) => desk.value.calls.hear(news))
     app.once('before-quit', () => desk.value.session.close())
   })
+  const saveAs = createSaveAs(parts.window)
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes, door }, tell))
+  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes, door, saveAs }, tell))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

@@ -12,16 +12,15 @@ import { openAvailability } from './availability/open-availability'
 import type { PresenceWatch } from './availability/presence-watch'
 import type { AvailabilityRefresh } from './availability/refresh-availability'
 import type { CallDesk } from './call/call-desk'
-import { openCallDesk } from './call/open-call-desk'
+import { openTelephone } from './call/open-telephone'
+import type { Telephone } from './call/telephone'
 import { createReference } from './create-reference'
 import type { DeskParts } from './desk-parts'
-import { toNumberRules } from './directory/number-rules'
 import { DirectoryRounds } from './directory/directory-rounds'
 import { openDirectory } from './directory/open-directory'
 import type { PeopleDirectory } from './directory/people-directory'
 import type { Reach } from './directory/step'
 import type { AskGraph } from './graph/ask-graph'
-import { followSettings } from './follow-settings'
 import { GraphServices } from './graph/graph-services'
 import { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
 import { createReadOutOfOffice } from './out-of-office/read-out-of-office'
@@ -52,7 +51,7 @@ export class Desk {
   readonly presence: PresenceWatch
   readonly outOfOffice: OutOfOfficeWatch
   readonly photos: PhotoWatch
-  readonly calls: CallDesk
+  readonly telephone: Telephone
   readonly favourites: Favourites
   #operatorKey: string | undefined
   #reach: Reach = 'names'
@@ -86,10 +85,13 @@ export class Desk {
       ...{ ...parts, askGraph: ask.calendars, graphRoot },
       tell: (photos) => tell('photosChanged', photos),
     })
-    this.calls = openCallDesk(parts, this)
+    this.telephone = openTelephone(parts, this)
     this.favourites = openFavourites(parts)
-    followSettings(this, parts.settings)
     session.onChange((next, before) => this.#follow(next, before))
+  }
+
+  get calls(): CallDesk {
+    return this.telephone.calls
   }
 
   /** The outside world it was opened with. */
@@ -148,7 +150,6 @@ export class Desk {
   #openDirectory(askGraph: AskGraph): PeopleDirectory {
     return openDirectory({
       ...this.parts,
-      numbers: () => toNumberRules(this.parts.settings.now().values, this.parts.country),
       askGraph,
       graphRoot: this.world.graphRoot,
       tell: (news) => {
@@ -193,7 +194,7 @@ export class Desk {
 
   /** Whoever sits down finds what is their own. */
   #seat(operatorKey: string | undefined): void {
-    void this.calls.keepFor(operatorKey)
+    void this.telephone.keepFor(operatorKey)
     void this.favourites.follow(operatorKey)
     if (operatorKey === undefined) return
     this.directory.open(operatorKey)

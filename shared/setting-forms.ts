@@ -1,4 +1,4 @@
-import type { ExtensionRule, HandOverChoice, UsualHours } from './settings'
+import type { ExtensionRule, UsualHours } from './settings'
 
 /** A number's bounds, both among the allowed. */
 export interface Bounds {
@@ -43,10 +43,6 @@ export const isRegion = (text: string): boolean => text === 'system' || /^[A-Z]{
 /** Whether a text names keys that may bring the console up, such as “Alt+Shift+P”; empty: none do. */
 export const isGlobalShortcut = (text: string): boolean => text === '' || accelerator.test(text)
 
-/** Whether a text is the name of a telephone system's server, with or without a port. */
-export const isSipDomain = (text: string): boolean =>
-  /^(?=.{1,253}$)[a-z\d-]+(\.[a-z\d-]+)*(:\d{1,5})?$/i.test(text)
-
 /** Whether a text is a time of day, such as “08:00”. */
 export const isClock = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
@@ -57,23 +53,3 @@ export const isUsualHours = ({ days, start, end }: UsualHours): boolean =>
 /** Whether a rule can be meant: the shortest extension is no longer than the longest. */
 export const isExtensionRule = ({ shortest, longest, atEnd }: ExtensionRule): boolean =>
   [shortest, longest, atEnd].every((count) => isWithin(count, settingBounds.extension)) && shortest <= longest
-
-/** What stands for the number in an argument of a program. */
-export const numberSign = '{number}'
-
-/** A full path on any system. Windows runs scripts through its shell, whatever it is told: those are refused. */
-const isProgramPath = (path: string): boolean =>
-  path.length <= 1_000 && /^(\/|[a-z]:[\\/]|\\\\)/i.test(path) && !/\.(bat|cmd)$/i.test(path.trimEnd())
-
-/** Whether calls can be handed over so. */
-export function isHandOver(choice: HandOverChoice): boolean {
-  if (choice.by === 'copy') return true
-  if (choice.by === 'program')
-    return (
-      isProgramPath(choice.program) &&
-      choice.arguments.length <= 50 &&
-      choice.arguments.every((argument) => argument.length <= 1_000) &&
-      choice.arguments.some((argument) => argument.includes(numberSign))
-    )
-  return choice.domain === undefined || isSipDomain(choice.domain)
-}

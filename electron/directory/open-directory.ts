@@ -6,8 +6,9 @@ import { createPeopleSource } from '../graph/fetch-people'
 import type { Log } from '../log'
 import { eraseJournal, SealedJournal } from '../secrets/sealed-journal'
 import type { SecretBox } from '../secrets/secret-box'
+import type { SettingsKeeper } from '../settings/settings-keeper'
 import { createDirectoryRest } from './directory-rest'
-import type { NumberRules } from './number-rules'
+import { toNumberRules, type NumberRules } from './number-rules'
 import { PeopleDirectory } from './people-directory'
 import { createToPhones } from './to-phones'
 
@@ -16,8 +17,9 @@ interface OpenParts {
   readonly graphRoot: string
   readonly profileFolder: string
   readonly box: SecretBox
-  /** As numbers are to be written now. */
-  readonly numbers: () => NumberRules
+  readonly settings: Pick<SettingsKeeper, 'now'>
+  /** The computer's country, ISO 3166; empty where it is not known. */
+  readonly country: string
   readonly log: Log
   readonly now: () => Instant
   readonly tell: (news: PeopleNews) => void
@@ -28,7 +30,8 @@ const form = 1
 
 /** The directory over the network, resting under the keychain; without a keychain to trust it rests nowhere. */
 export function openDirectory({ askGraph, graphRoot, profileFolder, ...parts }: OpenParts): PeopleDirectory {
-  const { box, numbers, log } = parts
+  const { box, settings, country, log } = parts
+  const numbers = (): NumberRules => toNumberRules(settings.now().values, country)
   const path = join(profileFolder, 'directory.sealed')
   return new PeopleDirectory({
     ...parts,

@@ -4,7 +4,6 @@ import {
   isClientId,
   isExtensionRule,
   isGlobalShortcut,
-  isHandOver,
   isRegion,
   isTenant,
   isUsualHours,
@@ -14,28 +13,49 @@ import {
 import {
   clouds,
   densityChoices,
+  handOverMethods,
   languageChoices,
+  numberSign,
   themeChoices,
   type Settings,
   type SettingKey,
 } from '../../shared/settings'
+import { isHeaderName, isHttpTemplate, isJsonTemplate } from './http-template'
 
 const none = z.literal('')
 const within = ({ least, most }: Bounds) => z.int().min(least).max(most)
 const digits = within(settingBounds.extension)
 
-const handOver = z
-  .discriminatedUnion('by', [
-    z.strictObject({ by: z.enum(['tel', 'callto', 'sip']), domain: z.string().optional() }),
-    z.strictObject({ by: z.literal('copy') }),
-    z.strictObject({
-      by: z.literal('program'),
-      // A path of another system would be looked for in the folder that the app was started in.
-      program: z.string().refine(isAbsolute),
-      arguments: z.array(z.string()),
-    }),
-  ])
-  .refine(isHandOver)
+const domain = z.string().regex(/^(?=.{1,253}$)[a-z\d-]+(\.[a-z\d-]+)*(:\d{1,5})?$/i)
+/** Windows runs these through its shell, whatever it is told. */
+const isScript = (path: string): boolean => /\.(bat|cmd)$/i.test(path.trimEnd())
+
+const handOver = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.enum(['tel', 'callto', 'sip']), domain: domain.optional() }),
+  z.strictObject({ by: z.literal('copy') }),
+  z.strictObject({
+    by: z.literal('program'),
+    program: z
+      .string()
+      .max(1_000)
+      .refine((path) => isAbsolute(path) && !isScript(path)),
+    arguments: z
+      .array(z.string().max(1_000))
+      .max(50)
+      .refine((args) => args.some((argument) => argument.includes(numberSign))),
+  }),
+  z
+    .strictObject({
+      by: z.literal('http'),
+      method: z.enum(handOverMethods),
+      url: z.string().max(1_000).refine(isHttpTemplate),
+      headers: z.array(z.string().refine(isHeaderName)).max(10),
+      body: z.string().max(2_000).refine(isJsonTemplate).optional(),
+    })
+    .refine(
+      ({ url, body, method }) => url.includes(numberSign) || (method !== 'GET' && body?.includes(numberSign)),
+    ),
+])
 
 const isFeed = (text: string): boolean => {
   if (!URL.canParse(text)) return false

@@ -57,6 +57,7 @@ const toOpenSheets = (open: (name: SheetName) => void): Acts => ({
   showShortcuts: () => open('shortcuts'),
   showWeek: () => open('week'),
   showDiagnostics: () => open('diagnostics'),
+  showCallLog: () => open('callLog'),
 })
 
 /** Whoever is looked at beside the list; undefined also when the directory does not have them any more. */
@@ -100,12 +101,7 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
           modKey={modKey}
         />
         <LiveStatus inSight={inSight} />
-        <OperatorMenu
-          {...{ session, now }}
-          ask={asked.ask}
-          showDiagnostics={() => open('diagnostics')}
-          showSettings={showSettings}
-        />
+        <OperatorMenu {...{ session, now, showSettings }} ask={asked.ask} show={open} />
       </Header>
       <CallPane atCall={atCall} people={directory.people} />
       <ConsoleProblems {...{ session, asked, signIn, now }} people={told} copy={card.parts.copy} />
@@ -122,7 +118,13 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
         session={session}
         hasCall={atCall.current !== undefined}
       />
-      <Sheet name={sheet} {...{ person, now }} copy={card.parts.copy} close={() => open(undefined)} />
+      <Sheet
+        name={sheet}
+        {...{ person, now, tell }}
+        people={directory.people}
+        copy={card.parts.copy}
+        close={() => open(undefined)}
+      />
     </div>
   )
 }

@@ -28,6 +28,7 @@ export type Command =
   | 'showShortcuts'
   | 'showDiagnostics'
   | 'showSettings'
+  | 'showCallLog'
 
 /** A key as it was pressed, and what it would disturb. */
 export interface Press {
@@ -129,6 +130,7 @@ export const shortcuts: readonly Shortcut[] = [
     commands: { i: 'showDiagnostics', I: 'showDiagnostics' },
   },
   { name: 'settings', isMod: true, shown: [','], commands: { ',': 'showSettings' } },
+  { name: 'callLog', isMod: true, shown: ['L'], commands: { l: 'showCallLog', L: 'showCallLog' } },
   { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite', D: 'toggleFavourite' } },
   { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },
   { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },

@@ -53,24 +53,28 @@ function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
   )
 }
 
+/** What lies over the console and is opened from here. */
+const sheets = ['callLog', 'telephone', 'diagnostics'] as const
+
 interface Props {
   readonly session: DeskSession
   readonly ask: Asked['ask']
-  readonly showDiagnostics: () => void
+  readonly show: (sheet: (typeof sheets)[number]) => void
   readonly showSettings: () => void
   readonly now: Instant
 }
 
 /** Who is signed in, where, how long it lasts, and the way out. */
-export function OperatorMenu({ session, ask, showDiagnostics, showSettings, now }: Props): ReactNode {
-  const { console, permissions, diagnostics, settings } = useLanguage().words
+export function OperatorMenu({ session, ask, show, showSettings, now }: Props): ReactNode {
+  const { words } = useLanguage()
+  const { console, permissions } = words
   const bridge = useBridge()
   const { operator, organisation } = session
   const [step, setStep] = useState<'closed' | 'open' | 'leaving' | 'permissions'>('closed')
   const close = (): void => setStep('closed')
-  const leaveFor = (show: () => void): void => {
+  const leaveFor = (go: () => void): void => {
     close()
-    show()
+    go()
   }
   /** The browser opens: the console comes back, and says what became of it. */
   const go = (asked: Promise<Outcome<undefined>>): void => {
@@ -106,8 +110,12 @@ export function OperatorMenu({ session, ask, showDiagnostics, showSettings, now 
                 <Button onClick={() => setStep('permissions')}>{permissions.open}</Button>
                 <Button onClick={() => void bridge.toggleCompact().then(close)}>{console.compact}</Button>
                 <Button onClick={() => go(bridge.switchOperator())}>{permissions.switchOperator}</Button>
-                <Button onClick={() => leaveFor(showDiagnostics)}>{diagnostics.title}</Button>
-                <Button onClick={() => leaveFor(showSettings)}>{settings.title}</Button>
+                {sheets.map((sheet) => (
+                  <Button key={sheet} onClick={() => leaveFor(() => show(sheet))}>
+                    {words[sheet].title}
+                  </Button>
+                ))}
+                <Button onClick={() => leaveFor(showSettings)}>{words.settings.title}</Button>
               </div>
               <div className={menu.buttons}>
                 <Button onClick={close}>{console.close}</Button>

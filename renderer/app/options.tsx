@@ -4,7 +4,9 @@ import type { Session } from '../../shared/session'
 import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog'
 import { useBridge } from '../news/use-news'
 import { SettingsDialog } from '../settings/settings-dialog'
+import { TelephoneOptions } from '../telephone/telephone-options'
 import { PermissionsDialog } from '../sign-in/permissions-dialog'
+import { useNow } from './clock'
 import type { Asked } from './use-asked'
 import { useCopy } from './use-copy'
 
@@ -18,6 +20,7 @@ interface Props {
 export function Options({ session, ask, close }: Props): ReactNode {
   const bridge = useBridge()
   const copy = useCopy()
+  const now = useNow()
   const [page, turnTo] = useState<'settings' | 'permissions' | 'diagnostics'>('settings')
   const back = (): void => turnTo('settings')
   const granted = session.state === 'signedIn' ? (session.granted ?? []) : undefined
@@ -32,6 +35,7 @@ export function Options({ session, ask, close }: Props): ReactNode {
     <SettingsDialog
       showPermissions={granted && (() => turnTo('permissions'))}
       showDiagnostics={granted && (() => turnTo('diagnostics'))}
+      telephone={<TelephoneOptions now={now} />}
       close={close}
     />
   )

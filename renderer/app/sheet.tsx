@@ -1,12 +1,17 @@
-import type { ReactNode } from 'react'
+import type { Dispatch, ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
+import type { LoggedCall } from '../../shared/call-log'
 import type { Person } from '../../shared/person'
 import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog'
+import { CallLogDialog } from '../call-log/call-log-dialog'
+import { TelephoneDialog } from '../telephone/telephone-dialog'
+import type { ConsoleEvent } from './console-state'
 import { ShortcutSheet } from './shortcut-sheet'
+import { toOpened } from './to-opened'
 import { WeekSheet } from './week-sheet'
 
 /** What lies over the console. */
-export type SheetName = 'shortcuts' | 'week' | 'diagnostics'
+export type SheetName = 'shortcuts' | 'week' | 'diagnostics' | 'telephone' | 'callLog'
 
 interface Props {
   readonly name: SheetName | undefined
@@ -14,11 +19,21 @@ interface Props {
   readonly now: Instant
   readonly copy: (text: string) => Promise<boolean>
   readonly close: () => void
+  readonly people: readonly Person[]
+  readonly tell: Dispatch<ConsoleEvent>
 }
 
 /** The sheet that a key or the menu opened, if any; Esc closes each of them. */
-export function Sheet({ name, person, now, copy, close }: Props): ReactNode {
+export function Sheet({ name, person, now, copy, close, people, tell }: Props): ReactNode {
+  const openCall = (call: LoggedCall): void => {
+    const opened = toOpened(call, people)
+    if (!opened) return
+    close()
+    tell(opened)
+  }
   if (name === 'shortcuts') return <ShortcutSheet close={close} />
   if (name === 'diagnostics') return <DiagnosticsDialog copy={copy} close={close} />
+  if (name === 'callLog') return <CallLogDialog {...{ now, copy, close }} open={openCall} />
+  if (name === 'telephone') return <TelephoneDialog now={now} close={close} />
   return name === 'week' && person ? <WeekSheet person={person} now={now} close={close} /> : null
 }

@@ -8,6 +8,7 @@ import type { Photo } from '../../shared/photo'
 import type { ProxyState } from '../../shared/proxy'
 import type { Session } from '../../shared/session'
 import { settingsAtStart, type SettingsNews } from '../../shared/settings'
+import type { TelephoneNews } from '../../shared/telephone'
 import { createLatest, type Latest } from './latest'
 import { createLatestPeople, type LatestPeople } from './latest-people'
 import { createLatestOfPeople, type LatestOfPeople } from './latest-of-people'
@@ -23,6 +24,7 @@ export interface News {
   readonly presence: LatestOfPeople<Presence>
   readonly photos: LatestOfPeople<Photo>
   readonly calls: Latest<Calls>
+  readonly telephone: Latest<TelephoneNews>
   /** To whom calls were put through lately, the last one first. */
   readonly recent: Latest<readonly PersonId[]>
   readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
@@ -55,15 +57,27 @@ function createRead() {
   return { read, forget }
 }
 
+/** What belongs to the desk; the main process forgets for itself what was of another operator. */
+function listenAtDesk(bridge: Bridge) {
+  const proxy = createLatest<ProxyState>({})
+  const calls = createLatest<Calls>({ calls: [] })
+  const telephone = createLatest<TelephoneNews>({ endpoint: { state: 'off' }, headers: [] })
+  const recent = createLatest<readonly PersonId[]>([])
+  const settings = createLatest<SettingsNews>(settingsAtStart)
+  const stops = [
+    bridge.on('proxyChanged', proxy.receive),
+    bridge.on('callsChanged', calls.receive),
+    bridge.on('telephoneChanged', telephone.receive),
+    bridge.on('recentChanged', recent.receive),
+  ]
+  return { proxy, calls, telephone, recent, settings, stop: () => stops.forEach((one) => one()) }
+}
+
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
   const { read, forget } = createRead()
   const { people, connection, availability, presence, photos, outOfOffice, favourites } = read
-  const proxy = createLatest<ProxyState>({})
-  const calls = createLatest<Calls>({ calls: [] })
-  const recent = createLatest<readonly PersonId[]>([])
-  const settings = createLatest<SettingsNews>(settingsAtStart)
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -75,20 +89,18 @@ export function createNews(bridge: Bridge): News {
     }),
     bridge.on('peopleChanged', people.receive),
     bridge.on('connectionChanged', connection.receive),
-    bridge.on('proxyChanged', proxy.receive),
     bridge.on('favouritesChanged', favourites.receive),
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
     bridge.on('photosChanged', photos.receive),
     bridge.on('outOfOfficeChanged', outOfOffice.receive),
-    bridge.on('callsChanged', calls.receive),
-    bridge.on('recentChanged', recent.receive),
-    bridge.on('settingsChanged', (news) => {
-      // What is not wanted any more is forgotten here too, not only no longer told.
-      if (news.values.hideOutOfOfficeTexts) outOfOffice.forget()
-      settings.receive(news)
-    }),
   ]
-  const stop = (): void => stops.forEach((one) => one())
-  return { bridge, session, proxy, ...read, calls, recent, settings, stop }
+  const { stop: stopAtDesk, ...atDesk } = listenAtDesk(bridge)
+  const stopSettings = bridge.on('settingsChanged', (news) => {
+    // What is not wanted any more is forgotten here too, not only no longer told.
+    if (news.values.hideOutOfOfficeTexts) outOfOffice.forget()
+    atDesk.settings.receive(news)
+  })
+  const stop = (): void => [...stops, stopAtDesk, stopSettings].forEach((one) => one())
+  return { bridge, session, ...read, ...atDesk, stop }
 }

@@ -101,11 +101,13 @@ function Tabs({ chosen, choose }: TabsProps): ReactNode {
 interface Props {
   readonly showPermissions?: (() => void) | undefined
   readonly showDiagnostics?: (() => void) | undefined
+  /** What there is to choose of calls, which is another feature's. */
+  readonly telephone: ReactNode
   readonly close: () => void
 }
 
 /** What can be chosen. A change is saved and takes effect when it is made. */
-export function SettingsDialog({ showPermissions, showDiagnostics, close }: Props): ReactNode {
+export function SettingsDialog({ showPermissions, showDiagnostics, telephone, close }: Props): ReactNode {
   const { settings, diagnostics, console } = useLanguage().words
   const [section, choose] = useState<SettingsSection>('account')
   return (
@@ -125,7 +127,7 @@ export function SettingsDialog({ showPermissions, showDiagnostics, close }: Prop
             {section === 'account' && <AccountSection showPermissions={showPermissions} />}
             {section === 'calendars' && <CalendarsSection />}
             {section === 'view' && <ViewSection />}
-            {section === 'telephone' && <TelephoneSection />}
+            {section === 'telephone' && <TelephoneSection>{telephone}</TelephoneSection>}
           </div>
         </div>
         <div className={form.end}>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { isExtensionRule, isRegion, settingBounds } from '../../shared/setting-forms'
 import type { ExtensionRule } from '../../shared/settings'
 import { useLanguage } from '../words/language'
-import { HandOverFields } from './hand-over-fields'
 import { NumberField } from './number-field'
 import form from './settings.module.css'
 import { TextField } from './text-field'
@@ -16,8 +15,8 @@ function toCountry(region: string, language: string): string | undefined {
   return new Intl.DisplayNames(language, { type: 'region' }).of(region)
 }
 
-/** How numbers are written and read, and where calls go. */
-export function TelephoneSection(): ReactNode {
+/** How numbers are written and read; where calls come from and go to stands below. */
+export function TelephoneSection({ children }: { readonly children: ReactNode }): ReactNode {
   const { words } = useLanguage()
   const { telephone } = words.settings
   const { news, change } = useChange()
@@ -47,7 +46,7 @@ export function TelephoneSection(): ReactNode {
       <NumberField {...digits('shortest')} />
       <NumberField {...digits('longest')} />
       <NumberField {...digits('atEnd')} />
-      <HandOverFields />
+      {children}
     </>
   )
 }

@@ -44,6 +44,7 @@ const alikeIn: Readonly<Record<(typeof others)[number], readonly string[]>> = {
     'diagnostics.problem',
     'settings.account.organisation',
     'settings.account.cloud',
+    'telephone.port',
   ],
   fr: ['person.phone.mobile', 'diagnostics.service', 'diagnostics.versions', 'settings.account.organisation'],
   es: ['people.extension'],

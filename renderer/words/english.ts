@@ -1,4 +1,6 @@
 /* eslint-disable max-lines -- a catalogue: one language is one file, so that another can be laid beside it */
+import { englishCallLog } from './english-call-log'
+import { englishTelephone } from './english-telephone'
 import { createPlural } from './plural'
 import { englishSettings } from './english-settings'
 import type { Words } from './words'
@@ -171,6 +173,13 @@ export const english: Words = {
     end: 'End',
     others: 'Other calls',
     waiting: (caller, length) => `${caller}, waiting ${length}`,
+    standing: {
+      ringing: (caller, length) => `${caller}, ringing ${length}`,
+      talking: (caller, length) => `${caller}, on the line ${length}`,
+      held: (caller, length) => `${caller}, on hold ${length}`,
+    },
+    state: { ringing: 'ringing', talking: 'on the line', held: 'on hold' },
+    heldFor: (length) => `on hold ${length}`,
     more: (count) => `and ${count} more`,
     transfer: 'Transfer',
     teams: 'Teams call',
@@ -183,6 +192,8 @@ export const english: Words = {
       teams: (name, _number, time) => `Teams call to ${name} opened at ${time}.`,
       copied: (name, number, time) => `${number} of ${name} copied at ${time}: paste it into your phone.`,
       program: (name, number, time) => `Transfer to ${name}, ${number}, given to the program at ${time}.`,
+      http: (name, number, time) =>
+        `The telephone system took the transfer to ${name}, ${number}, at ${time}.`,
     },
   },
 
@@ -309,6 +320,9 @@ export const english: Words = {
     onlyNearby: 'You may not see the whole directory: only people you work with are listed.',
   },
 
+  telephone: englishTelephone,
+  callLog: englishCallLog,
+
   diagnostics: {
     title: 'Diagnostics',
     intro: 'For IT. It holds numbers and versions, and nothing of a person.',
@@ -410,6 +424,7 @@ export const english: Words = {
       takeCallBack: 'The call handed over last came back; or undo the end of one',
       settings: 'Calendar options',
       diagnostics: 'Show the diagnostics for IT',
+      callLog: 'The calls of the last days',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',
       week: 'The next seven days of the chosen person; Esc closes them',
       favourite: 'Make the chosen person a favourite; once more undoes it',
@@ -540,9 +555,17 @@ export const english: Words = {
         nextStep:
           'Mend it and start Patchboard again. The README tells how under “Connect your organisation”.',
       },
+      endpointClosed: {
+        title: 'Programs on this computer cannot tell of calls.',
+        nextStep: 'Choose another port under “Telephone”, or end the program that uses this one.',
+      },
       handOverFailed: {
         title: 'The call was not handed over.',
         nextStep: 'It is still here: try another number, or transfer it in your phone.',
+      },
+      fileNotSaved: {
+        title: 'The file was not saved.',
+        nextStep: 'Choose another place; at the old one nothing has changed.',
       },
       settingsNotChanged: {
         title: 'The setting was not changed.',
@@ -596,7 +619,21 @@ export const english: Words = {
       noTeamsAddress: 'The directory has no address of this person for Teams.',
       noProgram: 'This computer could not open the program for it.',
       programFailed: 'The transfer program said that it failed.',
+      pbxRefused: 'The telephone system refused it.',
+      pbxSilent: 'The telephone system did not answer in time: look at your phone whether the call has gone.',
+      pbxNotReached: 'The telephone system was not reached.',
+      callNotNamed: 'Your telephone program did not name this call, so the telephone system cannot find it.',
+      headerMissing: 'A header of the telephone system has no value yet: enter it under “Telephone”.',
+      secretsLocked:
+        'The keychain of this computer is locked, and the password of the telephone system lies in it.',
     },
+    pbxAnswered: (status) => `The telephone system refused it, with error ${status}.`,
+    endpointClosedCause: {
+      portTaken: (port) => `Port ${port} is used by another program.`,
+      portRefused: (port) => `This computer does not let Patchboard listen on port ${port}.`,
+      keychainClosed: () => 'The keychain of this computer is locked, and the secret lies in it.',
+    },
+    unlockKeychain: 'Unlock the keychain; then switch it off and on again under “Telephone”.',
     proxyNextStep: 'Enter your user name and password for it.',
     waitsUntil: (time) => `The wait ends at ${time}.`,
     clockAhead: (length) => `It is ${length} ahead.`,

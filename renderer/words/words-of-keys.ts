@@ -11,6 +11,7 @@ export type KeyName =
   | 'takeCallBack'
   | 'diagnostics'
   | 'settings'
+  | 'callLog'
   | 'copySentence'
   | 'favourite'
   | 'week'

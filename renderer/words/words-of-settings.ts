@@ -1,4 +1,4 @@
-import type { Cloud, HandOverChoice, SettingOrigin, Settings } from '../../shared/settings'
+import type { Cloud, SettingOrigin, Settings } from '../../shared/settings'
 
 /** A part of the Calendar options. */
 export type SettingsSection = 'account' | 'calendars' | 'view' | 'telephone'
@@ -48,7 +48,7 @@ export interface ViewWords {
   readonly densities: Readonly<Record<Settings['density'], string>>
 }
 
-export interface TelephoneWords {
+export interface NumberWords {
   readonly region: string
   readonly regionMeans: string
   readonly regionOfComputer: string
@@ -58,14 +58,6 @@ export interface TelephoneWords {
   readonly shortest: string
   readonly longest: string
   readonly atEnd: string
-  readonly handOver: string
-  readonly ways: Readonly<Record<HandOverChoice['by'], string>>
-  readonly domain: string
-  readonly domainForm: string
-  readonly program: string
-  readonly programForm: string
-  readonly arguments: string
-  readonly argumentsForm: (sign: string) => string
 }
 
 /** The Calendar options. */
@@ -84,5 +76,5 @@ export interface SettingsWords {
   readonly account: AccountWords
   readonly calendars: CalendarsWords
   readonly view: ViewWords
-  readonly telephone: TelephoneWords
+  readonly telephone: NumberWords
 }

@@ -1,3 +1,5 @@
+import type { CallLogWords } from './words-of-call-log'
+import type { TelephoneWords } from './words-of-telephone'
 import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
@@ -10,6 +12,7 @@ import type { Approaching } from '../../shared/availability/verdict'
 import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
 import type { AloudWords, SlotWords } from './words-of-aloud'
+import type { WeekWords } from './words-of-week'
 import type { WhoElseWords } from './words-of-who-else'
 import type { SettingsWords } from './words-of-settings'
 import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
@@ -126,14 +129,6 @@ export interface PersonWords {
   readonly notWorkingToday: string
 }
 
-export interface WeekWords {
-  readonly title: (name: string) => string
-  readonly free: (ranges: string) => string
-  readonly nothingFree: string
-  readonly notWorking: string
-  readonly notKnown: string
-}
-
 export interface FavouriteWords {
   readonly board: string
   readonly favourite: (name: string) => string
@@ -212,6 +207,8 @@ export interface Words {
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
+  readonly telephone: TelephoneWords
+  readonly callLog: CallLogWords
   readonly outOfOffice: OutOfOfficeWords
   readonly settings: SettingsWords
   readonly signIn: SignInWords

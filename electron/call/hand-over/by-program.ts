@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { done } from '../../../shared/outcome'
-import { numberSign } from '../../../shared/setting-forms'
+import { numberSign } from '../../../shared/settings'
 import { notHandedOver, type HandOver } from './hand-over'
 import { toDialled } from './to-dialled'
 

@@ -51,6 +51,7 @@ export const frenchConsole: ConsolePart = {
       takeCallBack: 'Le dernier appel transféré est revenu ; ou annuler la fin d’un appel',
       settings: 'Options du calendrier',
       diagnostics: 'Afficher le diagnostic pour le service informatique',
+      callLog: 'Les appels des derniers jours',
       escape:
         'Effacer la recherche ; puis les filtres ; puis revenir à tout le monde ; puis terminer l’appel',
       week: 'Les sept prochains jours de la personne choisie ; Esc les ferme',

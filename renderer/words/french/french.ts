@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { frenchCallLog } from './call-log'
 import { frenchCalls } from './calls'
 import { frenchConsole } from './console'
 import { frenchDiagnostics } from './diagnostics'
@@ -7,6 +8,7 @@ import { frenchPermissions } from './permissions'
 import { frenchProblems } from './problems'
 import { frenchSettings } from './settings'
 import { frenchSignIn } from './sign-in'
+import { frenchTelephone } from './telephone'
 import { frenchVerdict } from './verdict'
 
 /** Every text of the page in French. */
@@ -17,10 +19,12 @@ export const french: Words = {
   ...frenchVerdict,
   ...frenchPeople,
   ...frenchCalls,
+  ...frenchCallLog,
   ...frenchConsole,
   ...frenchPermissions,
   ...frenchDiagnostics,
   ...frenchSettings,
+  ...frenchTelephone,
   ...frenchSignIn,
   ...frenchProblems,
 }

@@ -51,6 +51,7 @@ export const germanConsole: ConsolePart = {
         'Der zuletzt verbundene Anruf kam zurück; oder das Beenden eines Anrufs rückgängig machen',
       settings: 'Kalenderoptionen',
       diagnostics: 'Diagnose für die IT zeigen',
+      callLog: 'Die Anrufe der letzten Tage',
       escape: 'Suche leeren; dann die Filter; dann zurück zu allen; dann den Anruf beenden',
       week: 'Die nächsten sieben Tage der gewählten Person; Esc schließt sie',
       favourite: 'Gewählte Person zum Favoriten machen; noch einmal hebt es auf',

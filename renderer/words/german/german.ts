@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { germanCallLog } from './call-log'
 import { germanCalls } from './calls'
 import { germanConsole } from './console'
 import { germanDiagnostics } from './diagnostics'
@@ -7,6 +8,7 @@ import { germanPermissions } from './permissions'
 import { germanProblems } from './problems'
 import { germanSettings } from './settings'
 import { germanSignIn } from './sign-in'
+import { germanTelephone } from './telephone'
 import { germanVerdict } from './verdict'
 
 /** Every text of the page in German. */
@@ -17,10 +19,12 @@ export const german: Words = {
   ...germanVerdict,
   ...germanPeople,
   ...germanCalls,
+  ...germanCallLog,
   ...germanConsole,
   ...germanPermissions,
   ...germanDiagnostics,
   ...germanSettings,
+  ...germanTelephone,
   ...germanSignIn,
   ...germanProblems,
 }

@@ -50,6 +50,7 @@ export const italianConsole: ConsolePart = {
       takeCallBack: 'L’ultima chiamata passata è ritornata; oppure annulla la fine di una chiamata',
       settings: 'Opzioni del calendario',
       diagnostics: 'Mostra la diagnostica per l’IT',
+      callLog: 'Le chiamate degli ultimi giorni',
       escape: 'Cancella la ricerca; poi i filtri; poi torna a tutti; poi termina la chiamata',
       week: 'I prossimi sette giorni della persona scelta; Esc li chiude',
       favourite: 'Mette la persona scelta tra i preferiti; di nuovo per toglierla',

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { italianCallLog } from './call-log'
 import { italianCalls } from './calls'
 import { italianConsole } from './console'
 import { italianDiagnostics } from './diagnostics'
@@ -7,6 +8,7 @@ import { italianPermissions } from './permissions'
 import { italianProblems } from './problems'
 import { italianSettings } from './settings'
 import { italianSignIn } from './sign-in'
+import { italianTelephone } from './telephone'
 import { italianVerdict } from './verdict'
 
 /** Every text of the page in Italian. */
@@ -17,10 +19,12 @@ export const italian: Words = {
   ...italianVerdict,
   ...italianPeople,
   ...italianCalls,
+  ...italianCallLog,
   ...italianConsole,
   ...italianPermissions,
   ...italianDiagnostics,
   ...italianSettings,
+  ...italianTelephone,
   ...italianSignIn,
   ...italianProblems,
 }

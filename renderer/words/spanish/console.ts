@@ -50,6 +50,7 @@ export const spanishConsole: ConsolePart = {
       takeCallBack: 'La última llamada pasada ha vuelto; o deshacer el fin de una llamada',
       settings: 'Opciones de calendario',
       diagnostics: 'Mostrar el diagnóstico para informática',
+      callLog: 'Las llamadas de los últimos días',
       escape: 'Borrar la búsqueda; después los filtros; después volver a todos; después terminar la llamada',
       week: 'Los próximos siete días de la persona elegida; Esc los cierra',
       favourite: 'Hacer favorita a la persona elegida; otra vez lo deshace',

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { spanishCallLog } from './call-log'
 import { spanishCalls } from './calls'
 import { spanishConsole } from './console'
 import { spanishDiagnostics } from './diagnostics'
@@ -7,6 +8,7 @@ import { spanishPermissions } from './permissions'
 import { spanishProblems } from './problems'
 import { spanishSettings } from './settings'
 import { spanishSignIn } from './sign-in'
+import { spanishTelephone } from './telephone'
 import { spanishVerdict } from './verdict'
 
 /** Every text of the page in Spanish. */
@@ -17,10 +19,12 @@ export const spanish: Words = {
   ...spanishVerdict,
   ...spanishPeople,
   ...spanishCalls,
+  ...spanishCallLog,
   ...spanishConsole,
   ...spanishPermissions,
   ...spanishDiagnostics,
   ...spanishSettings,
+  ...spanishTelephone,
   ...spanishSignIn,
   ...spanishProblems,
 }
