@@ -34,8 +34,11 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'signOut',
     'switchOperator',
     'takeCallBack',
+    'tellWhenFree',
     'toggleCompact',
     'toggleFavourite',
+    'changeBoards',
+    'moveBoards',
     'transferCall',
     'watchPeople',
   ])

@@ -19,6 +19,9 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   telephoneChanged: true,
   recentChanged: true,
   favouritesChanged: true,
+  boardsChanged: true,
+  awaitedChanged: true,
+  personOpened: true,
   settingsChanged: true,
 }
 
@@ -37,6 +40,9 @@ const bridge: Bridge = {
   openSignOutPage: ask('openSignOutPage'),
   watchPeople: ask('watchPeople'),
   toggleFavourite: ask('toggleFavourite'),
+  changeBoards: ask('changeBoards'),
+  moveBoards: ask('moveBoards'),
+  tellWhenFree: ask('tellWhenFree'),
   toggleCompact: ask('toggleCompact'),
   copyText: ask('copyText'),
   transferCall: ask('transferCall'),

@@ -15,14 +15,25 @@ export interface AvailabilityDesk {
   readonly presence: PresenceWatch
 }
 
+interface OpenParts extends DeskParts {
+  /** Something is known that was not: who was read, and from where. */
+  readonly onNews: (ids: readonly PersonId[], from: 'calendar' | 'presence') => void
+}
+
+const idsOf = (facts: readonly { readonly personId: PersonId }[]): readonly PersonId[] =>
+  facts.map(({ personId }) => personId)
+
 export function openAvailability(
-  { tell, now, elapsed, random, settings }: DeskParts,
+  { tell, now, elapsed, random, settings, onNews }: OpenParts,
   ask: GraphServices['ask'],
   addressOf: (id: PersonId) => string | undefined,
 ): AvailabilityDesk {
   const chosen = () => settings.now().values
   const board = new AvailabilityBoard(
-    (changed) => tell('availabilityChanged', changed),
+    (changed) => {
+      tell('availabilityChanged', changed)
+      onNews(idsOf(changed), 'calendar')
+    },
     (known) => (chosen().hideTitles ? withoutTitles(known) : known),
   )
   const refresh = new AvailabilityRefresh({
@@ -39,7 +50,10 @@ export function openAvailability(
       fetchPresences(ask.presence, { ids, asOf: now(), urgency: 'inSight', signal }),
     elapsed,
     random,
-    onChange: (changed) => tell('presenceChanged', changed),
+    onChange: (changed) => {
+      tell('presenceChanged', changed)
+      onNews(idsOf(changed), 'presence')
+    },
   })
   return { board, refresh, presence }
 }

@@ -19,6 +19,7 @@ export type Command =
   | 'takeCallBack'
   | 'copySentence'
   | 'toggleFavourite'
+  | 'tellWhenFree'
   | 'showWeek'
   | 'toggleCompact'
   | 'chooseAlternateA'
@@ -28,6 +29,7 @@ export type Command =
   | 'showShortcuts'
   | 'showDiagnostics'
   | 'showSettings'
+  | 'showBoards'
   | 'showCallLog'
 
 /** A key as it was pressed, and what it would disturb. */
@@ -132,6 +134,8 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'settings', isMod: true, shown: [','], commands: { ',': 'showSettings' } },
   { name: 'callLog', isMod: true, shown: ['L'], commands: { l: 'showCallLog', L: 'showCallLog' } },
   { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite', D: 'toggleFavourite' } },
+  { name: 'boards', isMod: true, shown: ['B'], commands: { b: 'showBoards', B: 'showBoards' } },
+  { name: 'tellWhenFree', isAlt: true, shown: ['F'], commands: { f: 'tellWhenFree' } },
   { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },
   { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },
   {

@@ -1,6 +1,8 @@
 import type { Availability } from '../../shared/availability/availability'
 import type { OutOfOfficeText } from '../../shared/availability/out-of-office-text'
 import type { Presence } from '../../shared/availability/presence'
+import type { Boards } from '../../shared/board'
+import type { Awaited } from '../../shared/awaited'
 import type { Calls } from '../../shared/call'
 import type { Bridge, Connection } from '../../shared/ipc'
 import type { PersonId } from '../../shared/person'
@@ -29,32 +31,39 @@ export interface News {
   readonly recent: Latest<readonly PersonId[]>
   readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
   readonly favourites: Latest<readonly PersonId[]>
+  readonly awaited: Latest<readonly Awaited[]>
   readonly settings: Latest<SettingsNews>
+  readonly boards: Latest<Boards>
   readonly stop: () => void
 }
+
+const noBoards: Boards = { boards: [], lookedAt: [] }
 
 /** Whose eyes may see what was read. While someone signs in anew, it is still who was there. */
 const readerOf = (session: Session): string | undefined =>
   'operator' in session ? JSON.stringify([session.organisation, session.operator]) : undefined
 
-/** What was read for one operator: the next one must never see it. */
-function createRead() {
-  const read = {
-    people: createLatestPeople(),
-    connection: createLatest<Connection>({}),
-    availability: createLatestOfPeople<Availability>(),
-    presence: createLatestOfPeople<Presence>(),
-    photos: createLatestOfPeople<Photo>(),
-    outOfOffice: createLatestOfPeople<OutOfOfficeText>(),
-    favourites: createLatest<readonly PersonId[]>([]),
-  }
-  const forget = (): void => {
-    read.connection.receive({})
-    read.favourites.receive([])
-    for (const one of [read.people, read.availability, read.presence, read.photos, read.outOfOffice])
-      one.forget()
-  }
-  return { read, forget }
+/** What one operator was told of people: the next one must never see it. */
+const createOfPeople = () => ({
+  people: createLatestPeople(),
+  availability: createLatestOfPeople<Availability>(),
+  presence: createLatestOfPeople<Presence>(),
+  photos: createLatestOfPeople<Photo>(),
+  outOfOffice: createLatestOfPeople<OutOfOfficeText>(),
+  favourites: createLatest<readonly PersonId[]>([]),
+  awaited: createLatest<readonly Awaited[]>([]),
+  boards: createLatest<Boards>(noBoards),
+})
+
+function forget(of: ReturnType<typeof createOfPeople>): void {
+  of.people.forget()
+  of.favourites.receive([])
+  of.awaited.receive([])
+  of.boards.receive(noBoards)
+  of.availability.forget()
+  of.presence.forget()
+  of.photos.forget()
+  of.outOfOffice.forget()
 }
 
 /** What belongs to the desk; the main process forgets for itself what was of another operator. */
@@ -76,31 +85,36 @@ function listenAtDesk(bridge: Bridge) {
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
-  const { read, forget } = createRead()
-  const { people, connection, availability, presence, photos, outOfOffice, favourites } = read
+  const connection = createLatest<Connection>({})
+  const ofPeople = createOfPeople()
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
       const next = readerOf(news)
-      // Before the page hears of it: what one operator read must never be seen by the next.
-      if (reader !== undefined && next !== reader) forget()
+      // Before the page hears of it.
+      if (reader !== undefined && next !== reader) {
+        connection.receive({})
+        forget(ofPeople)
+      }
       reader = next
       session.receive(news)
     }),
-    bridge.on('peopleChanged', people.receive),
+    bridge.on('peopleChanged', ofPeople.people.receive),
     bridge.on('connectionChanged', connection.receive),
-    bridge.on('favouritesChanged', favourites.receive),
-    bridge.on('availabilityChanged', availability.receive),
-    bridge.on('presenceChanged', presence.receive),
-    bridge.on('photosChanged', photos.receive),
-    bridge.on('outOfOfficeChanged', outOfOffice.receive),
+    bridge.on('favouritesChanged', ofPeople.favourites.receive),
+    bridge.on('boardsChanged', ofPeople.boards.receive),
+    bridge.on('awaitedChanged', ofPeople.awaited.receive),
+    bridge.on('availabilityChanged', ofPeople.availability.receive),
+    bridge.on('presenceChanged', ofPeople.presence.receive),
+    bridge.on('photosChanged', ofPeople.photos.receive),
+    bridge.on('outOfOfficeChanged', ofPeople.outOfOffice.receive),
   ]
   const { stop: stopAtDesk, ...atDesk } = listenAtDesk(bridge)
   const stopSettings = bridge.on('settingsChanged', (news) => {
     // What is not wanted any more is forgotten here too, not only no longer told.
-    if (news.values.hideOutOfOfficeTexts) outOfOffice.forget()
+    if (news.values.hideOutOfOfficeTexts) ofPeople.outOfOffice.forget()
     atDesk.settings.receive(news)
   })
   const stop = (): void => [...stops, stopAtDesk, stopSettings].forEach((one) => one())
-  return { bridge, session, ...read, ...atDesk, stop }
+  return { bridge, session, connection, ...ofPeople, ...atDesk, stop }
 }

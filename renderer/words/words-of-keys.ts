@@ -14,6 +14,8 @@ export type KeyName =
   | 'callLog'
   | 'copySentence'
   | 'favourite'
+  | 'boards'
+  | 'tellWhenFree'
   | 'week'
   | 'compact'
   | 'alternates'
