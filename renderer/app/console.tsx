@@ -28,7 +28,7 @@ import { useCard } from './use-card'
 import { useCommands, type Acts } from './use-commands'
 import { useConsoleState } from './use-console-state'
 import { useDirectory, type Directory } from './use-directory'
-import { modKey } from './use-keyboard'
+import { useKeymap } from './use-keymap'
 import { useLookedAt } from './use-looked-at'
 import { toAskedFor, useListed, type Listed } from './use-listed'
 
@@ -81,6 +81,7 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
   const [sheet, open] = useState<SheetName | undefined>()
   const searchBox = useRef<HTMLInputElement>(null)
   const language = useLanguage()
+  const { keyOf } = useKeymap()
   const told = usePeople()
   const directory = useDirectory(told.people)
   const listed = useListed(state, directory, now)
@@ -101,7 +102,7 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
           input={searchBox}
           listId={peopleListId}
           activeRowId={chosen && rowIdOf(chosen)}
-          modKey={modKey}
+          keyName={keyOf('focusSearch')}
         />
         <LiveStatus inSight={inSight} />
         <OperatorMenu {...{ session, now, showSettings }} ask={asked.ask} show={open} />

@@ -110,7 +110,7 @@ export const english: Words = {
       'You may not see who works here. Your administrator can allow Patchboard to read the directory.',
     nobodyMatches: (query) => `Nobody matches “${query}”.`,
     whatIsSearched:
-      'Name, department, title, office and extension are searched, each word from its beginning. Add “free” or “busy” to see who of them is.',
+      'Name, department, title, office, extension and mail address are searched, each from its beginning. Add “free” or “busy” to see who of them is.',
     clearSearch: 'Clear the search',
     nobodyPasses: 'Nobody to show.',
     nobodySearchedFor: { free: 'Nobody of them is free now.', busy: 'Nobody of them is busy now.' },
@@ -441,6 +441,21 @@ export const english: Words = {
     asOf: (time) => `as of ${time}`,
     deputies: 'Colleagues it names',
     notAllowed: 'Their out-of-office text needs a permission; see Permissions in your account menu.',
+  },
+
+  shortcuts: {
+    howTo: 'Press a framed key here to give its command another one.',
+    locked: 'Your organisation has decided these keys.',
+    change: (does, key) => `${key}: ${does}. Change this key`,
+    pressNew: 'Press the new key; Esc keeps the one before',
+    pressNewShort: 'press …',
+    letterAlone: 'A letter or digit alone always searches: hold Ctrl or Alt with it.',
+    notAKey: 'Choose a letter or digit with Ctrl or Alt, or one of F1 to F9.',
+    reserved: 'The computer or the search box needs this key.',
+    taken: (does) => `This key is taken: ${does}.`,
+    notSaved: 'The key could not be saved: the settings cannot be written.',
+    reset: 'As before',
+    resetAll: 'All keys as before',
   },
 
   console: {
