@@ -71,11 +71,12 @@ interface Props {
   readonly session: DeskSession
   readonly signIn: () => void
   readonly asked: Asked
+  readonly showSettings: () => void
   readonly now: Instant
 }
 
 /** The console: what the operator is doing is kept here, everything else follows from it and from the news. */
-export function Console({ session, signIn, asked, now }: Props): ReactNode {
+export function Console({ session, signIn, asked, showSettings, now }: Props): ReactNode {
   const [state, tell] = useConsoleState()
   const [inSight, see] = useState<readonly PersonId[]>([])
   const [sheet, open] = useState<SheetName | undefined>()
@@ -92,7 +93,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
   useKeptView(state, tell)
   const atCall = useCall({ state, chosen: person }, tell)
-  const acts = { ...card.acts, ...toOpenSheets(open) }
+  const acts = { ...card.acts, ...toOpenSheets(open), showSettings }
   useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, person, atCall, acts })
   return (
     <div className={layout.console}>
@@ -106,7 +107,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           keyName={keyOf('focusSearch')}
         />
         <LiveStatus inSight={inSight} />
-        <OperatorMenu {...{ session, now }} ask={asked.ask} show={open} />
+        <OperatorMenu {...{ session, now, showSettings }} ask={asked.ask} show={open} />
       </Header>
       <CallPane atCall={atCall} people={directory.people} />
       <ConsoleProblems {...{ session, asked, signIn, now }} people={told} copy={card.parts.copy} />

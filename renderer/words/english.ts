@@ -2,6 +2,7 @@
 import { englishCallLog } from './english-call-log'
 import { englishTelephone } from './english-telephone'
 import { createPlural } from './plural'
+import { englishSettings } from './english-settings'
 import type { Words } from './words'
 
 const plural = createPlural('en')
@@ -16,6 +17,7 @@ export const english: Words = {
   language: 'en-GB',
   direction: 'ltr',
   product: 'Patchboard',
+  ...englishSettings,
 
   times: {
     hours: (hours) => `${hours} h`,
@@ -148,6 +150,7 @@ export const english: Words = {
     from: (time) => `from ${time}`,
     untilTime: (time) => `until ${time}`,
     hours: 'Working hours',
+    hoursUsual: 'as set in Calendar options, their mailbox tells none',
     hoursApproximate: 'about, their time zone is a guess',
     notWorkingToday: 'none today',
   },
@@ -496,6 +499,7 @@ export const english: Words = {
       transferTo: 'Hand it over to another number, after a name or for the person asked for; with Alt always',
       transferToTeams: 'Hand it over to the chosen person in Teams',
       takeCallBack: 'The call handed over last came back; or undo the end of one',
+      settings: 'Calendar options',
       diagnostics: 'Show the diagnostics for IT',
       callLog: 'The calls of the last days',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',

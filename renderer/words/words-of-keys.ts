@@ -10,6 +10,7 @@ export type KeyName =
   | 'transferToTeams'
   | 'takeCallBack'
   | 'diagnostics'
+  | 'settings'
   | 'callLog'
   | 'copySentence'
   | 'favourite'

@@ -64,6 +64,7 @@ export const frenchConsole: ConsolePart = {
         'Le transférer à un autre numéro, après un nom ou pour la personne demandée ; avec Alt toujours',
       transferToTeams: 'Le transférer à la personne choisie dans Teams',
       takeCallBack: 'Le dernier appel transféré est revenu ; ou annuler la fin d’un appel',
+      settings: 'Options du calendrier',
       diagnostics: 'Afficher le diagnostic pour le service informatique',
       callLog: 'Les appels des derniers jours',
       escape:

@@ -64,6 +64,7 @@ export const germanConsole: ConsolePart = {
       transferToTeams: 'In Teams mit der gewählten Person verbinden',
       takeCallBack:
         'Der zuletzt verbundene Anruf kam zurück; oder das Beenden eines Anrufs rückgängig machen',
+      settings: 'Kalenderoptionen',
       diagnostics: 'Diagnose für die IT zeigen',
       callLog: 'Die Anrufe der letzten Tage',
       escape: 'Suche leeren; dann die Filter; dann zurück zu allen; dann den Anruf beenden',

@@ -63,6 +63,7 @@ export const italianConsole: ConsolePart = {
       transferTo: 'La passa a un altro numero, dopo un nome o per la persona richiesta; con Alt sempre',
       transferToTeams: 'La passa alla persona scelta in Teams',
       takeCallBack: 'L’ultima chiamata passata è ritornata; oppure annulla la fine di una chiamata',
+      settings: 'Opzioni del calendario',
       diagnostics: 'Mostra la diagnostica per l’IT',
       callLog: 'Le chiamate degli ultimi giorni',
       escape: 'Cancella la ricerca; poi i filtri; poi torna a tutti; poi termina la chiamata',

@@ -63,6 +63,7 @@ export const spanishConsole: ConsolePart = {
       transferTo: 'Pasarla a otro número, tras un nombre o para la persona solicitada; con Alt siempre',
       transferToTeams: 'Pasarla a la persona elegida en Teams',
       takeCallBack: 'La última llamada pasada ha vuelto; o deshacer el fin de una llamada',
+      settings: 'Opciones de calendario',
       diagnostics: 'Mostrar el diagnóstico para informática',
       callLog: 'Las llamadas de los últimos días',
       escape: 'Borrar la búsqueda; después los filtros; después volver a todos; después terminar la llamada',
