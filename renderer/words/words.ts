@@ -6,7 +6,7 @@ import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
 import type { FilterWords, SearchedFor } from '../search/to-typed'
-import type { KeyName, ShortcutWords } from './words-of-keys'
+import type { KeyName, PrintedKey, ShortcutWords } from './words-of-keys'
 import type { PermissionsWords } from './words-of-permissions'
 import type { BlockingActivity } from '../../shared/availability/combined-at'
 import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
@@ -172,6 +172,8 @@ export interface ConsoleWords extends BrokenWords {
   readonly starting: string
   readonly shortcuts: string
   readonly keys: Readonly<Record<KeyName, string>>
+  /** As they are printed on keyboards where the language is spoken. */
+  readonly keyNames: Readonly<Record<PrintedKey, string>>
   readonly keysShort: Readonly<Record<'choose' | 'copyNumber' | 'transfer' | 'shortcuts', string>>
 }
 
