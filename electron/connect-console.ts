@@ -5,6 +5,7 @@ import { createFileChoice } from './boards/choose-file'
 import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
+import { followSettings } from './follow-settings'
 import { answerRequests } from './ipc/answer-requests'
 import { answersFrom } from './ipc/answers'
 import { createTell, type Tell } from './ipc/broadcast'
@@ -19,6 +20,9 @@ import type { AppParts } from './start-app'
 import { createAnswerers } from './page-answerers'
 import { showAppMenu } from './window/app-menu'
 import { isFromPage } from './window/console-window'
+import { followTheme } from './window/follow-theme'
+import { watchUpdates } from './updates/watch-updates'
+import { mendPage } from './window/mend-page'
 import { openWindowModes } from './window/open-window-modes'
 import { createSaveAs } from './window/save-as'
 import { openInBrowser } from './window/open-in-browser'
@@ -48,6 +52,7 @@ async function keepSettings(parts: ConsoleParts, tell: Tell): Promise<SettingsKe
     tell('settingsChanged', news)
     if (news.values.language !== before.values.language) showMenu()
   })
+  followTheme(settings)
   return settings
 }
 
@@ -82,6 +87,7 @@ async function openDesk(
       copy: (text) => clipboard.writeText(text),
       notify: showNotice,
     })
+    followSettings(desk, settings)
     return done(desk)
   } catch (error) {
     const reference = createReference()
@@ -128,10 +134,14 @@ export function connectConsole(parts: ConsoleParts): void {
     if (!desk.ok) return
     restWhileAway(desk.value)
     parts.calls.onCall((news) => desk.value.calls.hear(news))
+    const hasCall = (): boolean => desk.value.calls.board.read().calls.length > 0
+    void settings.then((keeper) => watchUpdates({ ...parts, settings: keeper, hasCall }))
     app.once('before-quit', () => desk.value.session.close())
   })
+  const mending = mendPage(parts.window.webContents, parts)
   const saveAs = createSaveAs(parts.window)
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes, door, saveAs }, tell))
+  const asked = { opening, settings, modes, door, saveAs, mending }
+  const answers = answersFrom(createAnswerers(parts, asked, tell))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

@@ -2,6 +2,7 @@
 import { englishCallLog } from './english-call-log'
 import { englishTelephone } from './english-telephone'
 import { createPlural } from './plural'
+import { englishSettings } from './english-settings'
 import type { Words } from './words'
 
 const plural = createPlural('en')
@@ -16,6 +17,7 @@ export const english: Words = {
   language: 'en-GB',
   direction: 'ltr',
   product: 'Patchboard',
+  ...englishSettings,
 
   times: {
     hours: (hours) => `${hours} h`,
@@ -148,6 +150,7 @@ export const english: Words = {
     from: (time) => `from ${time}`,
     untilTime: (time) => `until ${time}`,
     hours: 'Working hours',
+    hoursUsual: 'as set in Calendar options, their mailbox tells none',
     hoursApproximate: 'about, their time zone is a guess',
     notWorkingToday: 'none today',
   },
@@ -496,6 +499,7 @@ export const english: Words = {
       transferTo: 'Hand it over to another number, after a name or for the person asked for; with Alt always',
       transferToTeams: 'Hand it over to the chosen person in Teams',
       takeCallBack: 'The call handed over last came back; or undo the end of one',
+      settings: 'Calendar options',
       diagnostics: 'Show the diagnostics for IT',
       callLog: 'The calls of the last days',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',
@@ -508,11 +512,27 @@ export const english: Words = {
       compact: 'A narrow strip that stays on top of other windows, and back',
       shortcuts: 'Show this list',
     },
+    keyNames: {
+      Ctrl: 'Ctrl',
+      Alt: 'Alt',
+      Shift: 'Shift',
+      Home: 'Home',
+      End: 'End',
+      Page: 'Page',
+      Esc: 'Esc',
+    },
     keysShort: {
       choose: 'choose',
       copyNumber: 'copy number',
       transfer: 'transfer',
       shortcuts: 'all shortcuts',
+    },
+    stopped: {
+      title: 'Patchboard keeps breaking down',
+      means: 'Its window broke down three times within five minutes, so it was not opened once more.',
+      nextStep:
+        'Open it again. If it breaks down at once, end Patchboard, start it anew, and give IT this reference; it stands in the log too.',
+      again: 'Open the console again',
     },
     broken: 'Patchboard could not draw this.',
     brokenNextStep: 'Load the window again. Nothing is lost: the calendars are read anew.',
@@ -645,6 +665,10 @@ export const english: Words = {
       settingsNotChanged: {
         title: 'The setting was not changed.',
         nextStep: 'Everything is as it was before.',
+      },
+      windowBroke: {
+        title: 'The window broke down and was opened again.',
+        nextStep: 'Nothing is lost: you are where you were. If it happens often, give IT the details.',
       },
       unexpected: {
         title: 'Something went wrong that Patchboard did not expect.',

@@ -10,6 +10,7 @@ export type KeyName =
   | 'transferToTeams'
   | 'takeCallBack'
   | 'diagnostics'
+  | 'settings'
   | 'callLog'
   | 'copySentence'
   | 'favourite'
@@ -20,6 +21,9 @@ export type KeyName =
   | 'alternates'
   | 'escape'
   | 'shortcuts'
+
+/** Keys whose print differs from country to country: “Ctrl” is “Strg” on a German keyboard. */
+export type PrintedKey = 'Ctrl' | 'Alt' | 'Shift' | 'Home' | 'End' | 'Page' | 'Esc'
 
 /** Changing keys, in the sheet of shortcuts. */
 export interface ShortcutWords {
