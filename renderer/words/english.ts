@@ -108,6 +108,7 @@ export const english: Words = {
     directoryEmpty: 'The directory has nobody in it that you may see.',
     directoryNotAllowed:
       'You may not see who works here. Your administrator can allow Patchboard to read the directory.',
+    askForNearby: 'Show the people you work with',
     nobodyMatches: (query) => `Nobody matches “${query}”.`,
     whatIsSearched:
       'Name, department, title, office, extension and mail address are searched, each from its beginning. Add “free” or “busy” to see who of them is.',
@@ -379,7 +380,8 @@ export const english: Words = {
     copyRequest: 'Copy a text for IT',
     requestCopied: 'Copied',
     departmentsMissing: 'Departments and numbers need your administrator’s permission.',
-    onlyNearby: 'You may not see the whole directory: only people you work with are listed.',
+    onlyNearby:
+      'You may not see the whole directory: only people you work with are listed. Your administrator can allow more.',
   },
 
   telephone: englishTelephone,

@@ -90,6 +90,7 @@ export interface PeopleWords {
   readonly loading: string
   readonly directoryEmpty: string
   readonly directoryNotAllowed: string
+  readonly askForNearby: string
   readonly nobodyMatches: (query: string) => string
   readonly whatIsSearched: string
   readonly clearSearch: string
