@@ -19,6 +19,7 @@ import { createAnswerers } from './page-answerers'
 import { showAppMenu } from './window/app-menu'
 import { isFromPage } from './window/console-window'
 import { openWindowModes } from './window/open-window-modes'
+import { createAskProgram } from './window/ask-program'
 import { createSaveAs } from './window/save-as'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
@@ -129,7 +130,10 @@ export function connectConsole(parts: ConsoleParts): void {
     app.once('before-quit', () => desk.value.session.close())
   })
   const saveAs = createSaveAs(parts.window)
+  const askProgram = createAskProgram(parts.window)
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes, door, saveAs }, tell))
+  const answers = answersFrom(
+    createAnswerers(parts, { opening, settings, modes, door, saveAs, askProgram }, tell),
+  )
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a catalogue: one part of a language is one file, so that another can be laid beside it */
 import type { ProblemsPart } from '../parts'
 import { at } from './moments'
 
@@ -118,6 +119,7 @@ export const italianProblems: ProblemsPart = {
       'La corregga e riavvii Patchboard; docs/telephony.md spiega come. Fino ad allora le chiamate si possono passare solo a Teams.',
     nothingToDo: 'Nulla da fare.',
     notChangedCause: {
+      notAllowedByOperator: 'Non ha consentito il programma.',
       locked: 'È stabilita dal Suo reparto IT.',
       newerFile:
         'Il file delle impostazioni è stato scritto da un Patchboard più recente, e questo lo lascia com’è.',

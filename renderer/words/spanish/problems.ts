@@ -115,6 +115,7 @@ export const spanishProblems: ProblemsPart = {
       'Corríjalo y reinicie Patchboard; docs/telephony.md lo explica. Hasta entonces, las llamadas solo se pueden transferir en Teams.',
     nothingToDo: 'No hay nada que hacer.',
     notChangedCause: {
+      notAllowedByOperator: 'No permitió el programa.',
       locked: 'Lo fija su departamento de informática.',
       newerFile: 'El archivo de ajustes lo escribió un Patchboard más reciente, y este lo deja como está.',
       notSaved: 'No se pudo escribir el archivo de ajustes.',
