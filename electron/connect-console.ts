@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, clipboard, net, powerMonitor, type BrowserWindow } from 'electron'
 import { done, failed, type Outcome } from '../shared/outcome'
+import { createFileChoice } from './boards/choose-file'
 import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
@@ -75,6 +76,7 @@ async function openDesk(
       profileFolder: app.getPath('userData'),
       box: openOsSecretBox(),
       country: app.getLocaleCountryCode(),
+      choose: createFileChoice(parts.window),
       openBrowser: openInBrowser,
       openLink: openInPhone,
       fetchFromPhone: (request) => net.fetch(request),

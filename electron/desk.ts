@@ -4,8 +4,7 @@ import type { LanguageTag } from '../shared/language'
 import { failed, type Outcome } from '../shared/outcome'
 import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
-import type { Favourites } from './boards/favourites'
-import { openFavourites } from './boards/open-favourites'
+import { openBoards } from './boards/open-boards'
 import type { AvailabilityBoard } from './availability/availability-board'
 import { openAvailability } from './availability/open-availability'
 import type { PresenceWatch } from './availability/presence-watch'
@@ -48,7 +47,7 @@ export class Desk {
   readonly outOfOffice: OutOfOfficeWatch
   readonly photos: PhotoWatch
   readonly telephone: Telephone
-  readonly favourites: Favourites
+  readonly kept: ReturnType<typeof openBoards>
   readonly awaited: FreeWatch
   readonly #asked: WhoIsAsked
   #operatorKey: string | undefined
@@ -83,7 +82,7 @@ export class Desk {
       tell: (photos) => tell('photosChanged', photos),
     })
     this.telephone = openTelephone(parts, this)
-    this.favourites = openFavourites(parts)
+    this.kept = openBoards(parts, this.directory)
     this.awaited = openFreeWatch(parts, this, () => this.#asked.keepFresh())
     this.#asked = new WhoIsAsked(this, parts.language)
     session.onChange((next, before) => this.#follow(next, before))
@@ -120,9 +119,9 @@ export class Desk {
     this.outOfOffice.lookAt(ids[0])
   }
 
-  /** Removes the sign-in, and what was kept of calls with it. */
+  /** Removes the sign-in, and what was kept of calls and boards with it. */
   async signOut(): Promise<Outcome<undefined>> {
-    const isWiped = await this.calls.wipe()
+    const isWiped = (await this.telephone.calls.wipe()) && (await this.kept.boards.erase())
     const outcome = await this.session.signOut()
     if (isWiped || !outcome.ok) return outcome
     return failed({ kind: 'secretsUnavailable', reference: createReference() })
@@ -184,7 +183,8 @@ export class Desk {
   /** Whoever sits down finds what is their own. */
   #seat(operatorKey: string | undefined): void {
     void this.telephone.keepFor(operatorKey)
-    void this.favourites.follow(operatorKey)
+    void this.kept.favourites.follow(operatorKey)
+    void this.kept.boards.follow(operatorKey)
     void this.awaited.follow(operatorKey)
     if (operatorKey === undefined) return
     this.directory.open(operatorKey)

@@ -6,6 +6,7 @@ import type { SettingsPatch } from '../shared/settings'
 import { toCallLogCsv } from './call/to-call-log-csv'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
+import { findByAddress } from './directory/find-by-address'
 import type { Answerers } from './ipc/answers'
 import type { Tell } from './ipc/broadcast'
 import type { ProxyDoor } from './network/proxy-door'
@@ -24,19 +25,9 @@ import type { WindowModes } from './window/window-modes'
 
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll(desk: Desk, tell: Tell): void {
-  const {
-    session,
-    directory,
-    refresh,
-    board,
-    presence,
-    outOfOffice,
-    photos,
-    calls,
-    favourites,
-    awaited,
-    telephone,
-  } = desk
+  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, awaited, telephone } =
+    desk
+  const { favourites, boards } = desk.kept
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -48,6 +39,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('recentChanged', calls.recent())
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
+  tell('boardsChanged', boards.read())
   tell('awaitedChanged', awaited.read())
 }
 
@@ -85,6 +77,7 @@ interface Asked {
 
 /** Requests that come before the desk is open wait for it. */
 const createWaits = (opening: Promise<Outcome<Desk>>) => ({
+  opening,
   atDesk: async (act: (desk: Desk) => void): Promise<void> => {
     const desk = await opening
     if (desk.ok) act(desk.value)
@@ -117,12 +110,24 @@ const aboutSignIn = ({ asked, atDesk }: Waits) =>
     signOut: asked((desk) => desk.signOut()),
   }) satisfies Partial<Answerers>
 
-const aboutPeople = ({ asked, atDesk }: Waits) =>
+const aboutPeople = ({ opening, asked, atDesk }: Waits) =>
   ({
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
-    toggleFavourite: (id) => atDesk((desk) => void desk.favourites.toggle(id)),
+    findByAddress: async (beginning) => {
+      const desk = await opening
+      return desk.ok ? findByAddress(desk.value.directory, beginning) : []
+    },
+    changeBoards: (change) => atDesk((desk) => void desk.kept.boards.change(change)),
+    moveBoards: async (move) => asked((desk) => desk.kept.move(move))(),
+    toggleFavourite: (id) => atDesk((desk) => void desk.kept.favourites.toggle(id)),
     tellWhenFree: (id, isWanted) => atDesk((desk) => void desk.awaited.want(id, isWanted)),
-    transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
+    transferCall: async (call, to, way) =>
+      asked(async (desk) => {
+        const outcome = await desk.calls.transfer(call, to, way)
+        // Whoever it went to was dealt with lately.
+        if (outcome.ok) void desk.kept.boards.lookAt(to)
+        return outcome
+      })(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
   }) satisfies Partial<Answerers>

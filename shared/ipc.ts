@@ -1,3 +1,4 @@
+import type { BoardChange, BoardMove, BoardMoved, Boards } from './board'
 import type { CallId, Calls, Way } from './call'
 import type { CallLogNews } from './call-log'
 import type { Feature } from './feature'
@@ -46,6 +47,12 @@ export interface Requests {
   watchPeople(ids: readonly PersonId[]): void
   /** Makes somebody a favourite of whoever is signed in, or undoes it. */
   toggleFavourite(id: PersonId): void
+  /** Whose mail address begins with this text, at most 100 characters; addresses themselves stay in the main process. */
+  findByAddress(beginning: string): readonly PersonId[]
+  /** Changes the own boards of whoever is signed in, or notes whom they look at. */
+  changeBoards(change: BoardChange): void
+  /** Writes boards into a file, or reads them from one; the operator chooses it. */
+  moveBoards(move: BoardMove): Outcome<BoardMoved>
   /** Tells the operator once somebody is free, or no longer wants to; of at most {@link mostAwaited} people at once. */
   tellWhenFree(id: PersonId, isWanted: boolean): void
   /** From the whole console to the strip that stays on top, and back. */
@@ -129,6 +136,8 @@ export interface Broadcasts {
   readonly recentChanged: readonly PersonId[]
   /** All of them, in the order in which they were chosen; some may have left the directory. */
   readonly favouritesChanged: readonly PersonId[]
+  /** All of them, with whoever was looked at lately. */
+  readonly boardsChanged: Boards
   /** Of whom the operator is told when they are free: all of them, in the order in which they were named. */
   readonly awaitedChanged: readonly Awaited[]
   /** The operator pressed a notification: whose card it wants. */

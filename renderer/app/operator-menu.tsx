@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { useBoards } from '../news/use-boards'
 import { useBridge } from '../news/use-news'
 import type { Outcome } from '../../shared/outcome'
 import { PermissionsDialog } from '../sign-in/permissions-dialog'
@@ -25,7 +26,8 @@ interface LeavingProps {
 
 /** The second step: signing out is not done by a slip of the hand. */
 function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
-  const { console, favourites } = useLanguage().words
+  const { console, favourites, ownBoards } = useLanguage().words
+  const hasBoards = useBoards().boards.length > 0
   const bridge = useBridge()
   const copy = useCopy()
   const { problem, ask } = useAsked()
@@ -40,6 +42,7 @@ function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
       <h2 className={menu.name}>{console.signOutQuestion}</h2>
       <p className={menu.soft}>{console.signOutMeans}</p>
       {isSealed(session) && <p className={menu.soft}>{favourites.stay}</p>}
+      {hasBoards && <p className={menu.soft}>{ownBoards.leave}</p>}
       {problem && <ProblemLine problem={problem} copy={copy} now={now} during="signingIn" />}
       <div className={menu.buttons}>
         <Button autoFocus onClick={keep}>

@@ -1,6 +1,7 @@
 import type { Availability } from '../../shared/availability/availability'
 import type { OutOfOfficeText } from '../../shared/availability/out-of-office-text'
 import type { Presence } from '../../shared/availability/presence'
+import type { Boards } from '../../shared/board'
 import type { Awaited } from '../../shared/awaited'
 import type { Calls } from '../../shared/call'
 import type { Bridge, Connection } from '../../shared/ipc'
@@ -32,8 +33,11 @@ export interface News {
   readonly favourites: Latest<readonly PersonId[]>
   readonly awaited: Latest<readonly Awaited[]>
   readonly settings: Latest<SettingsNews>
+  readonly boards: Latest<Boards>
   readonly stop: () => void
 }
+
+const noBoards: Boards = { boards: [], lookedAt: [] }
 
 /** Whose eyes may see what was read. While someone signs in anew, it is still who was there. */
 const readerOf = (session: Session): string | undefined =>
@@ -48,12 +52,14 @@ const createOfPeople = () => ({
   outOfOffice: createLatestOfPeople<OutOfOfficeText>(),
   favourites: createLatest<readonly PersonId[]>([]),
   awaited: createLatest<readonly Awaited[]>([]),
+  boards: createLatest<Boards>(noBoards),
 })
 
 function forget(of: ReturnType<typeof createOfPeople>): void {
   of.people.forget()
   of.favourites.receive([])
   of.awaited.receive([])
+  of.boards.receive(noBoards)
   of.availability.forget()
   of.presence.forget()
   of.photos.forget()
@@ -97,6 +103,7 @@ export function createNews(bridge: Bridge): News {
     bridge.on('peopleChanged', ofPeople.people.receive),
     bridge.on('connectionChanged', connection.receive),
     bridge.on('favouritesChanged', ofPeople.favourites.receive),
+    bridge.on('boardsChanged', ofPeople.boards.receive),
     bridge.on('awaitedChanged', ofPeople.awaited.receive),
     bridge.on('availabilityChanged', ofPeople.availability.receive),
     bridge.on('presenceChanged', ofPeople.presence.receive),

@@ -6,6 +6,7 @@ export type PeoplePart = Pick<
   Words,
   'boards' | 'people' | 'person' | 'whoElse' | 'slots' | 'favourites' | 'awaited' | 'week' | 'search'
 >
+export type BoardsPart = Pick<Words, 'ownBoards'>
 export type CallsPart = Pick<Words, 'calls' | 'aloud'>
 export type ConsolePart = Pick<Words, 'console'>
 export type PermissionsPart = Pick<Words, 'permissions' | 'outOfOffice'>

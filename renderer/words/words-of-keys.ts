@@ -13,6 +13,7 @@ export type KeyName =
   | 'callLog'
   | 'copySentence'
   | 'favourite'
+  | 'boards'
   | 'tellWhenFree'
   | 'week'
   | 'compact'

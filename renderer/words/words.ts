@@ -1,3 +1,4 @@
+import type { FavouriteWords, OwnBoardsWords } from './words-of-boards'
 import type { CallLogWords } from './words-of-call-log'
 import type { TelephoneWords } from './words-of-telephone'
 import type { CallsWords } from './words-of-calls'
@@ -135,16 +136,6 @@ export interface WeekWords {
   readonly notKnown: string
 }
 
-export interface FavouriteWords {
-  readonly board: string
-  readonly favourite: (name: string) => string
-  readonly star: string
-  readonly none: string
-  readonly howTo: string
-  /** What signing out leaves. */
-  readonly stay: string
-}
-
 export interface SearchWords {
   /** Typed beside a name, such a word asks who of them is free or busy: all forms of it, with blanks between them. */
   readonly filterWords: FilterWords
@@ -208,6 +199,7 @@ export interface Words {
   readonly aloud: AloudWords
   readonly slots: SlotWords
   readonly favourites: FavouriteWords
+  readonly ownBoards: OwnBoardsWords
   readonly awaited: AwaitedWords
   readonly week: WeekWords
   readonly search: SearchWords

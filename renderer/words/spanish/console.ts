@@ -53,6 +53,7 @@ export const spanishConsole: ConsolePart = {
       escape: 'Borrar la búsqueda; después los filtros; después volver a todos; después terminar la llamada',
       tellWhenFree: 'Avisarme cuando la persona elegida esté libre; otra vez lo anula',
       week: 'Los próximos siete días de la persona elegida; Esc los cierra',
+      boards: 'Sus listas; guarda como lista las personas que se ven',
       favourite: 'Hacer favorita a la persona elegida; otra vez lo deshace',
       copySentence: 'Copiar la frase para quien llama',
       alternates: 'Ver a una de las personas que pueden atender; Esc vuelve',
