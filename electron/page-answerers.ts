@@ -18,6 +18,7 @@ import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent
 import type { AppParts } from './start-app'
 import { openInBrowser } from './window/open-in-browser'
 import type { AskProgram } from './window/ask-program'
+import type { PageMending } from './window/mend-page'
 import type { SaveAs } from './window/save-as'
 import { mainWords } from './words/main-words'
 import { spokenLanguage } from './words/spoken-language'
@@ -73,6 +74,7 @@ interface Asked {
   readonly saveAs: SaveAs
   readonly askProgram: AskProgram
   readonly door: ProxyDoor
+  readonly mending: PageMending
 }
 
 /** Requests that come before the desk is open wait for it. */
@@ -164,12 +166,15 @@ type Clocks = Pick<AppParts, 'now' | 'elapsed'>
 
 /** Who answers the page. */
 export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Tell): Answerers {
-  const { opening, settings, modes, door, saveAs, askProgram } = asked
+  const { opening, settings, modes, door, saveAs, askProgram, mending } = asked
   const waits = createWaits(opening)
   const sayReady = async (): Promise<void> => {
     tell('settingsChanged', (await settings).now())
     const desk = await opening
     tell('proxyChanged', door.read())
+    // First: the console opens where the operator was.
+    const cameBack = mending.takeCameBack()
+    if (cameBack) tell('cameBack', cameBack)
     if (desk.ok) tellAll(desk.value, tell)
     else tell('sessionChanged', { state: 'notConfigured', problem: desk.problem } satisfies Session)
   }
@@ -178,6 +183,7 @@ export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Te
     ...aboutPeople(waits),
     ...aboutTelephone(waits, saveAs),
     sayReady,
+    keepView: mending.keepView,
     toggleCompact: async () => (await modes).toggle(),
     copyText: (text) => clipboard.writeText(text),
     changeSettings: async (patch) => changeWhenAllowed(await settings, patch, askProgram),
