@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { openPbx } from '../electron/testing/open-pbx'
 import { squat } from '../electron/testing/raw-http'
+import { makeCertificate } from './certificates'
 import { expect, signInWithBrowser, test, type RunningConsole } from './console'
 
 const port = 17_735
@@ -313,5 +314,81 @@ test('a call is handed over by a request to the telephone system, chosen and tri
     await expect.poll(() => pbx.requests.length).toBe(before + more)
     await expect(dialog.getByRole('button', { name: 'Try it' })).toBeEnabled()
   }
+  // What was entered for one telephone system is not sent to another.
+  await dialog.getByLabel('Address').fill(`${elsewhere.address}/?to={number}`)
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(dialog.getByText('no value yet')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Try it' }).press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText('has no value yet')
+  expect(elsewhere.requests).toEqual([])
   await Promise.all([pbx.close(), elsewhere.close()])
 })
+
+test('a program is started only once the operator has allowed it in a window of the system', async ({
+  startConsole,
+  systemBrowser,
+  folder,
+}) => {
+  const [notes, dial] = [join(folder, 'notes'), join(folder, 'dial')]
+  await writeFile(dial, `#!/bin/sh\nprintf '%s\\n' "$@" > '${notes}'\n`, { mode: 0o755 })
+  const console = await startConsole()
+  const { app, page } = console
+  await signInWithBrowser(console, systemBrowser)
+  /** The system's own window cannot be pressed by a test: it answers as if the operator had. */
+  const answerWith = (response: number): Promise<void> =>
+    app.evaluate(({ dialog: system }, pressed) => {
+      const asked: unknown[] = []
+      Reflect.set(globalThis, 'asked', asked)
+      system.showMessageBox = (...args: readonly unknown[]) => {
+        asked.push(args.at(-1))
+        return Promise.resolve({ response: pressed, checkboxChecked: false })
+      }
+    }, response)
+  await answerWith(0)
+  await openOptions(console)
+  const dialog = page.getByRole('dialog', { name: 'Telephone' })
+  await dialog.getByLabel('Handed over by').selectOption({ label: 'a program' })
+  await dialog.getByLabel('Program, with its whole path').fill(dial)
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText('You did not allow the program.')
+  expect(await app.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'asked')))).toContain(dial)
+  await dialog.getByLabel('A number to try it with').fill('4021')
+  await dialog.getByRole('button', { name: 'Try it' }).press('Enter')
+  await expect(dialog.getByText('It was taken.')).toBeVisible()
+  expect(await console.openedLink(1)).toBe('tel:4021')
+
+  await answerWith(1)
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(dialog.getByText('Saved.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Try it' }).press('Enter')
+  await expect.poll(() => readFile(notes, 'utf8').catch(() => '')).toBe('4021\n')
+})
+
+for (const isTrusted of [false, true]) {
+  test(`over TLS, a telephone system whose certificate is ${isTrusted ? '' : 'not '}trusted is ${isTrusted ? '' : 'not '}asked`, async ({
+    startConsole,
+    systemBrowser,
+    folder,
+  }) => {
+    const pbx = await openPbx(
+      makeCertificate(folder, { name: 'pbx.example', until: Date.now() + 86_400_000 }),
+    )
+    const profile = join(folder, 'profile')
+    await mkdir(profile)
+    const handOver = { by: 'http', method: 'PUT', url: `${pbx.address}/?to={number}`, headers: [] }
+    await writeFile(join(profile, 'settings.json'), JSON.stringify({ version: 2, handOver }))
+    const console = await startConsole({ profile, flags: isTrusted ? ['--ignore-certificate-errors'] : [] })
+    await signInWithBrowser(console, systemBrowser)
+    await openOptions(console)
+    const dialog = console.page.getByRole('dialog', { name: 'Telephone' })
+    await dialog.getByLabel('A number to try it with').fill('4021')
+    await dialog.getByRole('button', { name: 'Try it' }).press('Enter')
+    await expect(
+      dialog.getByText(isTrusted ? 'It was taken.' : 'The telephone system was not reached.'),
+    ).toBeVisible()
+    expect(pbx.requests.map(({ method, url }) => `${method} ${url}`)).toEqual(
+      isTrusted ? ['PUT /?to=4021'] : [],
+    )
+    await pbx.close()
+  })
+}

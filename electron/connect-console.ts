@@ -24,6 +24,7 @@ import { followTheme } from './window/follow-theme'
 import { watchUpdates } from './updates/watch-updates'
 import { mendPage } from './window/mend-page'
 import { openWindowModes } from './window/open-window-modes'
+import { createAskProgram } from './window/ask-program'
 import { createSaveAs } from './window/save-as'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
@@ -140,8 +141,9 @@ export function connectConsole(parts: ConsoleParts): void {
   })
   const mending = mendPage(parts.window.webContents, parts)
   const saveAs = createSaveAs(parts.window)
+  const askProgram = createAskProgram(parts.window)
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const asked = { opening, settings, modes, door, saveAs, mending }
+  const asked = { opening, settings, modes, door, saveAs, askProgram, mending }
   const answers = answersFrom(createAnswerers(parts, asked, tell))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

@@ -2,6 +2,7 @@ import { app, clipboard } from 'electron'
 import type { Versions } from '../shared/diagnostics'
 import { done, failed, type Outcome } from '../shared/outcome'
 import type { Session } from '../shared/session'
+import type { SettingsPatch } from '../shared/settings'
 import { toCallLogCsv } from './call/to-call-log-csv'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
@@ -10,14 +11,17 @@ import type { Answerers } from './ipc/answers'
 import type { Tell } from './ipc/broadcast'
 import type { ProxyDoor } from './network/proxy-door'
 import { readDiagnostics, toDiagnosticsWithoutDesk } from './read-diagnostics'
+import { asksForProgram } from './settings/asks-for-program'
 import type { SettingsKeeper } from './settings/settings-keeper'
 import { askFor } from './sign-in/ask-for'
 import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent-request'
 import type { AppParts } from './start-app'
 import { openInBrowser } from './window/open-in-browser'
+import type { AskProgram } from './window/ask-program'
 import type { PageMending } from './window/mend-page'
 import type { SaveAs } from './window/save-as'
 import { mainWords } from './words/main-words'
+import { spokenLanguage } from './words/spoken-language'
 import type { WindowModes } from './window/window-modes'
 
 /** Tells a page that has just loaded everything there is to know. */
@@ -68,6 +72,7 @@ interface Asked {
   readonly settings: Promise<SettingsKeeper>
   readonly modes: Promise<WindowModes>
   readonly saveAs: SaveAs
+  readonly askProgram: AskProgram
   readonly door: ProxyDoor
   readonly mending: PageMending
 }
@@ -143,11 +148,25 @@ const aboutTelephone = ({ asked }: Waits, saveAs: SaveAs) =>
     setUpTelephone: async (wish) => asked((desk) => desk.telephone.setUp(wish))(),
   }) satisfies Partial<Answerers>
 
+/** A program is started only if the operator has allowed it where the page cannot. */
+async function changeWhenAllowed(
+  settings: SettingsKeeper,
+  patch: SettingsPatch,
+  askProgram: AskProgram,
+): Promise<Outcome<undefined>> {
+  const { values } = settings.now()
+  const program = asksForProgram(patch, values)
+  if (program && !(await askProgram(program, mainWords[spokenLanguage(values)].program))) {
+    return failed({ kind: 'settingsNotChanged', cause: 'notAllowedByOperator', reference: createReference() })
+  }
+  return settings.change(patch)
+}
+
 type Clocks = Pick<AppParts, 'now' | 'elapsed'>
 
 /** Who answers the page. */
 export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Tell): Answerers {
-  const { opening, settings, modes, door, saveAs, mending } = asked
+  const { opening, settings, modes, door, saveAs, askProgram, mending } = asked
   const waits = createWaits(opening)
   const sayReady = async (): Promise<void> => {
     tell('settingsChanged', (await settings).now())
@@ -167,7 +186,7 @@ export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Te
     keepView: mending.keepView,
     toggleCompact: async () => (await modes).toggle(),
     copyText: (text) => clipboard.writeText(text),
-    changeSettings: async (patch) => (await settings).change(patch),
+    changeSettings: async (patch) => changeWhenAllowed(await settings, patch, askProgram),
     signInToProxy: (signIn) => door.signIn(signIn),
     readDiagnostics: async () => {
       const desk = await opening

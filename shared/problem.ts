@@ -75,6 +75,8 @@ export type NotChangedCause =
   | 'newerFile'
   /** The file could not be read or written. */
   | 'notSaved'
+  /** The operator was asked, and did not allow it. */
+  | 'notAllowedByOperator'
 
 /** Everything that can go wrong for a user. A new kind without words does not compile: renderer/problems/problem-words.ts. */
 export type Problem =

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { HandOverChoice } from '../../shared/settings'
 import { chooseSecretStore } from '../secrets/choose-secret-store'
 import { CallEndpoint } from './endpoint/call-endpoint'
 import { openCallDesk, type Known, type OpenParts } from './open-call-desk'
@@ -12,12 +13,14 @@ interface TelephoneParts extends Omit<OpenParts, 'phoneHeaders'> {
   readonly bringToFront: () => void
 }
 
+const originOf = (choice: HandOverChoice): string => (choice.by === 'http' ? new URL(choice.url).origin : '')
+
 /** Everything of the telephone, with what it keeps in this profile folder. */
 export function openTelephone(parts: TelephoneParts, known: Known): Telephone {
   const { profileFolder, settings, tell, copy, elapsed, bringToFront } = parts
   const path = join(profileFolder, 'telephone.sealed')
   const secrets = new TelephoneSecrets(chooseSecretStore({ ...parts, path }))
-  const calls = openCallDesk({ ...parts, phoneHeaders: () => secrets.headers() }, known)
+  const calls = openCallDesk({ ...parts, phoneHeaders: (origin) => secrets.headersFor(origin) }, known)
   const endpoint = new CallEndpoint({
     secrets,
     elapsed,
@@ -32,9 +35,14 @@ export function openTelephone(parts: TelephoneParts, known: Known): Telephone {
     endpoint,
     secrets,
     copy,
+    origin: () => originOf(settings.now().values.handOver),
     tell: (news) => tell('telephoneChanged', news),
   })
   void endpoint.follow(settings.now().values.callEndpoint)
-  settings.onChange((news) => void endpoint.follow(news.values.callEndpoint))
+  settings.onChange((news) => {
+    void endpoint.follow(news.values.callEndpoint)
+    // Another telephone system has other secrets.
+    void telephone.tellAnew()
+  })
   return telephone
 }

@@ -5,8 +5,8 @@ import type { SecretStore } from '../secrets/secret-store'
 const kept = z.object({
   /** What programs on this computer have to send before they are heard. */
   endpoint: z.string().min(1).optional(),
-  /** What the telephone system wants to see in a header, by the header's name in small letters. */
-  headers: z.record(z.string(), z.string()).default({}),
+  /** What a telephone system wants to see in a header, by its origin and the header's name in small letters. */
+  headers: z.record(z.string(), z.record(z.string(), z.string())).default({}),
 })
 
 type Kept = z.infer<typeof kept>
@@ -46,17 +46,18 @@ export class TelephoneSecrets {
     })
   }
 
-  /** The values of headers by their names in small letters; undefined: the keychain does not give them. */
-  headers(): Promise<Readonly<Record<string, string>> | undefined> {
-    return this.#inTurn((found) => Promise.resolve(found.headers))
+  /** The values for one telephone system, by the names in small letters; undefined: the keychain does not give them. */
+  headersFor(origin: string): Promise<Readonly<Record<string, string>> | undefined> {
+    return this.#inTurn((found) => Promise.resolve(found.headers[origin] ?? {}))
   }
 
-  /** Keeps a header's value; an empty one removes it. False: it could not be kept. */
-  async keepHeader(name: string, value: string): Promise<boolean> {
+  /** Keeps a header's value for the telephone system that it was entered for, and for no other; an empty one removes it. False: it could not be kept. */
+  async keepHeader(origin: string, name: string, value: string): Promise<boolean> {
     const isKept = await this.#inTurn((found) => {
-      const others = Object.entries(found.headers).filter(([one]) => one !== name.toLowerCase())
+      const others = Object.entries(found.headers[origin] ?? {}).filter(([one]) => one !== name.toLowerCase())
       const own = value === '' ? [] : [[name.toLowerCase(), value] as const]
-      return this.#save({ ...found, headers: Object.fromEntries([...others, ...own]) })
+      const headers = { ...found.headers, [origin]: Object.fromEntries([...others, ...own]) }
+      return this.#save({ ...found, headers })
     })
     return isKept ?? false
   }

@@ -11,6 +11,8 @@ interface TelephoneParts {
   readonly endpoint: CallEndpoint
   readonly secrets: TelephoneSecrets
   readonly copy: (text: string) => Promise<void>
+  /** Of the telephone system that the settings name; empty: they name none. */
+  readonly origin: () => string
   readonly tell: (news: TelephoneNews) => void
 }
 
@@ -43,6 +45,7 @@ export class Telephone {
   }
 
   async setUp(wish: TelephoneWish): Promise<Outcome<undefined>> {
+    const { secrets, origin } = this.parts
     switch (wish.wish) {
       case 'copySecret':
         return this.#copySecret()
@@ -50,7 +53,7 @@ export class Telephone {
         return this.#andTell(await this.endpoint.renewSecret())
       case 'keepHeader':
         return this.#andTell(
-          (await this.parts.secrets.keepHeader(wish.name, wish.value)) ? done(undefined) : locked(),
+          (await secrets.keepHeader(origin(), wish.name, wish.value)) ? done(undefined) : locked(),
         )
       case 'tryNumber':
         return this.calls.tryNumber({ number: wish.number, callId: triedCall })
@@ -58,8 +61,8 @@ export class Telephone {
   }
 
   async tellAnew(): Promise<void> {
-    const { secrets, tell } = this.parts
-    const [headers, kept] = await Promise.all([secrets.headers(), secrets.rests()])
+    const { secrets, origin, tell } = this.parts
+    const [headers, kept] = await Promise.all([secrets.headersFor(origin()), secrets.rests()])
     tell({
       endpoint: this.#toEndpoint(),
       ...(headers && { kept }),

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 
 /** A request as the telephone system saw it. */
 export interface PbxRequest {
@@ -20,10 +21,10 @@ export interface Pbx {
   readonly close: () => Promise<void>
 }
 
-/** Opens it at a port of the system's choosing. */
-export async function openPbx(): Promise<Pbx> {
+/** Opens it at a port of the system's choosing, with TLS where it is given a certificate. */
+export async function openPbx(tls?: { readonly key: string; readonly cert: string }): Promise<Pbx> {
   const requests: PbxRequest[] = []
-  const server = createServer((request, response) => {
+  const listen: RequestListener = (request, response) => {
     let body = ''
     request.setEncoding('utf8').on('data', (part: string) => (body += part))
     request.on('end', () => {
@@ -33,13 +34,14 @@ export async function openPbx(): Promise<Pbx> {
       response.writeHead(pbx.answer, pbx.headers)
       response.end('{"said":"by the telephone system"}')
     })
-  })
+  }
+  const server = tls ? createTlsServer(tls, listen) : createServer(listen)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
   const pbx: Pbx = {
-    address: `http://127.0.0.1:${address.port}`,
+    address: `${tls ? 'https' : 'http'}://127.0.0.1:${address.port}`,
     requests,
     answer: 200,
     headers: {},

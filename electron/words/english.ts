@@ -48,4 +48,9 @@ export const english: MainWords = {
     link: (link) => `An administrator can approve it here: ${link}`,
     afterwards: 'After approving, the browser may show an empty page: it can be closed.',
   },
+  program: {
+    question: 'May Patchboard start this program for each call that you hand over?',
+    allow: 'Allow',
+    cancel: 'Cancel',
+  },
 }

@@ -48,4 +48,9 @@ export const french: MainWords = {
     link: (link) => `Un administrateur peut l’approuver ici : ${link}`,
     afterwards: 'Après l’approbation, le navigateur peut afficher une page vide : elle peut être fermée.',
   },
+  program: {
+    question: 'Patchboard peut-il lancer ce programme pour chaque appel que vous transférez ?',
+    allow: 'Autoriser',
+    cancel: 'Annuler',
+  },
 }

@@ -51,4 +51,9 @@ export const german: MainWords = {
     afterwards:
       'Nach der Genehmigung zeigt der Browser vielleicht eine leere Seite: sie kann geschlossen werden.',
   },
+  program: {
+    question: 'Darf Patchboard für jeden Anruf, den Sie verbinden, dieses Programm starten?',
+    allow: 'Erlauben',
+    cancel: 'Abbrechen',
+  },
 }

@@ -48,4 +48,9 @@ export const italian: MainWords = {
     link: (link) => `Un amministratore può approvarla qui: ${link}`,
     afterwards: 'Dopo l’approvazione il browser può mostrare una pagina vuota: la si può chiudere.',
   },
+  program: {
+    question: 'Patchboard può avviare questo programma per ogni chiamata che passa?',
+    allow: 'Consenti',
+    cancel: 'Annulla',
+  },
 }

@@ -48,4 +48,9 @@ export const spanish: MainWords = {
     link: (link) => `Un administrador puede aprobarla aquí: ${link}`,
     afterwards: 'Tras la aprobación, el navegador puede mostrar una página vacía: se puede cerrar.',
   },
+  program: {
+    question: '¿Puede Patchboard iniciar este programa con cada llamada que transfiera?',
+    allow: 'Permitir',
+    cancel: 'Cancelar',
+  },
 }

@@ -46,10 +46,18 @@ export type AskedPermission =
   | 'People.Read'
 
 /** What the main process says in one language. */
+/** Whether a program may be started for each call that is handed over. Its path and arguments stand below. */
+export interface ProgramWords {
+  readonly question: string
+  readonly allow: string
+  readonly cancel: string
+}
+
 export interface MainWords {
   readonly cannotStart: string
   readonly folderUnusable: (folder: string) => string
   readonly switchesUnwanted: (switches: string) => string
   readonly menu: MenuWords
   readonly consent: ConsentWords
+  readonly program: ProgramWords
 }

@@ -709,6 +709,7 @@ export const english: Words = {
       'Mend it and start Patchboard again; docs/telephony.md tells how. Until then calls can be handed over to Teams only.',
     nothingToDo: 'Nothing to do.',
     notChangedCause: {
+      notAllowedByOperator: 'You did not allow the program.',
       locked: 'It is set by your IT department.',
       newerFile: 'The settings file was written by a newer Patchboard, and this one leaves it as it is.',
       notSaved: 'The settings file could not be written.',

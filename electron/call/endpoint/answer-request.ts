@@ -25,7 +25,8 @@ export function createAnswerRequest({ isSecret, hear, elapsed }: AnswerParts): A
   const hasRoom = createBucket({ ...calls, elapsed })
   const mayGuess = createBucket({ ...guesses, elapsed })
   const refusalBySecret = (request: IncomingMessage): Refusal | undefined => {
-    if (!isSecret(secretOf(request))) return mayGuess() ? 'wrongSecret' : 'tooMany'
+    const given = secretOf(request)
+    if (given === '' || !isSecret(given)) return mayGuess() ? 'wrongSecret' : 'tooMany'
     return hasRoom() ? undefined : 'tooMany'
   }
   return async (request, port) => {

@@ -143,18 +143,20 @@ it('without a keychain to trust the secret lasts as long as the program, and not
   expect(await readdir(desk.folder)).toEqual([])
 })
 
-it('the values of headers are kept by name, whatever its case, and an empty one is removed', async () => {
+it('the values of headers are kept for one telephone system, by name whatever its case, and an empty one is removed', async () => {
   const desk = await openDesk()
   const secret = await desk.secrets.endpointSecret()
+  const pbx = 'https://pbx.example'
   await Promise.all([
-    desk.secrets.keepHeader('X-Token', 'one'),
-    desk.secrets.keepHeader('authorization', 'two'),
+    desk.secrets.keepHeader(pbx, 'X-Token', 'one'),
+    desk.secrets.keepHeader(pbx, 'authorization', 'two'),
   ])
-  expect(await desk.secrets.headers()).toEqual({ 'x-token': 'one', authorization: 'two' })
-  expect(await desk.secrets.keepHeader('x-TOKEN', '')).toBe(true)
-  expect(await desk.secrets.headers()).toEqual({ authorization: 'two' })
+  expect(await desk.secrets.headersFor(pbx)).toEqual({ 'x-token': 'one', authorization: 'two' })
+  expect(await desk.secrets.headersFor('https://elsewhere.example')).toEqual({})
+  expect(await desk.secrets.keepHeader(pbx, 'x-TOKEN', '')).toBe(true)
+  expect(await desk.secrets.headersFor(pbx)).toEqual({ authorization: 'two' })
   expect(await desk.secrets.endpointSecret()).toBe(secret)
   desk.box.current = 'locked'
-  expect(await desk.secrets.headers()).toBeUndefined()
-  expect(await desk.secrets.keepHeader('x-token', 'three')).toBe(false)
+  expect(await desk.secrets.headersFor(pbx)).toBeUndefined()
+  expect(await desk.secrets.keepHeader(pbx, 'x-token', 'three')).toBe(false)
 })

@@ -9,8 +9,8 @@ export type HttpChoice = Extract<HandOverChoice, { readonly by: 'http' }>
 
 interface HttpParts {
   readonly choice: HttpChoice
-  /** The values of headers by their names in small letters; undefined: the keychain does not give them. */
-  readonly headers: () => Promise<Readonly<Record<string, string>> | undefined>
+  /** The values that were entered for an origin, by the names in small letters; undefined: the keychain does not give them. */
+  readonly headers: (origin: string) => Promise<Readonly<Record<string, string>> | undefined>
   readonly fetch: Fetch
   /** How long the telephone system may take, milliseconds. */
   readonly deadline: number
@@ -58,7 +58,7 @@ export const createHttpHandOver = ({ choice, headers, fetch, deadline }: HttpPar
     if (digits === undefined) return notHandedOver('notDialable')
     const asked = toRequest(choice, { number: digits, id: callId })
     if (!asked) return notHandedOver('callNotNamed')
-    const values = await headers()
+    const values = await headers(new URL(asked.url).origin)
     if (!values) return notHandedOver('secretsLocked')
     const own = choice.headers.map((name) => [name, values[name.toLowerCase()] ?? ''] as const)
     if (own.some(([, value]) => value === '')) return notHandedOver('headerMissing')

@@ -12,8 +12,8 @@ export interface HandOverParts {
   readonly copy: (text: string) => Promise<void>
   /** To the telephone system, with the computer's proxy and certificates. */
   readonly fetchFromPhone: Fetch
-  /** What it wants to see in headers, by their names in small letters; undefined: the keychain does not give it. */
-  readonly phoneHeaders: () => Promise<Readonly<Record<string, string>> | undefined>
+  /** What the one at an origin wants to see in headers, by their names in small letters; undefined: the keychain does not give it. */
+  readonly phoneHeaders: (origin: string) => Promise<Readonly<Record<string, string>> | undefined>
 }
 
 /** The caller waits meanwhile, milliseconds. */

@@ -126,6 +126,7 @@ export const frenchProblems: ProblemsPart = {
       'Corrigez-le et redémarrez Patchboard ; docs/telephony.md l’explique. D’ici là, les appels ne peuvent être transférés que dans Teams.',
     nothingToDo: 'Rien à faire.',
     notChangedCause: {
+      notAllowedByOperator: 'Vous n’avez pas autorisé le programme.',
       locked: 'Il est fixé par votre service informatique.',
       newerFile:
         'Le fichier de réglages a été écrit par un Patchboard plus récent, et celui-ci le laisse tel quel.',

@@ -129,6 +129,7 @@ export const germanProblems: ProblemsPart = {
       'Berichtigen Sie sie und starten Sie Patchboard neu; wie das geht, steht in docs/telephony.md. Bis dahin können Anrufe nur in Teams verbunden werden.',
     nothingToDo: 'Es ist nichts zu tun.',
     notChangedCause: {
+      notAllowedByOperator: 'Sie haben das Programm nicht erlaubt.',
       locked: 'Ihre IT-Abteilung hat sie festgelegt.',
       newerFile:
         'Die Einstellungsdatei stammt von einem neueren Patchboard, und dieses lässt sie, wie sie ist.',

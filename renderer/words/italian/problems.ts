@@ -113,6 +113,7 @@ export const italianProblems: ProblemsPart = {
       'La corregga e riavvii Patchboard; docs/telephony.md spiega come. Fino ad allora le chiamate si possono passare solo a Teams.',
     nothingToDo: 'Nulla da fare.',
     notChangedCause: {
+      notAllowedByOperator: 'Non ha consentito il programma.',
       locked: 'È stabilita dal Suo reparto IT.',
       newerFile:
         'Il file delle impostazioni è stato scritto da un Patchboard più recente, e questo lo lascia com’è.',

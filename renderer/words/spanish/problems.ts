@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a catalogue: one part of a language is one file, so that another can be laid beside it */
 import type { ProblemsPart } from '../parts'
 import { at } from './moments'
 
@@ -119,6 +120,7 @@ export const spanishProblems: ProblemsPart = {
       'Corríjalo y reinicie Patchboard; docs/telephony.md lo explica. Hasta entonces, las llamadas solo se pueden transferir en Teams.',
     nothingToDo: 'No hay nada que hacer.',
     notChangedCause: {
+      notAllowedByOperator: 'No permitió el programa.',
       locked: 'Lo fija su departamento de informática.',
       newerFile: 'El archivo de ajustes lo escribió un Patchboard más reciente, y este lo deja como está.',
       notSaved: 'No se pudo escribir el archivo de ajustes.',
