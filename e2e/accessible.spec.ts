@@ -54,13 +54,14 @@ const focused = (page: Page): Promise<{ readonly what: string; readonly isSeen: 
   page.evaluate(() => {
     const element = document.activeElement
     if (!element || element === document.body) return { what: 'the window', isSeen: true }
-    const ringed = element.matches('input') ? (element.closest('[class*=box]') ?? element) : element
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(ringed)
-    const hasOutline = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1
-    return {
-      what: `${element.tagName} ${element.textContent.slice(0, 40)}`,
-      isSeen: hasOutline || boxShadow !== 'none',
+    const isRinged = (one: Element): boolean => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+      return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none'
     }
+    // Of a time the browser itself marks the part that is typed: hours, minutes.
+    const isTime = element.matches('input[type=time]')
+    const isSeen = isTime || isRinged(element) || isRinged(element.closest('[class*=_box_]') ?? element)
+    return { what: `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`, isSeen }
   })
 
 for (const [name, look] of [

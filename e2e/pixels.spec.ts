@@ -19,6 +19,7 @@ for (const [name, look] of Object.entries(looks)) {
     test(`every view looks as pictured: ${name}, ${language}`, async ({ openLook }) => {
       const { page, show } = await openLook({ ...look, language, scale })
       for (const [title, view] of Object.entries(views)) {
+        if (view.isPictured === false) continue
         await show(view)
         const part = view.part === undefined ? page : page.locator(view.part).first()
         await expect.soft(part).toHaveScreenshot([`${name}-${language}`, `${title}.png`], tolerance)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { ownNameOf } from '../../shared/language'
 import { healthy } from '../testing/fake-bridge'
 import { renderPage } from '../testing/render-console'
 import { toPseudo } from '../testing/pseudo'
@@ -60,7 +61,12 @@ function toKeys(press: string): string {
 const walked = Object.entries(views).filter(([, { scene }]) => scene in scenes)
 
 it.each(walked)('every word of the view “%s” stands in the catalogue', async (_, { scene, steps = [] }) => {
-  const told = [...textsTold(healthy), ...steps.flatMap((step) => ('type' in step ? [step.type] : []))]
+  // A language is named as its speakers name it.
+  const told = [
+    ...Object.values(ownNameOf),
+    ...textsTold(healthy),
+    ...steps.flatMap((step) => ('type' in step ? [step.type] : [])),
+  ]
   const { user } = renderPage(
     (fake) =>
       scenes[scene]?.({

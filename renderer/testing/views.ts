@@ -14,8 +14,11 @@ export interface View {
   readonly size?: readonly [width: number, height: number]
   /** The part that differs from other views, as a CSS selector; absent: all of it. */
   readonly part?: string
+  /** What it shows is pictured in another view already. */
+  readonly isPictured?: false
 }
 
+const settings: Step = { press: 'Control+,' }
 const menu: Step = { click: '[aria-haspopup="dialog"]' }
 
 /** Every view of the console. A new view is a line here: pictures, axe, the made-up language and right-to-left follow. */
@@ -28,9 +31,9 @@ export const views: Readonly<Record<string, View>> = {
   'not-configured': { scene: 'notConfigured', size: [640, 480] },
   console: { scene: 'call', steps: [{ type: 'mar' }] },
   board: { scene: 'team', part: 'main' },
-  soon: { scene: 'soon', steps: [{ type: 'mar' }], part: '[role=listbox]' },
-  'who-else': { scene: 'team', steps: [{ type: 'martina' }], part: 'section' },
-  away: { scene: 'away', steps: [{ type: 'samar' }], part: 'section' },
+  soon: { scene: 'soon', steps: [{ type: 'mar' }], part: '[role=listbox]', isPictured: false },
+  'who-else': { scene: 'team', steps: [{ type: 'martina' }], part: '[class*="_person_"]' },
+  away: { scene: 'away', steps: [{ type: 'samar' }], part: '[class*="_person_"]' },
   calls: { scene: 'calls', size: [1360, 260] },
   week: { scene: 'team', steps: [{ type: 'martina' }, { press: 'Alt+w' }], part: 'dialog' },
   shortcuts: { scene: 'six', steps: [{ press: '?' }], part: 'dialog' },
@@ -40,6 +43,13 @@ export const views: Readonly<Record<string, View>> = {
   'call-log': { scene: 'six', steps: [{ press: 'Control+l' }], part: 'dialog' },
   telephone: { scene: 'six', steps: [menu, { click: 'dialog button', nth: 4 }], part: 'dialog' },
   diagnostics: { scene: 'six', steps: [{ press: 'Control+i' }], part: 'dialog' },
+  settings: { scene: 'six', steps: [settings], part: 'dialog' },
+  'settings-calendars': {
+    scene: 'six',
+    steps: [settings, { click: '#settings-tab-calendars' }],
+    part: 'dialog',
+  },
+  'settings-view': { scene: 'six', steps: [settings, { click: '#settings-tab-view' }], part: 'dialog' },
   'signing-out': { scene: 'six', steps: [menu, { click: 'dialog button', nth: -1 }], part: 'dialog' },
   nothing: { scene: 'six', steps: [{ type: 'xyz' }], part: 'main' },
   pending: { scene: 'pending', size: [1360, 400] },
