@@ -46,6 +46,7 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
       openBrowser: openInBrowser,
       openLink: openInPhone,
       copy: (text) => clipboard.writeText(text),
+      showCount: (count) => app.setBadgeCount(count),
     })
     return done(desk)
   } catch (error) {
@@ -57,7 +58,8 @@ async function openDesk({ openWorld, ...parts }: ConsoleParts, tell: Tell): Prom
 
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll(desk: Desk, tell: Tell): void {
-  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites } = desk
+  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites, messages } =
+    desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -68,6 +70,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('recentChanged', calls.recent())
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
+  tell('messagesChanged', messages.read())
 }
 
 /** While nobody can look, nothing is asked; afterwards the rows in sight are the first to be renewed. */
@@ -158,6 +161,7 @@ function answerers(parts: ConsoleParts, { opening, modes }: Asked, tell: Tell): 
     transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
+    changeMessages: async (wish) => asked((desk) => desk.messages.obey(wish))(),
     readDiagnostics: asked((desk) => {
       const { now, elapsed } = parts
       return done(readDiagnostics(desk, { now: now(), runningFor: elapsed(), versions: readVersions() }))

@@ -25,4 +25,6 @@ export interface DeskParts {
   readonly openLink: (link: string) => Promise<void>
   readonly copy: (text: string) => Promise<void>
   readonly bringToFront: () => void
+  /** How many messages wait, on the app's icon. */
+  readonly showCount: (count: number) => void
 }

@@ -50,6 +50,7 @@ async function open(): Promise<Opened> {
     copy: () => Promise.resolve(),
     openLink: () => Promise.resolve(),
     bringToFront: () => told.push('to the front'),
+    showCount: () => undefined,
   })
   return { desk, idp, told, folder, asked, people: () => desk.directory.ids().length }
 }

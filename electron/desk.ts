@@ -5,6 +5,8 @@ import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
 import type { Favourites } from './boards/favourites'
 import { openFavourites } from './boards/open-favourites'
+import type { MessageDesk } from './messages/message-desk'
+import { openMessageDesk } from './messages/open-message-desk'
 import { AvailabilityBoard } from './availability/availability-board'
 import { PresenceWatch } from './availability/presence-watch'
 import { createReadCalendars } from './availability/read-calendars'
@@ -51,6 +53,7 @@ export class Desk {
   readonly photos: PhotoWatch
   readonly calls: CallDesk
   readonly favourites: Favourites
+  readonly messages: MessageDesk
   #operatorKey: string | undefined
   #reach: Reach = 'names'
   #everyone: NodeJS.Timeout | undefined
@@ -76,7 +79,10 @@ export class Desk {
       elapsed,
       random,
       readCalendars: createReadCalendars({ askGraph: ask.calendars, addressOf, now }),
-      onConnection: (connection) => tell('connectionChanged', connection),
+      onConnection: (connection) => {
+        tell('connectionChanged', connection)
+        if (!connection.problem) this.messages.hearNetwork()
+      },
     })
     this.presence = new PresenceWatch({
       readPresences: (ids, signal) =>
@@ -97,6 +103,10 @@ export class Desk {
     })
     this.calls = openCallDesk(parts, this)
     this.favourites = openFavourites(parts)
+    this.messages = openMessageDesk(
+      { ...parts, tell: (messages) => tell('messagesChanged', messages) },
+      { session, askGraph: ask.mail, addressOf },
+    )
     session.onChange((next, before) => this.#follow(next, before))
   }
 
@@ -124,9 +134,10 @@ export class Desk {
     this.outOfOffice.lookAt(ids[0])
   }
 
-  /** Removes the sign-in, and what was kept of calls with it. */
+  /** Removes the sign-in, and what was kept of calls and messages with it. */
   async signOut(): Promise<Outcome<undefined>> {
-    const isWiped = await this.calls.wipe()
+    const wiped = await Promise.all([this.calls.wipe(), this.messages.wipe()])
+    const isWiped = wiped.every((isDone) => isDone)
     const outcome = await this.session.signOut()
     if (isWiped || !outcome.ok) return outcome
     return failed({ kind: 'secretsUnavailable', reference: createReference() })
@@ -193,6 +204,7 @@ export class Desk {
   #seat(operatorKey: string | undefined): void {
     void this.calls.keepFor(operatorKey)
     void this.favourites.follow(operatorKey)
+    void this.messages.keepFor(operatorKey)
     if (operatorKey === undefined) return
     this.directory.open(operatorKey)
     this.photos.open(operatorKey)
@@ -212,6 +224,7 @@ export class Desk {
     this.presence.start()
     this.outOfOffice.start()
     this.rounds.hurry()
+    this.messages.hurry()
   }
 
   /** What rests on the disk goes too: also what an earlier sign-out, ended in its midst, had left. */

@@ -17,6 +17,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   callsChanged: true,
   recentChanged: true,
   favouritesChanged: true,
+  messagesChanged: true,
 }
 
 // The page gets these functions and nothing of Electron: no event object, no channel of its own choosing.
@@ -39,6 +40,7 @@ const bridge: Bridge = {
   transferCall: ask('transferCall'),
   endCall: ask('endCall'),
   takeCallBack: ask('takeCallBack'),
+  changeMessages: ask('changeMessages'),
   readDiagnostics: ask('readDiagnostics'),
   on: (name, listener) => {
     if (!Object.hasOwn(broadcasts, name)) throw new Error('no such news')

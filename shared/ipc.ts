@@ -4,6 +4,7 @@ import type { Availability, Instant } from './availability/availability'
 import type { OutOfOfficeText } from './availability/out-of-office-text'
 import type { Presence } from './availability/presence'
 import type { Diagnostics } from './diagnostics'
+import type { Messages, MessageWish } from './message'
 import type { Outcome } from './outcome'
 import type { Person, PersonId } from './person'
 import type { Photo } from './photo'
@@ -51,6 +52,8 @@ export interface Requests {
   endCall(call: CallId): void
   /** Brings the call back that left last: as one that nobody took, or as it was when the operator had ended it. */
   takeCallBack(): void
+  /** Keeps, sends, discards a message: what is written rests on the disk before anything else is done with it. */
+  changeMessages(wish: MessageWish): Outcome<undefined>
   /** How the console does at this moment, for IT: numbers and versions, nothing of a person. */
   readDiagnostics(): Outcome<Diagnostics>
 }
@@ -108,6 +111,8 @@ export interface Broadcasts {
   readonly recentChanged: readonly PersonId[]
   /** All of them, in the order in which they were chosen; some may have left the directory. */
   readonly favouritesChanged: readonly PersonId[]
+  /** All messages of whoever is signed in. */
+  readonly messagesChanged: Messages
 }
 
 /** Names of what may be asked: each is connected once, and the compiler checks that none is missing. */

@@ -66,6 +66,11 @@ export type Problem =
   | (Referenced & { readonly kind: 'secretsUnavailable' })
   | (Referenced & { readonly kind: 'misconfigured'; readonly setting: SettingName })
   | (Referenced & { readonly kind: 'handOverFailed'; readonly cause: HandOverCause })
+  /** A message was not opened in Teams. */
+  | (Referenced & {
+      readonly kind: 'messageNotOpened'
+      readonly cause: Extract<HandOverCause, 'noTeamsAddress' | 'noProgram'>
+    })
   | (Referenced & { readonly kind: 'unexpected' })
 
 /** The name of a kind of problem. */

@@ -38,5 +38,6 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('transferCall', answers.transferCall, isOurs)
   connect('endCall', answers.endCall, isOurs)
   connect('takeCallBack', answers.takeCallBack, isOurs)
+  connect('changeMessages', answers.changeMessages, isOurs)
   connect('readDiagnostics', answers.readDiagnostics, isOurs)
 }

@@ -3,6 +3,7 @@ import { isCallId, longestCallId } from '../../shared/call'
 import { features } from '../../shared/feature'
 import { mostWatched, type RequestName, type Requests } from '../../shared/ipc'
 import { isPersonId, longestPersonId } from '../../shared/person'
+import { messageWish } from './message-wish'
 
 type Answer<Name extends RequestName> = (
   ...args: Parameters<Requests[Name]>
@@ -50,5 +51,6 @@ export const answersFrom = (by: Answerers): Answers => ({
   transferCall: { takes: z.tuple([callId, personId, way]), answer: by.transferCall },
   endCall: { takes: z.tuple([callId]), answer: by.endCall },
   takeCallBack: { takes: nothing, answer: by.takeCallBack },
+  changeMessages: { takes: z.tuple([messageWish]), answer: by.changeMessages },
   readDiagnostics: { takes: nothing, answer: by.readDiagnostics },
 })

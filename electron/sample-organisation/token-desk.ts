@@ -19,6 +19,7 @@ const known = [
   'MailTips.ReadBasic.Shared',
   'Place.Read.All',
   'Mail.Send',
+  'Mail.Read',
 ]
 const plain = ['openid', 'profile', 'email', 'offline_access']
 

@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   'MailTips.ReadBasic.Shared': 'the out-of-office text a colleague has set',
   'Place.Read.All': 'meeting rooms, to say where a colleague is',
   'Mail.Send': 'sends a message the attendant took, in their own name',
+  'Mail.Read': 'looks in the sent mail for a message of its own, when it is not known whether that left',
 }
 
 /**

@@ -10,6 +10,8 @@ const scopeOf: Readonly<Record<Feature, string>> = {
   outOfOfficeText: 'MailTips.ReadBasic.Shared',
   rooms: 'Place.Read.All',
   sendingMail: 'Mail.Send',
+  // Never asked for: used where an organisation granted it by itself.
+  sentMail: 'Mail.Read',
 }
 
 /** Some clouds write the resource before the name of a permission, and case is not kept everywhere. */
