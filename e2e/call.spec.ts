@@ -1,28 +1,12 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { appUnderTest, expect, signInWithBrowser, test, type RunningConsole } from './console'
+import { expect, signInWithBrowser, startAgain, test } from './console'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const pictures = at('../out/pictures/')
 /** The moment of the design's pictures: a Tuesday, 10:42 in Zürich. */
 const startsAt = Date.parse('2026-11-24T10:42:00+01:00')
-
-/** Starts the program a second time, as a link or a telephone program does; settles when that second one has ended. */
-async function startAgain({ profile }: RunningConsole, ...args: readonly string[]): Promise<void> {
-  const flags = (process.env.PATCHBOARD_ELECTRON_FLAGS ?? '').split(' ').filter(Boolean)
-  const child = spawn(
-    process.env.PATCHBOARD_ELECTRON ?? 'electron',
-    [...flags, `--user-data-dir=${profile}`, appUnderTest, ...args],
-    { stdio: 'ignore' },
-  )
-  const timer = setTimeout(() => child.kill('SIGKILL'), 20_000)
-  await once(child, 'exit')
-  clearTimeout(timer)
-  expect(child.exitCode).toBe(0)
-}
 
 const meridiana = 'patchboard://call?id=7f&from=%2B390255500134&name=Caff%C3%A8%20Meridiana&for='
 

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -136,6 +138,20 @@ export async function signInWithBrowser(
   await tab.getByRole('button', { name: operator }).click()
   await expect(tab.getByRole('heading', { name: 'You are signed in' })).toBeVisible()
   return tab
+}
+
+/** Starts the program a second time, as a link or a telephone program does; settles when that second one has ended. */
+export async function startAgain({ profile }: RunningConsole, ...args: readonly string[]): Promise<void> {
+  const flags = (process.env.PATCHBOARD_ELECTRON_FLAGS ?? '').split(' ').filter(Boolean)
+  const child = spawn(
+    process.env.PATCHBOARD_ELECTRON ?? 'electron',
+    [...flags, `--user-data-dir=${profile}`, appUnderTest, ...args],
+    { stdio: 'ignore' },
+  )
+  const timer = setTimeout(() => child.kill('SIGKILL'), 20_000)
+  await once(child, 'exit')
+  clearTimeout(timer)
+  expect(child.exitCode).toBe(0)
 }
 
 interface Fixtures {

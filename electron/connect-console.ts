@@ -116,6 +116,12 @@ function readVersions(): Versions {
   }
 }
 
+const atThisMoment = ({ now, elapsed }: AppParts) => ({
+  now: now(),
+  runningFor: elapsed(),
+  versions: readVersions(),
+})
+
 /** Who answers the page. Requests that come before the desk is open wait for it. */
 interface Asked {
   readonly opening: Promise<Outcome<Desk>>
@@ -162,10 +168,7 @@ function answerers(parts: ConsoleParts, { opening, modes }: Asked, tell: Tell): 
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
     changeMessages: async (wish) => asked((desk) => desk.messages.obey(wish))(),
-    readDiagnostics: asked((desk) => {
-      const { now, elapsed } = parts
-      return done(readDiagnostics(desk, { now: now(), runningFor: elapsed(), versions: readVersions() }))
-    }),
+    readDiagnostics: asked((desk) => done(readDiagnostics(desk, atThisMoment(parts)))),
   }
 }
 

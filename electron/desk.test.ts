@@ -80,6 +80,12 @@ it('reads the directory once someone has signed in, and comes to the front', asy
   desk.refresh.rest()
 })
 
+it('asks for whom the page will show first, before the page says so', async () => {
+  const { desk } = await signedIn()
+  expect(desk.refresh.watched).toEqual(desk.directory.ids())
+  desk.refresh.rest()
+})
+
 it('keeps what was read while the same person signs in again', async () => {
   const { desk, idp, people } = await signedIn()
   idp.answer = () => refuse({ error: 'invalid_grant' })

@@ -1,16 +1,17 @@
-import { join } from 'node:path'
 import type { Feature } from '../shared/feature'
 import { failed, type Outcome } from '../shared/outcome'
 import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
 import type { Favourites } from './boards/favourites'
 import { openFavourites } from './boards/open-favourites'
+import type { AvailabilityBoard } from './availability/availability-board'
+import { firstRows } from './availability/first-rows'
+import { openAvailability } from './availability/open-availability'
+import type { PresenceWatch } from './availability/presence-watch'
+import type { AvailabilityRefresh } from './availability/refresh-availability'
+import type { Tell } from './ipc/broadcast'
 import type { MessageDesk } from './messages/message-desk'
 import { openMessageDesk } from './messages/open-message-desk'
-import { AvailabilityBoard } from './availability/availability-board'
-import { PresenceWatch } from './availability/presence-watch'
-import { createReadCalendars } from './availability/read-calendars'
-import { AvailabilityRefresh } from './availability/refresh-availability'
 import type { CallDesk } from './call/call-desk'
 import { openCallDesk } from './call/open-call-desk'
 import { createReference } from './create-reference'
@@ -20,18 +21,15 @@ import { openDirectory } from './directory/open-directory'
 import type { PeopleDirectory } from './directory/people-directory'
 import type { Reach } from './directory/step'
 import type { AskGraph } from './graph/ask-graph'
-import { fetchPresences } from './graph/fetch-presences'
 import { GraphServices } from './graph/graph-services'
 import { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
 import { createReadOutOfOffice } from './out-of-office/read-out-of-office'
 import type { OutsideWorld } from './outside-world'
-import { chooseSecretStore } from './secrets/choose-secret-store'
 import { openPhotos } from './photos/open-photos'
 import type { PhotoWatch } from './photos/photo-watch'
-import { MsalClient } from './sign-in/msal-client'
-import { OperatorSession } from './sign-in/operator-session'
+import { openSession } from './sign-in/open-session'
+import type { OperatorSession } from './sign-in/operator-session'
 import type { TokenWish } from './sign-in/operator-tokens'
-import { TokenCache } from './sign-in/token-cache'
 
 /** How many people are kept fresh out of sight: a hundred requests within five minutes, a hundredth of what Outlook allows. */
 const mostInBackground = 2_000
@@ -44,9 +42,9 @@ const allows = (session: Session, feature: Feature): boolean =>
 
 /** What stands on the operator's desk: who is signed in decides what is read; what was read is told to the page. */
 export class Desk {
-  readonly board: AvailabilityBoard
   readonly directory: PeopleDirectory
   readonly rounds: DirectoryRounds
+  readonly board: AvailabilityBoard
   readonly refresh: AvailabilityRefresh
   readonly presence: PresenceWatch
   readonly outOfOffice: OutOfOfficeWatch
@@ -63,35 +61,20 @@ export class Desk {
     readonly session: OperatorSession,
     private readonly parts: DeskParts,
   ) {
-    const { world, tell, now, elapsed, random } = parts
+    const { world, tell, now, elapsed } = parts
     const { fetch, graphRoot } = world
     const accessToken = (wish: TokenWish) => session.accessToken(wish)
     this.services = new GraphServices({ ...parts, fetch, graphRoot, accessToken })
     const { ask } = this.services
     const addressOf = (id: PersonId) => this.directory.addressOf(id)
 
-    this.board = new AvailabilityBoard((changed) => tell('availabilityChanged', changed))
     this.directory = this.#openDirectory(ask.directory)
     this.rounds = new DirectoryRounds({ ...parts, refresh: () => this.directory.refresh(this.#reach) })
-    this.refresh = new AvailabilityRefresh({
-      board: this.board,
-      now,
-      elapsed,
-      random,
-      readCalendars: createReadCalendars({ askGraph: ask.calendars, addressOf, now }),
-      onConnection: (connection) => {
-        tell('connectionChanged', connection)
-        if (!connection.problem) this.messages.hearNetwork()
-      },
-    })
-    this.presence = new PresenceWatch({
-      readPresences: (ids, signal) =>
-        fetchPresences(ask.presence, { ids, asOf: now(), urgency: 'inSight', signal }),
-      elapsed,
-      random,
-      onChange: (changed) => tell('presenceChanged', changed),
-    })
     const people = () => this.directory.list()
+    const known = openAvailability({ ...parts, tell: this.#tellAndHear }, ask, addressOf)
+    this.board = known.board
+    this.refresh = known.refresh
+    this.presence = known.presence
     this.outOfOffice = new OutOfOfficeWatch({
       readOutOfOffice: createReadOutOfOffice({ askGraph: ask.outOfOffice, people, addressOf, now }),
       elapsed,
@@ -116,12 +99,7 @@ export class Desk {
   }
 
   static async open(parts: DeskParts): Promise<Desk> {
-    const { world, profileFolder, box, log } = parts
-    const store = await chooseSecretStore({ path: join(profileFolder, 'sign-in.sealed'), box, log })
-    const cache = new TokenCache(store, log)
-    const msal = new MsalClient({ world, cache, now: parts.now })
-    const session = new OperatorSession({ ...parts, msal, cache })
-    const desk = new Desk(session, parts)
+    const desk = new Desk(await openSession(parts), parts)
     await desk.session.resume()
     return desk
   }
@@ -160,6 +138,12 @@ export class Desk {
     this.#goOn()
   }
 
+  /** Calendars that arrive say that the network is back: messages need not wait for their turn. */
+  readonly #tellAndHear: Tell = (name, news) => {
+    this.parts.tell(name, news)
+    if (name === 'connectionChanged' && !this.refresh.readConnection().problem) this.messages.hearNetwork()
+  }
+
   #openDirectory(askGraph: AskGraph): PeopleDirectory {
     return openDirectory({
       ...this.parts,
@@ -168,10 +152,16 @@ export class Desk {
       graphRoot: this.world.graphRoot,
       tell: (news) => {
         this.parts.tell('peopleChanged', news)
+        if (news.people.length > 0 && this.refresh.watched.length === 0) this.#askAhead()
         if (!news.isLoading) this.calls.lookAgain()
         this.#watchEveryoneLater(news.isLoading)
       },
     })
+  }
+
+  /** Until the page says which rows are in sight. */
+  #askAhead(): void {
+    this.refresh.watch(firstRows(this.directory.list(), this.parts.locale))
   }
 
   #watchEveryoneLater(isLoading: boolean): void {

@@ -190,3 +190,40 @@ describe('whatever is known of them', () => {
     )
   })
 })
+
+describe('whoever is shown already', () => {
+  const hour = { a: freeFor(30), b: freeFor(50), c: freeFor(40), d: freeFor(20) }
+  const shownAs = (...ids: readonly string[]): readonly string[] => {
+    const { candidates, known } = look(hour)
+    return alternatesAt(candidates, known, ids.map(idOf)).map(({ person }) => person.id)
+  }
+
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['nobody: the best come first', [], ['b', 'c', 'a']],
+    ['keeps their place, though others have longer by now', ['a', 'd', 'b'], ['a', 'd', 'b']],
+    [
+      'who cannot take it any more gives their place to the best of the others',
+      ['a', 'gone', 'd'],
+      ['a', 'b', 'd'],
+    ],
+    ['fewer than there are places: the rest is filled up', ['d'], ['d', 'b', 'c']],
+  ])('%s', (_, shown, expected) => {
+    expect(shownAs(...shown)).toEqual(expected)
+  })
+
+  it('is asked about again with the same answer: nothing moves', () => {
+    fc.assert(
+      fc.property(situations, situations, (before, after) => {
+        const first = look({ ...after, ...before })
+        const second = look({ ...before, ...after })
+        const ids = alternatesAt(first.candidates, first.known).map(({ person }) => person.id)
+        const then = alternatesAt(second.candidates, second.known, ids).map(({ person }) => person.id)
+        const stay = then.filter((id) => ids.includes(id))
+        expect(stay).toEqual(ids.filter((id) => stay.includes(id)))
+        expect(alternatesAt(second.candidates, second.known, then).map(({ person }) => person.id)).toEqual(
+          then,
+        )
+      }),
+    )
+  })
+})

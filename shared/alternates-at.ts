@@ -66,15 +66,29 @@ export function compareAlternates(one: Alternate, other: Alternate, now: Instant
   )
 }
 
+/** Whoever is shown keeps their place; one that became free goes to the best of the others. */
+function inPlaces(
+  ranked: readonly Alternate[],
+  shown: readonly PersonId[],
+): readonly (Alternate | undefined)[] {
+  const others = ranked.filter(({ person }) => !shown.includes(person.id))
+  const places = Array.from({ length: mostAlternates }, (_, place) => shown[place])
+  return places.map((id) => ranked.find(({ person }) => person.id === id) ?? others.shift())
+}
+
 /**
  * Names who can take a call instead at `now`, best first, at most {@link mostAlternates}: free before almost gone,
  * elsewhere and tentative; then whoever has more of the next hour free; then the nearest. Whoever is away, in a call, not
- * known or known only from an old answer is not named.
+ * known or known only from an old answer is not named. `shown`: who stands before the operator's eyes already, in their order.
  */
-export function alternatesAt(candidates: readonly Candidate[], known: Known): readonly Alternate[] {
-  return candidates
+export function alternatesAt(
+  candidates: readonly Candidate[],
+  known: Known,
+  shown: readonly PersonId[] = [],
+): readonly Alternate[] {
+  const ranked = candidates
     .map((candidate) => alternateAt(candidate, known))
     .filter((alternate) => alternate !== undefined)
     .sort((one, other) => compareAlternates(one, other, known.now))
-    .slice(0, mostAlternates)
+  return inPlaces(ranked, shown).filter((alternate) => alternate !== undefined)
 }

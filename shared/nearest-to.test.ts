@@ -38,7 +38,30 @@ describe('who stands near somebody', () => {
 
   it('whom the out-of-office text names is a deputy, wherever they work', () => {
     const leila = somebody('leila', { department: 'Legal', office: 'Dubai' })
-    expect(nearestTo(martina, [leila], [leila.id])).toEqual([{ person: leila, nearness: 'deputy' }])
+    expect(nearestTo(martina, [leila], { deputies: [leila.id] })).toEqual([
+      { person: leila, nearness: 'deputy' },
+    ])
+  })
+
+  it('to whom a call was put through lately comes after the team and before those who only share an office', () => {
+    const leila = somebody('leila', { department: 'Legal', office: 'Dubai' })
+    const buyer = somebody('buyer')
+    const neighbour = somebody('neighbour', { department: 'Legal' })
+    const found = nearestTo(martina, [neighbour, leila, buyer], { recent: [leila.id, buyer.id] })
+    expect(found.map(({ person, nearness }) => [person.id, nearness])).toEqual([
+      ['buyer', 'team'],
+      ['leila', 'recent'],
+      ['neighbour', 'office'],
+    ])
+  })
+
+  it('only the last five of them count', () => {
+    const others = Array.from({ length: 6 }, (_, index) =>
+      somebody(`other-${index}`, { department: 'Legal', office: 'Dubai' }),
+    )
+    const found = nearestTo(martina, others, { recent: others.map(({ id }) => id) })
+    expect(found.map(({ person }) => person.id)).not.toContain('other-5')
+    expect(found).toHaveLength(5)
   })
 
   it('a missing department or office makes nobody a colleague of the same', () => {
@@ -47,7 +70,7 @@ describe('who stands near somebody', () => {
   })
 
   it('the person themself is not among them', () => {
-    expect(nearestTo(martina, [martina], [martina.id])).toEqual([])
+    expect(nearestTo(martina, [martina], { deputies: [martina.id] })).toEqual([])
   })
 
   it('a large team leaves room for its head and its assistant, and those of the same place come first', () => {

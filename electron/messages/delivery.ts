@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/availability/availability'
 import type { MessageId, MessageRefusal, MessageWait } from '../../shared/message'
+import type { Sending } from '../graph/send-mail'
 import type { KeptMessage, KeptState } from './kept-message'
 import { toWait, type Post } from './post'
 
@@ -33,6 +34,32 @@ const isIn = <Kind extends KeptState['kind']>(message: KeptMessage, kind: Kind):
 /** After which time a message wants to be looked at again, milliseconds; 0: soon; undefined: not by itself. */
 type Rest = number | undefined
 
+/** The moment right before a mail goes out: written down, or it does not go. */
+class Start {
+  at: Instant
+  isWritten = true
+  isUnwanted = false
+
+  constructor(
+    private readonly parts: DeliveryParts,
+    private readonly message: KeptMessage,
+  ) {
+    this.at = parts.now()
+  }
+
+  async note(): Promise<boolean> {
+    const { shelf, now } = this.parts
+    const kind = shelf.find(this.message.id)?.state.kind
+    this.isUnwanted = kind !== 'queued' && kind !== 'sending'
+    if (this.isUnwanted) return false
+    this.at = now()
+    this.isWritten = await shelf.put({ ...this.message, state: { kind: 'sending', at: this.at } })
+    return this.isWritten
+  }
+}
+
+type NotSent = Extract<Sending, { state: 'notSent' }>
+
 /**
  * Brings messages on their way, one at a time. “Sending” is written right before a mail goes out. One of which nobody heard
  * whether it went is looked for in the sent mail where that is allowed, and is never simply sent again.
@@ -61,24 +88,30 @@ export class Delivery {
   }
 
   async #send(message: KeptMessage): Promise<Rest> {
-    const { post, signal, now } = this.parts
     const { written, address, id, to, isUrgent } = message
     if (!written || address === undefined) return this.#fail(message, 'noAddress')
-    const start = { at: now(), isWritten: true }
-    const beforeSending = async (): Promise<boolean> => {
-      start.at = now()
-      start.isWritten = await this.#put(message, { kind: 'sending', at: start.at })
-      return start.isWritten
-    }
+    const start = new Start(this.parts, message)
     const mail = { id, name: to.name, address, isUrgent, ...written }
-    const sending = await post.send(mail, { signal, beforeSending })
-    if (sending.state === 'taken') return this.#end(message, { kind: 'sent', at: now() })
-    if (sending.state === 'unsure') return this.#doubt(message, start.at)
-    const { problem, isFinal } = sending
+    const { signal, post } = this.parts
+    const sending = await post.send(mail, { signal, beforeSending: () => start.note() })
+    // Discarded while it waited for its turn.
+    if (start.isUnwanted) return undefined
+    switch (sending.state) {
+      case 'taken':
+        return this.#end(message, { kind: 'sent', at: this.parts.now() })
+      case 'unsure':
+        return this.#doubt(message, start.at)
+      case 'notSent':
+        return this.#holdBack(message, sending, start.isWritten)
+    }
+  }
+
+  /** It was surely not sent: it is to be sent later, or cannot be. */
+  async #holdBack(message: KeptMessage, { problem, isFinal }: NotSent, isWritten: boolean): Promise<Rest> {
     if (isFinal) return this.#fail(message, problem.kind === 'notAllowed' ? 'notAllowed' : 'refused')
-    this.parts.shelf.wait(id, start.isWritten ? toWait(problem) : 'disk')
+    this.parts.shelf.wait(message.id, isWritten ? toWait(problem) : 'disk')
     await this.#put(message, { kind: 'queued' })
-    return problem.kind === 'throttled' ? Math.max(0, problem.until - now()) : 0
+    return problem.kind === 'throttled' ? Math.max(0, problem.until - this.parts.now()) : 0
   }
 
   async #doubt(message: KeptMessage, at: Instant): Promise<Rest> {

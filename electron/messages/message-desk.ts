@@ -36,7 +36,9 @@ type Send = Extract<MessageWish, { kind: 'send' }>
 const isOpen = (message: KeptMessage | undefined): boolean =>
   message === undefined || message.state.kind === 'draft' || message.state.kind === 'failed'
 
-const notKept = (): Outcome<never> => failed({ kind: 'secretsUnavailable', reference: createReference() })
+/** What became of writing it down. */
+const toOutcome = (isKept: boolean): Outcome<undefined> =>
+  isKept ? done(undefined) : failed({ kind: 'secretsUnavailable', reference: createReference() })
 
 const notOpened = (cause: 'noTeamsAddress' | 'noProgram'): Outcome<never> =>
   failed({ kind: 'messageNotOpened', cause, reference: createReference() })
@@ -80,26 +82,20 @@ export class MessageDesk {
   async obey(wish: MessageWish): Promise<Outcome<undefined>> {
     const outbox = this.#outbox
     if (!outbox) return failed({ kind: 'signedOut', reference: createReference() })
-    switch (wish.kind) {
-      case 'keep':
-        return this.#keep(outbox, wish.draft)
-      case 'send':
-        return this.#send(outbox, wish)
-      case 'sendAgain':
-        return this.#sendAgain(outbox, wish.id)
-      case 'wasSent':
-        return this.#settle(outbox, wish.id)
-      case 'discard':
-        if (outbox.find(wish.id)?.state.kind === 'sending') return done(undefined)
-        return (await outbox.discard(wish.id)) ? done(undefined) : notKept()
-      case 'bringBack':
-        return (await outbox.bringBack()) ? done(undefined) : notKept()
-    }
+    if (wish.kind === 'keep') return this.#keep(outbox, wish.draft)
+    if (wish.kind === 'send') return this.#send(outbox, wish)
+    if (wish.kind === 'bringBack') return toOutcome(await outbox.bringBack())
+    const message = outbox.find(wish.id)
+    if (!message) return done(undefined)
+    if (wish.kind === 'sendAgain') return this.#sendAgain(outbox, message)
+    if (wish.kind === 'wasSent') return this.#settle(outbox, message)
+    // What is going out can neither be kept back nor forgotten.
+    return message.state.kind === 'sending' ? done(undefined) : toOutcome(await outbox.discard(wish.id))
   }
 
   async #keep(outbox: Outbox, draft: MessageDraft): Promise<Outcome<undefined>> {
     if (!isOpen(outbox.find(draft.id))) return done(undefined)
-    return (await outbox.put({ ...draft, state: { kind: 'draft' } })) ? done(undefined) : notKept()
+    return toOutcome(await outbox.put({ ...draft, state: { kind: 'draft' } }))
   }
 
   async #send(outbox: Outbox, { draft, written, way }: Send): Promise<Outcome<undefined>> {
@@ -110,7 +106,7 @@ export class MessageDesk {
     if (!isOpen(known)) return done(undefined)
     const isKept = await outbox.put({ ...message, state: { kind: 'queued' } })
     await this.#goOn(outbox, message)
-    return isKept ? done(undefined) : notKept()
+    return toOutcome(isKept)
   }
 
   /** Sends what waits; where that was never allowed, it is asked for now. */
@@ -140,7 +136,7 @@ export class MessageDesk {
   ): Promise<Outcome<undefined>> {
     const given = way === 'teams' ? await this.#openTeams(message) : await this.#copy(message)
     if (!given.ok) return given
-    return (await outbox.put({ ...message, state: given.value })) ? done(undefined) : notKept()
+    return toOutcome(await outbox.put({ ...message, state: given.value }))
   }
 
   async #copy({ written }: Pick<KeptMessage, 'written'>): Promise<Outcome<KeptState>> {
@@ -161,22 +157,18 @@ export class MessageDesk {
     return done({ kind: 'inTeams', at: this.parts.now(), isCopied: !hasText })
   }
 
-  async #sendAgain(outbox: Outbox, id: MessageId): Promise<Outcome<undefined>> {
-    const message = outbox.find(id)
-    const kind = message?.state.kind
-    if (!message || (kind !== 'failed' && kind !== 'unsure' && kind !== 'queued')) return done(undefined)
+  async #sendAgain(outbox: Outbox, message: KeptMessage): Promise<Outcome<undefined>> {
+    if (!['failed', 'unsure', 'queued'].includes(message.state.kind)) return done(undefined)
     const address = this.parts.addressOf(message.to.id) ?? message.address
     const anew = { ...message, ...(address !== undefined && { address }) }
     const isKept = await outbox.put({ ...anew, state: { kind: 'queued' } })
     await this.#goOn(outbox, anew)
-    return isKept ? done(undefined) : notKept()
+    return toOutcome(isKept)
   }
 
-  async #settle(outbox: Outbox, id: MessageId): Promise<Outcome<undefined>> {
-    const message = outbox.find(id)
-    if (message?.state.kind !== 'unsure') return done(undefined)
-    const state: KeptState = { kind: 'sent', at: message.state.at }
-    return (await outbox.put({ ...message, state })) ? done(undefined) : notKept()
+  async #settle(outbox: Outbox, message: KeptMessage): Promise<Outcome<undefined>> {
+    if (message.state.kind !== 'unsure') return done(undefined)
+    return toOutcome(await outbox.put({ ...message, state: { kind: 'sent', at: message.state.at } }))
   }
 
   #tell(): void {

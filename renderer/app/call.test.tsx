@@ -70,6 +70,19 @@ describe('a call rings', () => {
     expect(searchBox()).toHaveProperty('value', 'mario')
   })
 
+  it('what was typed for a call that has gone is no part of the next search; what was typed since is', async () => {
+    const rendered = renderPage(ringing(call('1')))
+    await press(rendered, 'mario')
+    rendered.tell('callsChanged', { calls: [] })
+    rendered.tell('callsChanged', { calls: [call('2')] })
+    expect(searchBox()).toHaveProperty('value', '')
+    await press(rendered, 'mar')
+    rendered.tell('callsChanged', { calls: [] })
+    await press(rendered, 'tina')
+    rendered.tell('callsChanged', { calls: [call('3')] })
+    expect(searchBox()).toHaveProperty('value', 'martina')
+  })
+
   it('the timer moves with the seconds', () => {
     renderPage(ringing(picturedCall))
     vi.setSystemTime(pictured + 60_000)

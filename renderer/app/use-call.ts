@@ -36,20 +36,22 @@ function useCurrent({ calls }: Calls): readonly [Call | undefined, (id: CallId) 
 }
 
 /** Opens whom a call asks for as soon as it is known: the person, or the search that finds them. */
-function useOpening(current: Call | undefined, tell: Dispatch<ConsoleEvent>): void {
+function useOpening(current: Call | undefined, query: string, tell: Dispatch<ConsoleEvent>): void {
   const wish = current && JSON.stringify([current.id, current.people, current.cameBack, current.askedFor])
   const [done, setDone] = useState<string>()
+  const [servedQuery, setServedQuery] = useState<string>()
   useEffect(() => {
     if (wish === done) return
     setDone(wish)
-    if (!current) return
+    if (!current) return setServedQuery(query)
     const { people, askedFor = '' } = current
     const [only, another] = people
-    // The search for the caller before says nothing of this one.
-    if (only === undefined) return done === undefined ? undefined : tell({ type: 'askedFor', query: '' })
+    // The search for the caller before says nothing of this one; what was typed since then may be meant for it.
+    const isServed = done !== undefined || query === servedQuery
+    if (only === undefined) return isServed ? tell({ type: 'askedFor', query: '' }) : undefined
     if (another === undefined) tell({ type: 'askedFor', id: only, query: '' })
     else tell({ type: 'askedFor', query: askedFor })
-  }, [wish, done, current, tell])
+  }, [wish, done, current, query, servedQuery, tell])
 }
 
 /** Somebody was named: by the call, by a search, or by choosing. Whoever merely stands first in the list is not. */
@@ -90,7 +92,7 @@ export function useCall({ state, chosen }: Doing, tell: Dispatch<ConsoleEvent>):
   const bridge = useBridge()
   const calls = useCalls()
   const [current, choose] = useCurrent(calls)
-  useOpening(current, tell)
+  useOpening(current, state.query, tell)
   const { problem, ask } = useAsked()
   const [tried, setTried] = useState<CallId>()
   const id = current?.id
@@ -106,7 +108,9 @@ export function useCall({ state, chosen }: Doing, tell: Dispatch<ConsoleEvent>):
   const { waits, numbers, takesDigits: isDigit } = keys
   const calling = useMemo(
     () =>
-      id === undefined ? undefined : { transfer, keyOf: toKeyOf({ waits, numbers, takesDigits: isDigit }) },
+      id === undefined
+        ? undefined
+        : { call: id, transfer, keyOf: toKeyOf({ waits, numbers, takesDigits: isDigit }) },
     [id, transfer, waits, numbers, isDigit],
   )
   return {

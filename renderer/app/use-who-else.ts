@@ -1,18 +1,25 @@
 import { useMemo, useRef, type Dispatch } from 'react'
 import { nearestTo } from '../../shared/nearest-to'
 import type { Person, PersonId } from '../../shared/person'
+import { useDeputies } from '../news/use-out-of-office'
+import { useRecent } from '../news/use-recent'
 import type { WhoElseParts } from '../person/who-else'
 import type { ConsoleEvent } from './console-state'
 import { altKey } from './use-keyboard'
 
-/** Who comes into question in somebody's place: worked out anew for another person or another directory only. */
+/** Who comes into question in somebody's place: worked out anew for another person or another directory, and when a text or a call names others. */
 export function useWhoElse(
   person: Person | undefined,
   people: readonly Person[],
   tell: Dispatch<ConsoleEvent>,
 ): WhoElseParts {
   const buttons = useRef<(HTMLButtonElement | null)[]>([])
-  const candidates = useMemo(() => (person ? nearestTo(person, people) : []), [person, people])
+  const deputies = useDeputies(person?.id)
+  const recent = useRecent()
+  const candidates = useMemo(
+    () => (person ? nearestTo(person, people, { deputies, recent }) : []),
+    [person, people, deputies, recent],
+  )
   return useMemo(
     () => ({ candidates, buttons, altKey, choose: (id: PersonId) => tell({ type: 'lookedAside', id }) }),
     [candidates, tell],

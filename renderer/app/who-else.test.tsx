@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { pictured } from '../testing/people-made-up'
+import { calendar, entry, marcus, martina, pictured, samar } from '../testing/people-made-up'
 import { chosenName, personCard, rowNames, searchBox } from '../testing/read-console'
 import { renderPage } from '../testing/render-console'
 import { dirk, jonas, priya, readEarlier } from '../testing/team-made-up'
@@ -47,6 +47,32 @@ it('the main process is asked to keep them fresh', async () => {
       expect.arrayContaining([jonas.id, priya.id, dirk.id]),
     ]),
   )
+})
+
+it('a refresh moves nobody: they change in place until another person is looked at', async () => {
+  const { user, tell } = renderPage(scenes['team'])
+  await user.keyboard('martina')
+  tell('availabilityChanged', [calendar(jonas, { occupied: [entry([10.9, 12], 'busy')] })])
+  expect(named().map((text) => text?.match(/Jonas|Priya|Dirk/)?.[0])).toEqual(['Jonas', 'Priya', 'Dirk'])
+  expect(named()[0]).toContain('meeting in 12 min')
+  await user.keyboard('{Alt>}c{/Alt}{Escape}')
+  expect(chosenName()).toBe('Martina Keller')
+  expect(named().map((text) => text?.match(/Jonas|Priya|Dirk/)?.[0])).toEqual(['Priya', 'Jonas', 'Dirk'])
+})
+
+it('whom the out-of-office text names and who took a call lately are among them', async () => {
+  const { user, tell } = renderPage(scenes['team'])
+  await user.keyboard('martina')
+  expect(named().join()).not.toContain('Samar')
+  tell('availabilityChanged', [calendar(samar), calendar(marcus)])
+  tell('outOfOfficeChanged', [
+    { personId: martina.id, asOf: pictured, reply: { text: 'Ask Samar.' }, deputies: [samar.id] },
+  ])
+  expect(named().join()).toMatch(/Samar Haddad.*Named in their out-of-office text/)
+  await user.keyboard('{Control>}k{/Control}margaux')
+  expect(within(personCard()).queryByText('Who else can take it')).toBeNull()
+  tell('recentChanged', [marcus.id])
+  expect(named().join()).toMatch(/Marcus Öberg.*Took a call lately/)
 })
 
 it('whoever begins a call gives way to the next, and nobody is named from an old answer', async () => {

@@ -122,7 +122,7 @@ export const PersonCard = memo(function PersonCard({
       {whoElse.candidates.length > 0 && (
         <>
           <h3 className={card.heading}>{words.whoElse.heading}</h3>
-          <WhoElse parts={whoElse} now={now} />
+          <WhoElse parts={whoElse} now={now} shownFor={`${person.id} ${calling?.call ?? ''}`} />
         </>
       )}
       {!answer.isPending && (

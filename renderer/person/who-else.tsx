@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode, type RefObject } from 'react'
+import { useMemo, useState, type ReactNode, type RefObject } from 'react'
 import { alternatesAt, type Alternate } from '../../shared/alternates-at'
 import type { Instant } from '../../shared/availability/availability'
 import type { Candidate } from '../../shared/nearest-to'
@@ -67,12 +67,42 @@ function AlternateLine({ alternate, index, now, parts }: LineProps): ReactNode {
   )
 }
 
-/** Up to three who can take the call instead, best first, each with the reason. */
-export function WhoElse({ parts, now }: { readonly parts: WhoElseParts; readonly now: Instant }): ReactNode {
-  const { whoElse } = useLanguage().words
+interface Props {
+  readonly parts: WhoElseParts
+  readonly now: Instant
+  /** The person and the call they are shown for: for another one they are ranked anew, as for others who come into question. */
+  readonly shownFor: string
+}
+
+const nobody: readonly PersonId[] = []
+
+/** Best first when they are first shown; from then on whoever can take it keeps their place, whatever a refresh says. */
+function useAlternates({ parts: { candidates }, now, ...props }: Props): readonly Alternate[] {
   const known = useKnown(true)
-  const { candidates } = parts
-  const alternates = useMemo(() => alternatesAt(candidates, { ...known, now }), [candidates, known, now])
+  const shownFor = useMemo(
+    () => [props.shownFor, ...candidates.map(({ person }) => person.id)].join(' '),
+    [props.shownFor, candidates],
+  )
+  const [held, setHeld] = useState({ shownFor, ids: nobody })
+  const shown = held.shownFor === shownFor ? held.ids : nobody
+  const alternates = useMemo(
+    () => alternatesAt(candidates, { ...known, now }, shown),
+    [candidates, known, now, shown],
+  )
+  // While answers still come in, whoever answered first is not the best.
+  const isComplete = candidates.every(({ person }) => known.availabilityOf(person.id) !== undefined)
+  const ids = alternates.map(({ person }) => person.id)
+  const isHeld = ids.length === shown.length && ids.every((id, place) => id === shown[place])
+  if (isComplete ? !isHeld || held.shownFor !== shownFor : shown.length > 0)
+    setHeld({ shownFor, ids: isComplete ? ids : nobody })
+  return alternates
+}
+
+/** Up to three who can take the call instead, each with the reason. */
+export function WhoElse(props: Props): ReactNode {
+  const { parts, now } = props
+  const { whoElse } = useLanguage().words
+  const alternates = useAlternates(props)
   if (alternates.length === 0) return <p className={look.nobody}>{whoElse.nobody}</p>
   return (
     <ul>

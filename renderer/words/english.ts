@@ -182,6 +182,7 @@ export const english: Words = {
       deputy: () => 'Named in their out-of-office text',
       team: () => 'Same team',
       head: (title) => title,
+      recent: () => 'Took a call lately',
       office: (office) => `${office} too`,
     },
     behind: (sentence) => ` · ${lowered(sentence)}`,
