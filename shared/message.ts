@@ -102,6 +102,11 @@ export type MessageWish =
   | { readonly kind: 'discard'; readonly id: MessageId }
   | { readonly kind: 'bringBack' }
 
+/** The part of a message that the operator wrote. */
+export function toDraft({ id, to, caller, text, isUrgent, promised, takenAt }: MessageDraft): MessageDraft {
+  return { id, to, caller, text, isUrgent, takenAt, ...(promised !== undefined && { promised }) }
+}
+
 /** No message at all. */
 export const noMessages: Messages = { messages: [], kept: 'inKeychain' }
 

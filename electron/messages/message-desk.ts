@@ -134,6 +134,9 @@ export class MessageDesk {
     message: Omit<KeptMessage, 'state'>,
     way: 'teams' | 'copy',
   ): Promise<Outcome<undefined>> {
+    const { state = { kind: 'draft' } } = outbox.find(message.id) ?? {}
+    // Before anything else is done with it.
+    await outbox.put({ ...message, state })
     const given = way === 'teams' ? await this.#openTeams(message) : await this.#copy(message)
     if (!given.ok) return given
     return toOutcome(await outbox.put({ ...message, state: given.value }))

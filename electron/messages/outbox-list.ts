@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/availability/availability'
+import { toDraft } from '../../shared/message'
 import type { KeptMessage } from './kept-message'
 
 const day = 86_400_000
@@ -10,10 +11,10 @@ const isOver = ({ state: { kind } }: KeptMessage): boolean =>
   kind === 'sent' || kind === 'copied' || kind === 'inTeams'
 
 /** The words and the address go once it has gone out: what stays is who called for whom, and what they said. */
-export function withoutWritten(message: KeptMessage): KeptMessage {
-  const { id, to, caller, text, isUrgent, promised, takenAt, state } = message
-  return { id, to, caller, text, isUrgent, takenAt, state, ...(promised !== undefined && { promised }) }
-}
+export const withoutWritten = (message: KeptMessage): KeptMessage => ({
+  ...toDraft(message),
+  state: message.state,
+})
 
 /** Without what is long over. What is not over is never left out. */
 export function trimmed(messages: readonly KeptMessage[], now: Instant): readonly KeptMessage[] {

@@ -10,6 +10,7 @@ import layout from './console.module.css'
 import type { DeskSession } from './desk-session'
 import type { Asked } from './use-asked'
 import { useApproval } from './use-approval'
+import type { MessageTaking } from './use-message-taking'
 import { useWaiting } from './use-waiting'
 
 interface Props {
@@ -19,6 +20,9 @@ interface Props {
   readonly signIn: () => void
   readonly copy: (text: string) => Promise<boolean>
   readonly now: Instant
+  readonly taking: Pick<MessageTaking, 'problem'>
+  /** What else is to be said here. */
+  readonly children: ReactNode
 }
 
 interface Line {
@@ -37,7 +41,8 @@ function toLines(problems: readonly (Line | undefined)[]): readonly Line[] {
 const lineOf = (problem: Problem | undefined): Line | undefined => problem && { problem }
 
 /** All that is not as it should be, above the console that goes on with what it knows. */
-export function ConsoleProblems({ session, asked, people, signIn, copy, now }: Props): ReactNode {
+export function ConsoleProblems(props: Props): ReactNode {
+  const { session, asked, people, signIn, copy, now, taking, children } = props
   const { problems } = useLanguage().words
   const connection = useConnection()
   const approval = useApproval()
@@ -46,6 +51,7 @@ export function ConsoleProblems({ session, asked, people, signIn, copy, now }: P
   const stopped = people.people.length === 0 ? problems.noPeople : problems.partOfPeople
   const lines = toLines([
     lineOf(asked.problem),
+    lineOf(taking.problem),
     isWaiting ? undefined : lineOf(session.problem),
     lineOf(connection.problem),
     people.problem && { problem: people.problem, stopped },
@@ -64,6 +70,7 @@ export function ConsoleProblems({ session, asked, people, signIn, copy, now }: P
           during="atWork"
         />
       ))}
+      {children}
     </div>
   )
 }

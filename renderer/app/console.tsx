@@ -2,6 +2,7 @@ import { useMemo, useReducer, useRef, useState, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Candidate } from '../../shared/nearest-to'
 import type { Person, PersonId } from '../../shared/person'
+import { MessageNote } from '../messages/message-note'
 import { useDeputies } from '../news/use-out-of-office'
 import { usePeople } from '../news/use-people'
 import { useWatched } from '../news/use-watched'
@@ -28,7 +29,8 @@ import { useCall } from './use-call'
 import { useCard } from './use-card'
 import { useCommands, type Acts } from './use-commands'
 import { useDirectory, type Directory } from './use-directory'
-import { modKey } from './use-keyboard'
+import { useMessageTaking, type MessageTaking } from './use-message-taking'
+import { altKey, modKey } from './use-keyboard'
 import { toAskedFor, useListed, type Listed } from './use-listed'
 
 interface InView {
@@ -52,8 +54,12 @@ function useAskedFor({ chosen, sifted, named }: Listed, { person, candidates, ro
   useWatched(asked)
 }
 
+type OpenMessages = Readonly<Record<'takeMessage' | 'showMessages', () => void>>
+
 /** Opens what lies over the console. */
-const toOpenSheets = (open: (name: SheetName) => void): Acts => ({
+const toOpenSheets = (open: (name: SheetName) => void, { begin }: MessageTaking): Acts & OpenMessages => ({
+  takeMessage: () => begin() && open('message'),
+  showMessages: () => open('messages'),
   showShortcuts: () => open('shortcuts'),
   showWeek: () => open('week'),
   showDiagnostics: () => open('diagnostics'),
@@ -85,7 +91,9 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const card = useCard(person, directory.people, tell)
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
   const atCall = useCall({ state, chosen: person }, tell)
-  const acts = { ...card.acts, ...toOpenSheets(open) }
+  const caller = atCall.current?.caller
+  const taking = useMessageTaking({ person, caller, operator: session.operator.name, now })
+  const acts = { ...card.acts, ...toOpenSheets(open, taking) }
   useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, person, atCall, acts })
   return (
     <div className={layout.console}>
@@ -101,22 +109,28 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
         <LiveStatus inSight={inSight} />
         <OperatorMenu {...{ session, now }} ask={asked.ask} showDiagnostics={() => open('diagnostics')} />
       </Header>
-      <CallPane atCall={atCall} people={directory.people} />
-      <ConsoleProblems {...{ session, asked, signIn, now }} people={told} copy={card.parts.copy} />
+      <CallPane {...{ atCall, people: directory.people }} takeMessage={acts.takeMessage} />
+      <ConsoleProblems {...{ session, asked, signIn, now, taking }} people={told} copy={card.parts.copy}>
+        <MessageNote {...{ last: taking.last, now }} showAll={acts.showMessages} listKey={`${altKey} M`} />
+      </ConsoleProblems>
       <BoardsPane
         {...{ session, state, directory, tell }}
         isNearby={told.isNearby ?? false}
         matchCount={fragments.length > 0 ? named.length : undefined}
       />
       <PeoplePane {...{ told, state, listed, tell, see, now }} />
-      <PersonPane {...{ session, now, ...card.parts }} chosen={person} calling={atCall.calling} />
+      <PersonPane
+        {...{ session, now, ...card.parts, takeMessage: acts.takeMessage }}
+        chosen={person}
+        calling={atCall.calling}
+      />
       <Footer
         count={toCount(listed, { state, all: directory.people.length }, language)}
         people={told}
         session={session}
         hasCall={atCall.current !== undefined}
       />
-      <Sheet name={sheet} {...{ person, now }} copy={card.parts.copy} close={() => open(undefined)} />
+      <Sheet name={sheet} {...{ person, now, session, taking, open }} copy={card.parts.copy} />
     </div>
   )
 }

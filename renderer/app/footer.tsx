@@ -47,6 +47,7 @@ export function Footer({ count, people, session: { organisation }, hasCall }: Pr
       ) : (
         <Hint keys={[`${modKey} C`]} words={console.keysShort.copyNumber} />
       )}
+      <Hint keys={['F8']} words={console.keysShort.message} />
       <Hint keys={['?']} words={console.keysShort.shortcuts} />
       <span className={footer.organisation}>
         {name} · {console.modernAuthentication}

@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Person } from '../../shared/person'
 import type { Calling } from '../person/calling'
+import { Later } from '../person/later'
 import { OutOfOfficeBlock } from '../person/out-of-office-block'
 import { PersonCard } from '../person/person-card'
 import type { WhoElseParts } from '../person/who-else'
@@ -22,10 +23,11 @@ interface Props {
   readonly aloudCopy: RefObject<HTMLButtonElement | null>
   readonly whoElse: WhoElseParts
   readonly calling: Calling | undefined
+  readonly takeMessage: () => void
 }
 
 /** Whoever is chosen, or what to do while nobody is. */
-export function PersonPane({ chosen, session, ...card }: Props): ReactNode {
+export function PersonPane({ chosen, session, takeMessage, ...card }: Props): ReactNode {
   const { person } = useLanguage().words
   return (
     <section className={layout.person} aria-label={person.chosenPerson}>
@@ -33,6 +35,7 @@ export function PersonPane({ chosen, session, ...card }: Props): ReactNode {
         <>
           <PersonCard person={chosen} copyKey={`${modKey} C`} aloudKey={`${altKey} S`} {...card} />
           <OutOfOfficeBlock person={chosen} isAllowed={mayReadTexts(session)} now={card.now} />
+          <Later takeMessage={takeMessage} />
         </>
       ) : (
         <p className={layout.nobody}>{person.nobodyChosen}</p>

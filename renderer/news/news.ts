@@ -3,6 +3,7 @@ import type { OutOfOfficeText } from '../../shared/availability/out-of-office-te
 import type { Presence } from '../../shared/availability/presence'
 import type { Calls } from '../../shared/call'
 import type { Bridge, Connection } from '../../shared/ipc'
+import { noMessages, type Messages } from '../../shared/message'
 import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
 import type { Session } from '../../shared/session'
@@ -24,6 +25,7 @@ export interface News {
   readonly recent: Latest<readonly PersonId[]>
   readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
   readonly favourites: Latest<readonly PersonId[]>
+  readonly messages: Latest<Messages>
   readonly stop: () => void
 }
 
@@ -43,6 +45,7 @@ export function createNews(bridge: Bridge): News {
   const recent = createLatest<readonly PersonId[]>([])
   const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
   const favourites = createLatest<readonly PersonId[]>([])
+  const messages = createLatest(noMessages)
   let reader: string | undefined
   const stops = [
     bridge.on('sessionChanged', (news) => {
@@ -52,6 +55,7 @@ export function createNews(bridge: Bridge): News {
         people.forget()
         connection.receive({})
         favourites.receive([])
+        messages.receive(noMessages)
         availability.forget()
         presence.forget()
         photos.forget()
@@ -63,6 +67,7 @@ export function createNews(bridge: Bridge): News {
     bridge.on('peopleChanged', people.receive),
     bridge.on('connectionChanged', connection.receive),
     bridge.on('favouritesChanged', favourites.receive),
+    bridge.on('messagesChanged', messages.receive),
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
     bridge.on('photosChanged', photos.receive),
@@ -71,6 +76,6 @@ export function createNews(bridge: Bridge): News {
     bridge.on('recentChanged', recent.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  const ofPeople = { people, availability, presence, photos, outOfOffice, favourites }
+  const ofPeople = { people, availability, presence, photos, outOfOffice, favourites, messages }
   return { bridge, session, connection, ...ofPeople, calls, recent, stop }
 }

@@ -24,6 +24,7 @@ const oneOfEach: { readonly [Kind in ProblemKind]: Extract<Problem, { kind: Kind
   secretsUnavailable: { kind: 'secretsUnavailable', reference },
   misconfigured: { kind: 'misconfigured', setting: 'tenant', reference },
   handOverFailed: { kind: 'handOverFailed', cause: 'noProgram', reference },
+  messageNotOpened: { kind: 'messageNotOpened', cause: 'noProgram', reference },
   unexpected: { kind: 'unexpected', reference },
 }
 const all = Object.values(oneOfEach)

@@ -32,6 +32,7 @@ const offers: Readonly<Record<ProblemKind, Offer>> = {
   secretsUnavailable: { isForIt: true },
   misconfigured: { isForIt: true },
   handOverFailed: { isForIt: true },
+  messageNotOpened: { isForIt: true },
   unexpected: { isForIt: true },
 }
 
@@ -88,6 +89,8 @@ function toParticulars(problem: Problem, language: Language, now: Instant): Part
       return ofSetting(problem.setting, problems)
     case 'handOverFailed':
       return ofHandOver(problem.cause, problems)
+    case 'messageNotOpened':
+      return { cause: problems.handOverCause[problem.cause] }
     case 'clockWrong': {
       const length = times.length(Math.abs(problem.ahead))
       return { cause: problem.ahead > 0 ? problems.clockAhead(length) : problems.clockBehind(length) }

@@ -21,6 +21,7 @@ type Asking =
   | 'copyConsentRequest'
   | 'openSignOutPage'
   | 'transferCall'
+  | 'changeMessages'
 
 /** The main process as the page sees it, played by hand: it tells what it is told to tell, and keeps what it was asked. */
 export interface FakeBridge {
@@ -46,6 +47,7 @@ export const healthy: Diagnostics = {
     directory: counts,
     presence: counts,
     outOfOffice: counts,
+    mail: counts,
   },
   answers: { fresh: 20, aging: 280, old: 3, notKnown: 2, notAsked: 7, oldest: pictured - 11 * 60_000 },
 }
@@ -66,6 +68,7 @@ export function createFakeBridge(): FakeBridge {
     callsChanged: new Set(),
     recentChanged: new Set(),
     favouritesChanged: new Set(),
+    messagesChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
     asked.push({ name, args })
@@ -85,6 +88,7 @@ export function createFakeBridge(): FakeBridge {
     transferCall: (call, to, way) => ask('transferCall', call, to, way),
     endCall: (call) => note('endCall', call),
     takeCallBack: () => note('takeCallBack'),
+    changeMessages: (wish) => ask('changeMessages', wish),
     readDiagnostics: async () => {
       await note('readDiagnostics')
       return done(healthy)

@@ -1,4 +1,5 @@
 /* eslint-disable max-lines -- a catalogue: one language is one file, so that another can be laid beside it */
+import { englishLater, englishMessages } from './english-messages'
 import type { Words } from './words'
 
 const plural = new Intl.PluralRules('en')
@@ -158,6 +159,7 @@ export const english: Words = {
     cameBack: (from) => `came back from ${from}`,
     cameBackSomehow: 'came back',
     end: 'End',
+    takeMessage: 'Take a message',
     others: 'Other calls',
     waiting: (caller, length) => `${caller}, waiting ${length}`,
     more: (count) => `and ${count} more`,
@@ -174,6 +176,9 @@ export const english: Words = {
       program: (name, number, time) => `Transfer to ${name}, ${number}, given to the program at ${time}.`,
     },
   },
+
+  messages: englishMessages,
+  later: englishLater,
 
   whoElse: {
     heading: 'Who else can take it',
@@ -251,7 +256,8 @@ export const english: Words = {
 
   permissions: {
     title: 'Permissions',
-    intro: 'What Patchboard may read with your account. It can change nothing.',
+    intro:
+      'What Patchboard may do with your account. It reads; it sends only a message that you take, and changes nothing.',
     first: [
       { name: 'Your name', why: 'Shows who is signed in.' },
       { name: 'Colleagues’ names', why: 'Finds people as you type.' },
@@ -270,6 +276,10 @@ export const english: Words = {
         name: 'Out-of-office texts',
         why: 'Shows what a colleague’s mailbox replies while they are away, and who stands in.',
       },
+      sendingMail: {
+        name: 'Sending messages you take',
+        why: 'Sends a message to a colleague by mail, in your name, when you press Send. It reads no mail.',
+      },
     },
     allowed: 'Allowed',
     ask: 'Ask for it',
@@ -277,7 +287,7 @@ export const english: Words = {
     neverTitle: 'Never read',
     never: [
       'Your password: you type it into Microsoft’s own page only.',
-      'Mail, files and chats.',
+      'Mail, files and chats. Only where your organisation allowed it by itself, your sent mail is asked whether a message of Patchboard’s own stands in it.',
       'What a meeting is about, unless its owner shares that with you.',
     ],
     takeBack:
@@ -308,6 +318,7 @@ export const english: Words = {
       directory: 'Directory',
       presence: 'Presence',
       outOfOffice: 'Out-of-office texts',
+      mail: 'Sending mail',
     },
     counts: {
       requests: 'Sent',
@@ -391,6 +402,8 @@ export const english: Words = {
       transferTo: 'Hand it over to another number, after a name or for the person asked for; with Alt always',
       transferToTeams: 'Hand it over to the chosen person in Teams',
       takeCallBack: 'The call handed over last came back; or undo the end of one',
+      takeMessage: 'Take a message for the chosen person; Ctrl with ↵ sends it, Esc keeps it as a draft',
+      messages: 'Show the messages and what became of them',
       diagnostics: 'Show the diagnostics for IT',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',
       week: 'The next seven days of the chosen person; Esc closes them',
@@ -404,6 +417,7 @@ export const english: Words = {
       choose: 'choose',
       copyNumber: 'copy number',
       transfer: 'transfer',
+      message: 'message',
       shortcuts: 'all shortcuts',
     },
     broken: 'Patchboard could not draw this.',
@@ -511,6 +525,10 @@ export const english: Words = {
       handOverFailed: {
         title: 'The call was not handed over.',
         nextStep: 'It is still here: try another number, or transfer it in your phone.',
+      },
+      messageNotOpened: {
+        title: 'The message was not opened in Teams.',
+        nextStep: 'It is kept as a draft: send it by mail, or copy it.',
       },
       unexpected: {
         title: 'Something went wrong that Patchboard did not expect.',

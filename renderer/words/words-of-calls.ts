@@ -12,6 +12,7 @@ export interface CallsWords {
   readonly cameBack: (from: string) => string
   readonly cameBackSomehow: string
   readonly end: string
+  readonly takeMessage: string
   readonly others: string
   readonly waiting: (caller: string, length: string) => string
   readonly more: (count: number) => string

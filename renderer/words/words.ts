@@ -8,6 +8,7 @@ import type { Approaching } from '../../shared/availability/verdict'
 import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
 import type { AloudWords, SlotWords } from './words-of-aloud'
+import type { LaterWords, MessagesWords } from './words-of-messages'
 import type { WhoElseWords } from './words-of-who-else'
 import type { ProblemsWords, SignInWords } from './words-of-sign-in'
 
@@ -176,7 +177,7 @@ export interface ConsoleWords {
   readonly starting: string
   readonly shortcuts: string
   readonly keys: Readonly<Record<KeyName, string>>
-  readonly keysShort: Readonly<Record<'choose' | 'copyNumber' | 'transfer' | 'shortcuts', string>>
+  readonly keysShort: Readonly<Record<'choose' | 'copyNumber' | 'transfer' | 'message' | 'shortcuts', string>>
   readonly broken: string
   readonly brokenNextStep: string
   readonly reload: string
@@ -194,6 +195,8 @@ export interface Words {
   readonly person: PersonWords
   readonly calls: CallsWords
   readonly whoElse: WhoElseWords
+  readonly messages: MessagesWords
+  readonly later: LaterWords
   readonly aloud: AloudWords
   readonly slots: SlotWords
   readonly favourites: FavouriteWords
