@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { notePackages } from './package/note-packages'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -23,6 +24,7 @@ const fetchAhead: Plugin = {
 
 export default defineConfig({
   main: {
+    plugins: [notePackages('main')],
     build: {
       outDir: at('out/main'),
       externalizeDeps: false,
@@ -31,6 +33,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [notePackages('preload')],
     build: {
       outDir: at('out/preload'),
       externalizeDeps: false,
@@ -43,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), fetchAhead],
+    plugins: [react(), fetchAhead, notePackages('renderer')],
     build: {
       outDir: at('out/renderer'),
       minify: true,

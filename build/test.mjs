@@ -1,5 +1,5 @@
-// npm test: everything, from the format to the end-to-end tests. The last line is the sum over both test runners.
-import { rmSync } from 'node:fs'
+// npm test: everything, from the format to the end-to-end tests. The last line is the sum over all test runners.
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { failedTitles, FORMAT, LINT, runStep, runTogether, TYPES, UNIT, UNIT_REPORT } from './checks.mjs'
 import { countPlaywright, countVitest, secondTries, sumLine } from './reports.mjs'
@@ -11,6 +11,7 @@ import { Problem, runScript, say, withoutStack } from './set-up/say.mjs'
 import { setUp } from './set-up/set-up.mjs'
 
 const E2E_REPORT = join(root, 'out/reports/e2e.json')
+const PACKAGED_REPORT = join(root, 'out/reports/packaged.json')
 const NO_E2E = { title: 'End-to-end tests (not run, as there is nothing to test)', code: 1, passed: false }
 
 const build = (electron) => ({
@@ -31,6 +32,32 @@ const endToEnd = {
     }),
 }
 
+const packaged = {
+  title: 'Packages: made, installed, started, removed',
+  run: (options) =>
+    run(process.execPath, [join(root, 'build/packaged.mjs'), '--reporter=list,json'], {
+      ...options,
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: PACKAGED_REPORT },
+    }),
+}
+
+/** Where packages of another kind are made, the check is one skipped test and says so. */
+const isForPackages =
+  process.platform === 'linux' && process.arch === 'x64' && existsSync('/usr/bin/dpkg-deb')
+
+function skipPackages() {
+  say(`\n── ${packaged.title}\n   SKIPPED: deb and tar.gz are checked on Debian (x64) only.`)
+  return { title: packaged.title, code: 0, passed: true, isSkipped: true }
+}
+
+async function checkPackages(built) {
+  if (!built.passed || wasStopped()) return { ...NO_E2E, title: `${packaged.title} (not run)` }
+  return isForPackages ? runStep(packaged) : skipPackages()
+}
+
+const countPackages = ({ code, isSkipped }) =>
+  isSkipped ? { passed: 0, failed: 0, skipped: 1 } : countPlaywright(PACKAGED_REPORT, code)
+
 async function runSteps(electron) {
   const quick = await runTogether([FORMAT, LINT, TYPES])
   const inOrder = []
@@ -40,19 +67,24 @@ async function runSteps(electron) {
   }
   const [unit, built] = inOrder
   const e2e = built.passed && !wasStopped() ? await runStep(endToEnd) : NO_E2E
-  return { results: [...quick, unit, built, e2e], unit, e2e }
+  const packages = await checkPackages(built)
+  return { results: [...quick, unit, built, e2e, packages], unit, e2e, packages }
 }
 
 await runScript(async () => {
   // A report of an earlier run must not pass for one of this run.
-  for (const report of [UNIT_REPORT, E2E_REPORT]) rmSync(report, { force: true })
+  for (const report of [UNIT_REPORT, E2E_REPORT, PACKAGED_REPORT]) rmSync(report, { force: true })
   let failed = ['the run did not get to its end']
   let counts = [{ passed: 0, failed: 1, skipped: 0 }]
   try {
     const { electron } = await setUp({ for: 'test' })
-    const { results, unit, e2e } = await runSteps(electron)
+    const { results, unit, e2e, packages } = await runSteps(electron)
     failed = failedTitles(results)
-    counts = [countVitest(UNIT_REPORT, unit.code), countPlaywright(E2E_REPORT, e2e.code)]
+    counts = [
+      countVitest(UNIT_REPORT, unit.code),
+      countPlaywright(E2E_REPORT, e2e.code),
+      countPackages(packages),
+    ]
     say(`\nRan on ${describeRuntime(electron)}.`)
   } catch (error) {
     if (!(error instanceof Problem)) throw error

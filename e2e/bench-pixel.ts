@@ -83,6 +83,7 @@ startApp({
   now,
   elapsed: () => performance.now() + skipped,
   random: Math.random,
+  environment: {},
   openWorld: async () => {
     const world = await openSampleOrganisation({ now })
     return done({

@@ -22,6 +22,7 @@ startApp({
   now,
   elapsed: () => performance.now(),
   random: Math.random,
+  environment: {},
   openWorld: async () => {
     const world = await openSampleOrganisation({ now, ...(options.size && { size: options.size }) })
     const { tokenMark } = options

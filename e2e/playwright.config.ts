@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'packaged/**',
   outputDir: '../out/e2e-results',
   // Each walk starts an Electron and a browser; two cores carry one pair.
   workers: 1,

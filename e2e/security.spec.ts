@@ -14,6 +14,7 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
   expect(reach.bridge).toEqual([
     'askFor',
     'cancelSignIn',
+    'changeSettings',
     'copyConsentRequest',
     'copySignInLink',
     'copyText',
@@ -125,6 +126,10 @@ test('requests with arguments that do not fit are refused', async ({ startConsol
       ask('endCall', ['x'.repeat(129)]),
       ask('takeCallBack', ['1']),
       ask('readDiagnostics', ['everything']),
+      ask('changeSettings', []),
+      ask('changeSettings', [{ theme: 'loud' }]),
+      ask('changeSettings', [{ unheardOf: true }]),
+      ask('changeSettings', [{ handOver: { by: 'program', program: 'sh', arguments: ['{number}'] } }]),
     ])
   })
   expect(new Set(refusals)).toEqual(new Set(['refused']))

@@ -3,11 +3,13 @@ import type { Tell } from './ipc/broadcast'
 import type { Log } from './log'
 import type { OutsideWorld } from './outside-world'
 import type { SecretBox } from './secrets/secret-box'
+import type { SettingsKeeper } from './settings/settings-keeper'
 
 /** What a desk is put together from. */
 export interface DeskParts {
   readonly world: OutsideWorld
   readonly profileFolder: string
+  readonly settings: Pick<SettingsKeeper, 'now' | 'onChange'>
   readonly box: SecretBox
   /** The operator's country, ISO 3166; empty where it is not known. */
   readonly country: string

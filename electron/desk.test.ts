@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest'
 import type { Broadcasts } from '../shared/ipc'
 import { Desk } from './desk'
 import { KeyBox } from './testing/key-box'
+import { openSettled } from './testing/settled'
 import { createRecordedLog } from './testing/recorded-log'
 import { bert, refuse, ScriptedProvider, toJson } from './testing/scripted-provider'
 
@@ -35,6 +36,7 @@ async function open(): Promise<Opened> {
       },
     },
     profileFolder: folder,
+    settings: await openSettled(folder),
     box: new KeyBox(),
     country: 'CH',
     now: Date.now,

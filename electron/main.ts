@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { app, net } from 'electron'
+import { net } from 'electron'
 import { done } from '../shared/outcome'
 import { startApp } from './start-app'
 
@@ -12,17 +11,15 @@ startApp({
   now: Date.now,
   elapsed: () => performance.now(),
   random: Math.random,
-  openWorld: async () => {
-    const { readOrganisationSettings } = await import('./real-organisation/organisation-settings')
-    const settings = await readOrganisationSettings(
-      process.env,
-      join(app.getPath('userData'), 'settings.json'),
-    )
-    if (!settings.ok) return settings
-    if (settings.value) {
+  environment: process.env,
+  openWorld: async (settings) => {
+    const { toOrganisationSettings } = await import('./real-organisation/organisation-settings')
+    const organisation = toOrganisationSettings(settings)
+    if (!organisation.ok) return organisation
+    if (organisation.value) {
       const { openRealOrganisation } = await import('./real-organisation/open-real-organisation')
       // System proxy, PAC and the computer's certificates, which Node's own fetch ignores.
-      return done(openRealOrganisation(settings.value, (request) => net.fetch(request)))
+      return done(openRealOrganisation(organisation.value, (request) => net.fetch(request)))
     }
     const { openSampleOrganisation } = await import('./sample-organisation/open-sample-organisation')
     return done(await openSampleOrganisation({ now: Date.now }))

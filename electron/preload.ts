@@ -18,6 +18,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   recentChanged: true,
   favouritesChanged: true,
   messagesChanged: true,
+  settingsChanged: true,
 }
 
 // The page gets these functions and nothing of Electron: no event object, no channel of its own choosing.
@@ -42,6 +43,7 @@ const bridge: Bridge = {
   takeCallBack: ask('takeCallBack'),
   changeMessages: ask('changeMessages'),
   readDiagnostics: ask('readDiagnostics'),
+  changeSettings: ask('changeSettings'),
   on: (name, listener) => {
     if (!Object.hasOwn(broadcasts, name)) throw new Error('no such news')
     const hear = (_event: unknown, news: Parameters<typeof listener>[0]): void => listener(news)

@@ -2,12 +2,14 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { Instant } from '../shared/availability/availability'
 import type { Outcome } from '../shared/outcome'
+import type { SettingsNews } from '../shared/settings'
 import { watchCalls } from './call/watch-calls'
 import { createLog, type Log } from './log'
 import type { OutsideWorld } from './outside-world'
 import { pageOrigin, registerAppScheme, serveApp } from './window/app-protocol'
 import { openConsoleWindow } from './window/console-window'
 import { guardPages } from './window/guards'
+import { refusedSwitches } from './window/refused-switches'
 
 /** What differs between the app as shipped and the app under test. */
 export interface AppParts {
@@ -17,7 +19,9 @@ export interface AppParts {
   readonly elapsed: () => number
   /** 0 … 1 */
   readonly random: () => number
-  readonly openWorld: () => Promise<Outcome<OutsideWorld>>
+  /** Variables that settle settings for one start. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly openWorld: (settings: SettingsNews) => Promise<Outcome<OutsideWorld>>
 }
 
 /** The profile folder must be ours to write before anything else is tried: Chromium would end without a word. */
@@ -34,8 +38,20 @@ function isProfileUsable(folder: string): boolean {
 /** A folder named on the command line that cannot be used is silently replaced by Chromium; the operator must hear of it. */
 const profileFolder = (): string => app.commandLine.getSwitchValue('user-data-dir') || app.getPath('userData')
 
-function refuseProfile(folder: string): void {
-  const sentence = `Patchboard cannot use its folder ${folder}. Make it readable and writable for this user, or start with --user-data-dir=<another folder>.`
+const unusable = (folder: string): string =>
+  `Patchboard cannot use its folder ${folder}. Make it readable and writable for this user, or start with --user-data-dir=<another folder>.`
+
+const unwanted = (names: readonly string[]): string =>
+  `Patchboard does not start with ${names.map((name) => `--${name}`).join(', ')}: it would be open to others. Start it without.`
+
+/** Why this start is refused, as a sentence for whoever started it. */
+function refusal(): string | undefined {
+  const switches = app.isPackaged ? refusedSwitches((name) => app.commandLine.hasSwitch(name)) : []
+  if (switches.length > 0) return unwanted(switches)
+  return isProfileUsable(profileFolder()) ? undefined : unusable(profileFolder())
+}
+
+function refuse(sentence: string): void {
   process.stderr.write(`${sentence}\n`)
   dialog.showErrorBox('Patchboard cannot start', sentence)
   app.exit(1)
@@ -63,7 +79,8 @@ export function startApp(parts: AppParts): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   const log = createLog((line) => process.stderr.write(`${line}\n`), parts.now)
   watchForBugs(log)
-  if (!isProfileUsable(profileFolder())) return refuseProfile(profileFolder())
+  const reason = refusal()
+  if (reason !== undefined) return refuse(reason)
   if (!app.requestSingleInstanceLock()) return app.quit()
   registerAppScheme()
   let window: BrowserWindow | undefined

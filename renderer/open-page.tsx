@@ -5,18 +5,21 @@ import { ErrorBoundary } from './app/error-boundary'
 import { bridge } from './bridge'
 import { createNews } from './news/news'
 import { NewsProvider } from './news/use-news'
-import { english } from './words/english'
+import { toLanguageTag } from '../shared/language'
+import { catalogues } from './words/catalogues'
 import { LanguageProvider } from './words/language'
+import { toPlace } from './words/to-place'
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no #root')
 
 const news = createNews(bridge)
-const place = { locale: navigator.language, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+const words = catalogues[toLanguageTag(navigator.languages)]
+const place = toPlace(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone)
 
 createRoot(root).render(
-  <ErrorBoundary words={english} reload={() => location.reload()}>
-    <LanguageProvider words={english} place={place}>
+  <ErrorBoundary words={words} reload={() => location.reload()}>
+    <LanguageProvider words={words} place={place}>
       <NewsProvider news={news}>
         <App />
       </NewsProvider>

@@ -10,6 +10,7 @@ import type { Person, PersonId } from './person'
 import type { Photo } from './photo'
 import type { Problem } from './problem'
 import type { Session } from './session'
+import type { SettingsNews, SettingsPatch } from './settings'
 
 /** How many people the page may watch at once: a board of visible rows, with room for tall screens. */
 export const mostWatched = 200
@@ -56,6 +57,8 @@ export interface Requests {
   changeMessages(wish: MessageWish): Outcome<undefined>
   /** How the console does at this moment, for IT: numbers and versions, nothing of a person. */
   readDiagnostics(): Outcome<Diagnostics>
+  /** Changes what the operator may choose: all of it, on the disk too, or nothing. */
+  changeSettings(patch: SettingsPatch): Outcome<undefined>
 }
 
 /** How the console stands with the calendar server. */
@@ -113,6 +116,8 @@ export interface Broadcasts {
   readonly favouritesChanged: readonly PersonId[]
   /** All messages of whoever is signed in. */
   readonly messagesChanged: Messages
+  /** All of them, with who decided each. */
+  readonly settingsChanged: SettingsNews
 }
 
 /** Names of what may be asked: each is connected once, and the compiler checks that none is missing. */

@@ -40,6 +40,15 @@ export type HandOverCause =
   /** The program of the settings could not be started, or said that it failed. */
   | 'programFailed'
 
+/** Why a setting stayed as it was. */
+export type NotChangedCause =
+  /** The organisation's IT or the start of the program decides it. */
+  | 'locked'
+  /** The file is of a newer Patchboard. */
+  | 'newerFile'
+  /** The file could not be read or written. */
+  | 'notSaved'
+
 /** Everything that can go wrong for a user. A new kind without words does not compile: renderer/problems/problem-words.ts. */
 export type Problem =
   | (Referenced & { readonly kind: 'offline'; readonly cause: OfflineCause })
@@ -71,6 +80,7 @@ export type Problem =
       readonly kind: 'messageNotOpened'
       readonly cause: Extract<HandOverCause, 'noTeamsAddress' | 'noProgram'>
     })
+  | (Referenced & { readonly kind: 'settingsNotChanged'; readonly cause: NotChangedCause })
   | (Referenced & { readonly kind: 'unexpected' })
 
 /** The name of a kind of problem. */

@@ -8,13 +8,13 @@ const TIED_TO_US = existsSync('/usr/bin/setpriv') ? ['/usr/bin/setpriv', '--pdea
 /**
  * Starts a helper program in a group of its own, so that Ctrl-C reaches only the app and the helper outlives it.
  * Resolves with `{ firstLine, isRunning, stop }`: at once, or when the helper has written its first line on the
- * file descriptor `readyOn`.
+ * file descriptor `readyOn`. `as`: `{ uid, gid }` of another user, which root may name.
  */
-export function startDaemon(command, args, { env = {}, input, readyOn }) {
+export function startDaemon(command, args, { env = {}, input, readyOn, as = {} }) {
   const stdio = ['pipe', 'ignore', 'ignore', 'ignore']
   if (readyOn) stdio[readyOn] = 'pipe'
   const [program, ...rest] = [...TIED_TO_US, command, ...args]
-  const child = spawn(program, rest, { env: { ...process.env, ...env }, detached: true, stdio })
+  const child = spawn(program, rest, { env: { ...process.env, ...env }, detached: true, stdio, ...as })
   let running = true
   const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve)).then(
     () => (running = false),

@@ -9,4 +9,7 @@ export interface Keyring {
   readonly stop: () => Promise<void>
 }
 
-export function openKeyring(): Promise<Keyring>
+/** `as`: the user whose keyring it is, when that is not ours. */
+export function openKeyring(owner?: {
+  readonly as: { readonly uid: number; readonly gid: number }
+}): Promise<Keyring>

@@ -20,6 +20,6 @@ export async function setUp({ for: purpose }) {
   checkNode()
   await nodePackages()
   await systemPackages(purpose)
-  if (purpose === 'test') await testBrowser()
+  if (purpose === 'test' || purpose === 'packaged') await testBrowser()
   return { electron: await electronRuntime() }
 }

@@ -17,6 +17,9 @@ const LIBRARIES = {
   libdrm2: 'libdrm.so.2',
 }
 const FOR_TESTS = ['dbus', 'gnome-keyring', 'libsecret-1-0', 'xdg-utils']
+const FOR_PACKAGES = ['dpkg', 'rpm', 'p7zip-full']
+/** Keys pressed, the clipboard read and the display seen from outside. */
+const FOR_PACKAGED = ['p7zip-full', 'desktop-file-utils', 'xdotool', 'xclip']
 
 /** Newer Debian and Ubuntu call some libraries so since their time_t grew: https://wiki.debian.org/ReleaseGoals/64bit-time */
 const newerName = (name) => `${name}t64`
@@ -64,12 +67,15 @@ export async function systemPackages(purpose) {
   if (process.platform !== 'linux') return
   if (!existsSync('/usr/bin/dpkg-query')) return lookElsewhere()
   const isDebian = /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+  const isForTests = purpose === 'test' || purpose === 'packaged'
   const wanted = [
     ...Object.keys(LIBRARIES),
     ...(hasDisplay() ? [] : ['xvfb']),
-    ...(purpose === 'test' ? FOR_TESTS : []),
+    ...(isForTests ? FOR_TESTS : []),
+    ...(purpose === 'dist' ? FOR_PACKAGES : []),
+    ...(purpose === 'packaged' ? FOR_PACKAGED : []),
     // Ubuntu's package of this name is a snap, which Playwright cannot drive; see browser.mjs for what is done there.
-    ...(purpose === 'test' && isDebian && !(await browserPath()) ? ['chromium'] : []),
+    ...(isForTests && isDebian && !(await browserPath()) ? ['chromium'] : []),
   ]
   const missing = missingOf(wanted)
   if (missing.length > 0) await install(missing)

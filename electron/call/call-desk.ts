@@ -27,7 +27,7 @@ interface CallDeskParts {
   readonly askAnew: (id: PersonId) => void
   readonly tell: Tell
   /** By what a number is handed over; a problem where the setting is wrong. */
-  readonly byNumber: Promise<Outcome<HandOver>>
+  readonly byNumber: () => Outcome<HandOver>
   readonly byTeams: HandOver
   readonly openLog: (operatorKey: string) => CallLog
   /** Removes every call log from this computer. False: something could not be removed. */
@@ -44,9 +44,13 @@ export class CallDesk {
 
   constructor(private readonly parts: CallDeskParts) {
     this.board = new CallBoard((calls) => parts.tell('callsChanged', calls))
-    void parts.byNumber.then((chosen) => {
-      if (!chosen.ok) this.board.warn(chosen.problem)
-    })
+    this.followHandOver()
+  }
+
+  /** By what calls are handed over may have been chosen anew: a wrong choice is told before a call rings. */
+  followHandOver(): void {
+    const chosen = this.parts.byNumber()
+    this.board.warn(chosen.ok ? undefined : chosen.problem)
   }
 
   /** The telephone system told something. */
@@ -124,7 +128,7 @@ export class CallDesk {
 
   /** By what it was given. */
   async #give(target: Target, way: Way): Promise<Outcome<HandOverKind>> {
-    const chosen = way === 'teams' ? done(this.parts.byTeams) : await this.parts.byNumber
+    const chosen = way === 'teams' ? done(this.parts.byTeams) : this.parts.byNumber()
     if (!chosen.ok) return chosen
     const given = await chosen.value.give(target)
     return given.ok ? done(chosen.value.kind) : given

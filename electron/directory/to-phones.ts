@@ -1,20 +1,12 @@
 import type { Phone, PhoneKind } from '../../shared/person'
+import { defaultSettings, type ExtensionRule } from '../../shared/settings'
 import type { GraphUser } from '../graph/people-response'
 
-/** How an organisation numbers its desks, in digits. */
-export interface ExtensionRule {
-  /** A number of so many digits is an extension by itself. */
-  readonly shortest: number
-  readonly longest: number
-  /** Of a longer number, so many at its end. */
-  readonly atEnd: number
-}
-
-/** As most switchboards number. */
-export const usualExtensions: ExtensionRule = { shortest: 3, longest: 5, atEnd: 4 }
-
 /** The internal digits of a desk number. */
-export function extensionOf(number: string, rule: ExtensionRule = usualExtensions): string | undefined {
+export function extensionOf(
+  number: string,
+  rule: ExtensionRule = defaultSettings.extensionRule,
+): string | undefined {
   const digits = number.replace(/\D/g, '')
   const isShort = digits.length >= rule.shortest && digits.length <= rule.longest
   return isShort ? digits : digits.slice(-rule.atEnd) || undefined
@@ -26,7 +18,10 @@ export type NumberForms = (number: string) => Pick<Phone, 'shown' | 'dialled'>
 /** The numbers of someone, as spelled and in their forms. */
 export type ToPhones = (user: Pick<GraphUser, 'deskNumber' | 'mobileNumber'>) => readonly Phone[]
 
-export const createToPhones = (formsOf: NumberForms, rule: ExtensionRule = usualExtensions): ToPhones => {
+export const createToPhones = (
+  formsOf: NumberForms,
+  rule: ExtensionRule = defaultSettings.extensionRule,
+): ToPhones => {
   const toPhone = (kind: PhoneKind, number: string | undefined): readonly Phone[] => {
     if (number === undefined) return []
     const extension = kind === 'desk' ? extensionOf(number, rule) : undefined

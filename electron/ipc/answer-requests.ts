@@ -40,4 +40,5 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('takeCallBack', answers.takeCallBack, isOurs)
   connect('changeMessages', answers.changeMessages, isOurs)
   connect('readDiagnostics', answers.readDiagnostics, isOurs)
+  connect('changeSettings', answers.changeSettings, isOurs)
 }

@@ -4,6 +4,7 @@ import { features } from '../../shared/feature'
 import { mostWatched, type RequestName, type Requests } from '../../shared/ipc'
 import { isPersonId, longestPersonId } from '../../shared/person'
 import { messageWish } from './message-wish'
+import { settingsPatchForm } from '../settings/settings-form'
 
 type Answer<Name extends RequestName> = (
   ...args: Parameters<Requests[Name]>
@@ -53,4 +54,5 @@ export const answersFrom = (by: Answerers): Answers => ({
   takeCallBack: { takes: nothing, answer: by.takeCallBack },
   changeMessages: { takes: z.tuple([messageWish]), answer: by.changeMessages },
   readDiagnostics: { takes: nothing, answer: by.readDiagnostics },
+  changeSettings: { takes: z.tuple([settingsPatchForm]), answer: by.changeSettings },
 })

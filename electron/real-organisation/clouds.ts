@@ -1,7 +1,4 @@
-/** Microsoft's clouds. They share nothing: an app is registered in each, and a token of one is worth nothing in another. */
-export const clouds = ['global', 'gccHigh', 'dod', 'china'] as const
-
-export type Cloud = (typeof clouds)[number]
+import type { Cloud } from '../../shared/settings'
 
 interface CloudAddresses {
   /** Where people sign in. */

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
+import { clouds } from '../../shared/settings'
 import { createMemorySecretStore } from '../secrets/memory-secret-store'
 import { createProof } from '../sign-in/proof'
 import { MsalClient } from '../sign-in/msal-client'
 import { TokenCache } from '../sign-in/token-cache'
 import { createRecordedLog } from '../testing/recorded-log'
-import { clouds } from './clouds'
 import { openRealOrganisation } from './open-real-organisation'
 
 const clientId = '0f0e0d0c-1a2b-4c3d-8e4f-001122334455'

@@ -2,7 +2,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readOrganisationSettings } from './organisation-settings'
+import type { Outcome } from '../../shared/outcome'
+import { openSettings } from '../settings/open-settings'
+import { createRecordedLog } from '../testing/recorded-log'
+import { toOrganisationSettings, type OrganisationSettings } from './organisation-settings'
 
 const id = '0f0e0d0c-1a2b-4c3d-8e4f-001122334455'
 const usual = { cloud: 'global', redirectHost: 'localhost', responseMode: 'form_post' }
@@ -14,16 +17,23 @@ const writeSettings = async (text: string): Promise<string> => {
   return path
 }
 
+/** What is configured by an environment and a file. */
+async function read(
+  environment: Record<string, string>,
+  path = nowhere,
+): Promise<Outcome<OrganisationSettings | undefined>> {
+  const settings = await openSettings({ path, environment, now: Date.now, log: createRecordedLog() })
+  return toOrganisationSettings(settings.now())
+}
+
 it('says that none is configured when nothing is set', async () => {
-  expect(await readOrganisationSettings({}, nowhere)).toEqual({ ok: true, value: undefined })
+  expect(await read({})).toEqual({ ok: true, value: undefined })
+  expect(await read({}, await writeSettings('{"theme": "dark"}'))).toEqual({ ok: true, value: undefined })
 })
 
 it.each([id, 'Contoso.Example', 'organizations'])('accepts the organisation “%s”', async (tenant) => {
-  const outcome = await readOrganisationSettings(
-    { PATCHBOARD_CLIENT_ID: ` ${id} `, PATCHBOARD_TENANT: tenant },
-    nowhere,
-  )
-  expect(outcome).toEqual({
+  const outcome = await read({ PATCHBOARD_CLIENT_ID: ` ${id} `, PATCHBOARD_TENANT: tenant })
+  expect(outcome).toMatchObject({
     ok: true,
     value: { clientId: id, tenant: tenant.toLowerCase(), ...usual },
   })
@@ -41,25 +51,31 @@ it.each([
   ['tenant', { PATCHBOARD_CLIENT_ID: id, PATCHBOARD_TENANT: 'https://contoso.example/' }],
   ['tenant', { PATCHBOARD_CLIENT_ID: id, PATCHBOARD_TENANT: '../secrets' }],
 ])('names %s as wrong in %o', async (setting, environment) => {
-  const outcome = await readOrganisationSettings(environment, nowhere)
-  expect(outcome).toMatchObject({ ok: false, problem: { kind: 'misconfigured', setting } })
+  expect(await read(environment)).toMatchObject({ ok: false, problem: { kind: 'misconfigured', setting } })
 })
 
 it('reads the settings file, and the environment goes before it', async () => {
   const path = await writeSettings(JSON.stringify({ clientId: id, tenant: 'contoso.example' }))
-  expect(await readOrganisationSettings({}, path)).toMatchObject({ value: { tenant: 'contoso.example' } })
-  expect(await readOrganisationSettings({ PATCHBOARD_TENANT: 'fabrikam.example' }, path)).toMatchObject({
+  expect(await read({}, path)).toMatchObject({ value: { tenant: 'contoso.example' } })
+  expect(await read({ PATCHBOARD_TENANT: 'fabrikam.example' }, path)).toMatchObject({
     value: { tenant: 'fabrikam.example' },
   })
 })
 
-it.each(['{ not json', '[]', '"text"', '{"clientId": 7}'])(
-  'names a settings file that says %s as wrong',
+it.each(['{ not json', '[]', '"text"'])(
+  'the sample is not opened in the place of whatever a file that says %s was to name',
   async (text) => {
-    const outcome = await readOrganisationSettings({}, await writeSettings(text))
+    const outcome = await read({}, await writeSettings(text))
     expect(outcome).toMatchObject({ ok: false, problem: { kind: 'misconfigured', setting: 'settingsFile' } })
+    const named = { PATCHBOARD_CLIENT_ID: id, PATCHBOARD_TENANT: 'contoso.example' }
+    expect(await read(named, await writeSettings(text))).toMatchObject({ ok: true })
   },
 )
+
+it('names a setting of another kind as wrong', async () => {
+  const outcome = await read({}, await writeSettings('{"clientId": 7}'))
+  expect(outcome).toMatchObject({ problem: { kind: 'misconfigured', setting: 'clientId' } })
+})
 
 it.each([
   ['global', 'global'],
@@ -68,19 +84,19 @@ it.each([
   ['china', 'china'],
 ])('knows the cloud “%s”', async (text, cloud) => {
   const given = { PATCHBOARD_CLIENT_ID: id, PATCHBOARD_TENANT: 'contoso.example', PATCHBOARD_CLOUD: text }
-  expect(await readOrganisationSettings(given, nowhere)).toMatchObject({ ok: true, value: { cloud } })
+  expect(await read(given)).toMatchObject({ ok: true, value: { cloud } })
 })
 
 it('reads the cloud from the settings file too', async () => {
   const path = await writeSettings(JSON.stringify({ clientId: id, tenant: 'contoso.example', cloud: 'dod' }))
-  expect(await readOrganisationSettings({}, path)).toMatchObject({ value: { cloud: 'dod' } })
+  expect(await read({}, path)).toMatchObject({ value: { cloud: 'dod' } })
 })
 
 it('8252-7 reads redirect host and response mode', async () => {
   const path = await writeSettings(
     JSON.stringify({ clientId: id, tenant: id, redirectHost: '127.0.0.1', responseMode: 'query', other: 7 }),
   )
-  expect(await readOrganisationSettings({}, path)).toMatchObject({
+  expect(await read({}, path)).toMatchObject({
     value: { redirectHost: '127.0.0.1', responseMode: 'query' },
   })
 })

@@ -10,8 +10,22 @@ const toPastWords = (state: Past, { messages }: Words, when: string): string => 
   return messages[state.kind](when)
 }
 
+const toFailedWords = (
+  { why, isCopied }: Extract<MessageState, { kind: 'failed' }>,
+  { messages }: Words,
+): string => (isCopied ? `${messages.failed[why]} ${messages.isOnClipboard}` : messages.failed[why])
+
+function toUnsureWords(
+  { at, isAsking }: Extract<MessageState, { kind: 'unsure' }>,
+  { words: { messages }, times }: Language,
+  now: Instant,
+): string {
+  return `${messages.unsure(times.moment(at, now))}. ${isAsking ? messages.looking : messages.unsureMeans}`
+}
+
 /** What became of a message, as the operator reads it. */
-export function toStateWords(state: MessageState, { words, times }: Language, now: Instant): string {
+export function toStateWords(state: MessageState, language: Language, now: Instant): string {
+  const { words, times } = language
   const { messages } = words
   switch (state.kind) {
     case 'draft':
@@ -19,14 +33,10 @@ export function toStateWords(state: MessageState, { words, times }: Language, no
       return messages[state.kind]
     case 'queued':
       return messages.queued[state.waitsFor]
-    case 'unsure': {
-      const next = state.isAsking ? messages.looking : messages.unsureMeans
-      return `${messages.unsure(times.moment(state.at, now))}. ${next}`
-    }
-    case 'failed': {
-      const why = messages.failed[state.why]
-      return state.isCopied ? `${why} ${messages.isOnClipboard}` : why
-    }
+    case 'unsure':
+      return toUnsureWords(state, language, now)
+    case 'failed':
+      return toFailedWords(state, words)
     case 'sent':
     case 'copied':
     case 'inTeams':

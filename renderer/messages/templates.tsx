@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, type ReactNode } from 'react'
+import { useSettings } from '../news/use-settings'
 import { Button } from '../ui/button'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
@@ -15,7 +16,8 @@ const most = 9
 /** Sentences that come again and again: a press, or Alt with a digit, puts one into the text. */
 export function Templates({ insert, altKey }: Props): ReactNode {
   const { messages } = useLanguage().words
-  const templates = messages.templates.slice(0, most)
+  const { messageTemplates } = useSettings().values
+  const templates = (messageTemplates.length > 0 ? messageTemplates : messages.templates).slice(0, most)
   const press = useEffectEvent((event: KeyboardEvent) => {
     const digit = /^Digit([1-9])$/.exec(event.code)?.[1]
     const sentence = digit === undefined ? undefined : templates[Number(digit) - 1]

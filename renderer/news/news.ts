@@ -3,16 +3,17 @@ import type { OutOfOfficeText } from '../../shared/availability/out-of-office-te
 import type { Presence } from '../../shared/availability/presence'
 import type { Calls } from '../../shared/call'
 import type { Bridge, Connection } from '../../shared/ipc'
-import { noMessages, type Messages } from '../../shared/message'
 import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
 import type { Session } from '../../shared/session'
+import { settingsAtStart, type SettingsNews } from '../../shared/settings'
 import { createLatest, type Latest } from './latest'
 import { createLatestPeople, type LatestPeople } from './latest-people'
+import { listenToOwn, type OwnNews } from './own-news'
 import { createLatestOfPeople, type LatestOfPeople } from './latest-of-people'
 
 /** All that the main process has told, and the way to ask it. */
-export interface News {
+export interface News extends OwnNews {
   readonly bridge: Bridge
   readonly session: Latest<Session>
   readonly people: LatestPeople
@@ -24,8 +25,7 @@ export interface News {
   /** To whom calls were put through lately, the last one first. */
   readonly recent: Latest<readonly PersonId[]>
   readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
-  readonly favourites: Latest<readonly PersonId[]>
-  readonly messages: Latest<Messages>
+  readonly settings: Latest<SettingsNews>
   readonly stop: () => void
 }
 
@@ -44,18 +44,18 @@ export function createNews(bridge: Bridge): News {
   const calls = createLatest<Calls>({ calls: [] })
   const recent = createLatest<readonly PersonId[]>([])
   const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
-  const favourites = createLatest<readonly PersonId[]>([])
-  const messages = createLatest(noMessages)
+  const { own, stops: ownStops, forget } = listenToOwn(bridge)
+  const settings = createLatest<SettingsNews>(settingsAtStart)
   let reader: string | undefined
   const stops = [
+    ...ownStops,
     bridge.on('sessionChanged', (news) => {
       const next = readerOf(news)
       // Before the page hears of it: what one operator read must never be seen by the next.
       if (reader !== undefined && next !== reader) {
         people.forget()
         connection.receive({})
-        favourites.receive([])
-        messages.receive(noMessages)
+        forget()
         availability.forget()
         presence.forget()
         photos.forget()
@@ -66,16 +66,15 @@ export function createNews(bridge: Bridge): News {
     }),
     bridge.on('peopleChanged', people.receive),
     bridge.on('connectionChanged', connection.receive),
-    bridge.on('favouritesChanged', favourites.receive),
-    bridge.on('messagesChanged', messages.receive),
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
     bridge.on('photosChanged', photos.receive),
     bridge.on('outOfOfficeChanged', outOfOffice.receive),
     bridge.on('callsChanged', calls.receive),
     bridge.on('recentChanged', recent.receive),
+    bridge.on('settingsChanged', settings.receive),
   ]
   const stop = (): void => stops.forEach((one) => one())
-  const ofPeople = { people, availability, presence, photos, outOfOffice, favourites, messages }
-  return { bridge, session, connection, ...ofPeople, calls, recent, stop }
+  const ofPeople = { people, availability, presence, photos, outOfOffice }
+  return { bridge, session, connection, ...ofPeople, ...own, calls, recent, settings, stop }
 }

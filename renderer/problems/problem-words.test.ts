@@ -25,6 +25,7 @@ const oneOfEach: { readonly [Kind in ProblemKind]: Extract<Problem, { kind: Kind
   misconfigured: { kind: 'misconfigured', setting: 'tenant', reference },
   handOverFailed: { kind: 'handOverFailed', cause: 'noProgram', reference },
   messageNotOpened: { kind: 'messageNotOpened', cause: 'noProgram', reference },
+  settingsNotChanged: { kind: 'settingsNotChanged', cause: 'notSaved', reference },
   unexpected: { kind: 'unexpected', reference },
 }
 const all = Object.values(oneOfEach)

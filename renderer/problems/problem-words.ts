@@ -33,6 +33,7 @@ const offers: Readonly<Record<ProblemKind, Offer>> = {
   misconfigured: { isForIt: true },
   handOverFailed: { isForIt: true },
   messageNotOpened: { isForIt: true },
+  settingsNotChanged: { isForIt: true },
   unexpected: { isForIt: true },
 }
 
@@ -76,6 +77,11 @@ const ofHandOver = (cause: HandOverCause, problems: ProblemsWords): Particulars 
   ...(cause === 'callGone' && { nextStep: problems.nothingToDo }),
 })
 
+function ofClock(ahead: number, { words: { problems }, times }: Language): Particulars {
+  const length = times.length(Math.abs(ahead))
+  return { cause: ahead > 0 ? problems.clockAhead(length) : problems.clockBehind(length) }
+}
+
 function toParticulars(problem: Problem, language: Language, now: Instant): Particulars {
   const { words, times } = language
   const { problems } = words
@@ -91,10 +97,10 @@ function toParticulars(problem: Problem, language: Language, now: Instant): Part
       return ofHandOver(problem.cause, problems)
     case 'messageNotOpened':
       return { cause: problems.handOverCause[problem.cause] }
-    case 'clockWrong': {
-      const length = times.length(Math.abs(problem.ahead))
-      return { cause: problem.ahead > 0 ? problems.clockAhead(length) : problems.clockBehind(length) }
-    }
+    case 'settingsNotChanged':
+      return { cause: problems.notChangedCause[problem.cause] }
+    case 'clockWrong':
+      return ofClock(problem.ahead, language)
     case 'signInFailed':
       return problem.code === undefined ? {} : ofCode(problem.code, language)
     default:

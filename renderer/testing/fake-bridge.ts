@@ -22,6 +22,7 @@ type Asking =
   | 'openSignOutPage'
   | 'transferCall'
   | 'changeMessages'
+  | 'changeSettings'
 
 /** The main process as the page sees it, played by hand: it tells what it is told to tell, and keeps what it was asked. */
 export interface FakeBridge {
@@ -69,6 +70,7 @@ export function createFakeBridge(): FakeBridge {
     recentChanged: new Set(),
     favouritesChanged: new Set(),
     messagesChanged: new Set(),
+    settingsChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
     asked.push({ name, args })
@@ -93,6 +95,7 @@ export function createFakeBridge(): FakeBridge {
       await note('readDiagnostics')
       return done(healthy)
     },
+    changeSettings: (patch) => ask('changeSettings', patch),
     signIn: () => ask('signIn'),
     openBrowserAgain: () => ask('openBrowserAgain'),
     copySignInLink: () => ask('copySignInLink'),

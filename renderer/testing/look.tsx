@@ -5,8 +5,10 @@ import '../style/base.css'
 import { App } from '../app/app'
 import { createNews } from '../news/news'
 import { NewsProvider } from '../news/use-news'
-import { english } from '../words/english'
+import { toLanguageTag } from '../../shared/language'
+import { catalogues } from '../words/catalogues'
 import { LanguageProvider } from '../words/language'
+import { toPlace } from '../words/to-place'
 import { createFakeBridge } from './fake-bridge'
 import { scenes } from './scenes'
 
@@ -16,11 +18,13 @@ if (!root) throw new Error('look.html has no #root')
 
 const fake = createFakeBridge()
 const news = createNews(fake.bridge)
-const place = { locale: navigator.language, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
-const scene = new URLSearchParams(location.search).get('scene') ?? 'console'
+const place = toPlace(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone)
+const asked = new URLSearchParams(location.search)
+const scene = asked.get('scene') ?? 'console'
+const words = catalogues[toLanguageTag([asked.get('language') ?? '', ...navigator.languages])]
 
 createRoot(root).render(
-  <LanguageProvider words={english} place={place}>
+  <LanguageProvider words={words} place={place}>
     <NewsProvider news={news}>
       <App />
     </NewsProvider>

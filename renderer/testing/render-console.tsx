@@ -8,11 +8,14 @@ import { NewsProvider } from '../news/use-news'
 import { english } from '../words/english'
 import { LanguageProvider, type Language } from '../words/language'
 import { createTimes } from '../words/times'
+import type { Words } from '../words/words'
 import { createFakeBridge, type FakeBridge } from './fake-bridge'
 import { inZurich, pictured } from './people-made-up'
 
-/** English, read in Zürich: for functions that take a language. */
-export const inEnglish: Language = { words: english, times: createTimes(english, inZurich) }
+/** A language, read in Zürich: for functions that take one. */
+export const inLanguage = (words: Words): Language => ({ words, times: createTimes(words, inZurich) })
+
+export const inEnglish = inLanguage(english)
 
 /** What a component stands in. */
 export function Surroundings({

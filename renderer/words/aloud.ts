@@ -33,15 +33,19 @@ function calendarAloud(verdict: Verdict, language: Language, { name, now }: Spok
     case 'free':
       return freeAloud(verdict, language, { name, now })
     case 'elsewhere': {
-      const sentence = aloud.elsewhere(name)
-      return verdict.until === undefined ? sentence : aloud.until(sentence, times.moment(verdict.until, now))
+      const { until } = verdict
+      return until === undefined
+        ? aloud.elsewhere(name)
+        : aloud.elsewhereUntil(name, times.moment(until, now))
     }
     case 'tentative':
     case 'busy':
     case 'outOfOffice': {
       const { state, until, nextFree } = verdict
-      const what = aloud.occupied[state](name)
-      const sentence = until === undefined ? what : aloud.until(what, times.moment(until, now))
+      const sentence =
+        until === undefined
+          ? aloud.occupied[state](name)
+          : aloud.occupiedUntil[state](name, times.moment(until, now))
       return thenFree(sentence, nextFree, language)(until, now)
     }
     case 'offHours':

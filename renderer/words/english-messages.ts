@@ -63,7 +63,6 @@ export const englishMessages: MessagesWords = {
   remove: 'Remove',
   discarded: (name) => `The message for ${name} was discarded.`,
   bringBack: 'Bring it back',
-  hide: 'Hide',
   last: (name, moment) => `last message for ${name} ${moment}`,
   lost: (count) =>
     count === 1

@@ -1,10 +1,11 @@
 /* eslint-disable max-lines -- a catalogue: one language is one file, so that another can be laid beside it */
 import { englishLater, englishMessages } from './english-messages'
+import { createPlural } from './plural'
 import type { Words } from './words'
 
-const plural = new Intl.PluralRules('en')
-const person = (count: number): string => (plural.select(count) === 'one' ? 'person' : 'people')
-const calendar = (count: number): string => (plural.select(count) === 'one' ? 'calendar' : 'calendars')
+const plural = createPlural('en')
+const person = (count: number): string => plural(count, { one: 'person', other: 'people' })
+const calendar = (count: number): string => plural(count, { one: 'calendar', other: 'calendars' })
 
 /** A sentence that goes on behind another word. */
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
@@ -12,13 +13,14 @@ const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() +
 /** Every text of the page in English. Short, in the operator's words, and true. */
 export const english: Words = {
   language: 'en-GB',
+  direction: 'ltr',
   product: 'Patchboard',
 
   times: {
     hours: (hours) => `${hours} h`,
     minutes: (minutes) => `${minutes} min`,
     hoursAndMinutes: (hours, minutes) => `${hours} h ${minutes} min`,
-    days: (days) => `${days} days`,
+    days: (days) => `${days} ${plural(days, { one: 'day', other: 'days' })}`,
     underAMinute: 'under 1 min',
     tomorrow: 'tomorrow',
     tomorrowAt: (time) => `tomorrow ${time}`,
@@ -202,12 +204,17 @@ export const english: Words = {
     free: (name) => `${name} is free`,
     onlyUntil: (name, until) => `${name} is free, but only until ${until}`,
     elsewhere: (name) => `${name} is working away from the office`,
+    elsewhereUntil: (name, until) => `${name} is working away from the office until ${until}`,
     occupied: {
       tentative: (name) => `${name} may be in a meeting`,
       busy: (name) => `${name} is in a meeting`,
       outOfOffice: (name) => `${name} is out of the office`,
     },
-    until: (sentence, until) => `${sentence} until ${until}`,
+    occupiedUntil: {
+      tentative: (name, until) => `${name} may be in a meeting until ${until}`,
+      busy: (name, until) => `${name} is in a meeting until ${until}`,
+      outOfOffice: (name, until) => `${name} is out of the office until ${until}`,
+    },
     freeAgainUntil: (sentence, until) => `${sentence} and free again until ${until}`,
     freeAgain: (sentence) => `${sentence} and free after that`,
     freeFrom: (sentence, start) => `${sentence}, and free from ${start}`,
@@ -530,6 +537,10 @@ export const english: Words = {
         title: 'The message was not opened in Teams.',
         nextStep: 'It is kept as a draft: send it by mail, or copy it.',
       },
+      settingsNotChanged: {
+        title: 'The setting was not changed.',
+        nextStep: 'Everything is as it was before.',
+      },
       unexpected: {
         title: 'Something went wrong that Patchboard did not expect.',
         nextStep: 'If it stays, give IT the details.',
@@ -558,11 +569,17 @@ export const english: Words = {
       redirectHost: 'The setting is PATCHBOARD_REDIRECT_HOST: localhost or 127.0.0.1.',
       responseMode: 'The setting is PATCHBOARD_RESPONSE_MODE: form_post or query.',
       handOver: 'The setting is handOver in settings.json: by what calls are handed over.',
-      settingsFile: 'The settings file (settings.json) cannot be read.',
+      settingsFile:
+        'The settings file (settings.json) cannot be read. If it was no settings file at all, it was renamed, and stands beside its old place as settings.json.broken-….',
     },
     mendHandOver:
       'Mend it and start Patchboard again; docs/telephony.md tells how. Until then calls can be handed over to Teams only.',
     nothingToDo: 'Nothing to do.',
+    notChangedCause: {
+      locked: 'It is set by your IT department.',
+      newerFile: 'The settings file was written by a newer Patchboard, and this one leaves it as it is.',
+      notSaved: 'The settings file could not be written.',
+    },
     handOverCause: {
       callGone: 'It had been ended or handed over already.',
       numberGone: 'The directory has this person or this number no longer.',

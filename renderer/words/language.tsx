@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, type ReactNode } from 'react'
+import { createContext, use, useLayoutEffect, useMemo, type ReactNode } from 'react'
 import { createTimes, type Place, type Times } from './times'
 import type { Words } from './words'
 
@@ -22,6 +22,11 @@ export function LanguageProvider({ words, place, children }: Props): ReactNode {
     () => ({ words, times: createTimes(words, { locale, zone }) }),
     [words, locale, zone],
   )
+  useLayoutEffect(() => {
+    // For screen readers, hyphens and the shapes of letters; before the frame that shows the words.
+    document.documentElement.lang = words.language
+    document.documentElement.dir = words.direction
+  }, [words])
   return <LanguageContext value={language}>{children}</LanguageContext>
 }
 

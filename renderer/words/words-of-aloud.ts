@@ -1,5 +1,7 @@
 import type { BlockingActivity } from '../../shared/availability/combined-at'
 
+type SpokenOccupation = 'tentative' | 'busy' | 'outOfOffice'
+
 /** What the operator reads out to a caller: whole sentences without what a meeting is about. Moments come in written. */
 export interface AloudWords {
   readonly heading: string
@@ -8,8 +10,9 @@ export interface AloudWords {
   readonly free: (name: string) => string
   readonly onlyUntil: (name: string, until: string) => string
   readonly elsewhere: (name: string) => string
-  readonly occupied: Readonly<Record<'tentative' | 'busy' | 'outOfOffice', (name: string) => string>>
-  readonly until: (sentence: string, until: string) => string
+  readonly elsewhereUntil: (name: string, until: string) => string
+  readonly occupied: Readonly<Record<SpokenOccupation, (name: string) => string>>
+  readonly occupiedUntil: Readonly<Record<SpokenOccupation, (name: string, until: string) => string>>
   readonly freeAgainUntil: (sentence: string, until: string) => string
   readonly freeAgain: (sentence: string) => string
   readonly freeFrom: (sentence: string, start: string) => string

@@ -55,7 +55,6 @@ export interface MessagesWords {
   readonly remove: string
   readonly discarded: (name: string) => string
   readonly bringBack: string
-  readonly hide: string
   readonly last: (name: string, moment: string) => string
   /** What signing out takes along. */
   readonly lost: (count: number) => string

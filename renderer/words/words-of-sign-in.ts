@@ -1,4 +1,10 @@
-import type { HandOverCause, OfflineCause, ProblemKind, SettingName } from '../../shared/problem'
+import type {
+  HandOverCause,
+  NotChangedCause,
+  OfflineCause,
+  ProblemKind,
+  SettingName,
+} from '../../shared/problem'
 import type { SignInAction, SignInExplanation } from '../../shared/sign-in-codes'
 
 export interface SignInWords {
@@ -45,6 +51,7 @@ export interface ProblemsWords {
   readonly setting: Readonly<Record<SettingName, string>>
   readonly mendHandOver: string
   readonly nothingToDo: string
+  readonly notChangedCause: Readonly<Record<NotChangedCause, string>>
   readonly handOverCause: Readonly<Record<HandOverCause, string>>
   readonly waitsUntil: (time: string) => string
   readonly clockAhead: (length: string) => string

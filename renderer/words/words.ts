@@ -187,6 +187,7 @@ export interface ConsoleWords {
 export interface Words {
   /** BCP 47, for plurals, numbers and dates. */
   readonly language: string
+  readonly direction: 'ltr' | 'rtl'
   readonly product: string
   readonly times: TimeWords
   readonly verdict: VerdictWords

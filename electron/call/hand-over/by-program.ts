@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
 import { done } from '../../../shared/outcome'
+import { numberSign } from '../../../shared/settings'
 import { notHandedOver, type HandOver } from './hand-over'
 import { toDialled } from './to-dialled'
-
-/** What stands for the number in an argument. */
-export const numberSign = '{number}'
 
 interface ProgramParts {
   /** Its full path: a name would be looked for in places that others may write to. */

@@ -1,8 +1,8 @@
+import type { HandOverChoice } from '../../../shared/settings'
 import { createCopyHandOver } from './by-copy'
 import { createLinkHandOver } from './by-link'
 import { createProgramHandOver } from './by-program'
 import type { HandOver } from './hand-over'
-import type { HandOverChoice } from './read-hand-over-choice'
 
 /** What hand-overs need of the computer. */
 export interface HandOverParts {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { HandOverChoice } from '../../../shared/settings'
 import { createHandOver } from './create-hand-over'
 import { createTeamsHandOver } from './by-teams'
 import type { HandOver } from './hand-over'
-import { readHandOverChoice, type HandOverChoice } from './read-hand-over-choice'
 import { toDialled } from './to-dialled'
 
 interface Opened {
@@ -109,49 +109,5 @@ describe.skipIf(process.platform === 'win32')('a program', () => {
   it('that is not there cannot be started', async () => {
     const { handOver } = open({ by: 'program', program: '/nowhere/dial', arguments: ['{number}'] })
     expect(await handOver.give({ number: '4021' })).toMatchObject({ problem: { cause: 'noProgram' } })
-  })
-})
-
-describe('the setting', () => {
-  async function read(text: string): ReturnType<typeof readHandOverChoice> {
-    const path = join(await mkdtemp(join(tmpdir(), 'patchboard-choice-')), 'settings.json')
-    await writeFile(path, text)
-    return readHandOverChoice(path)
-  }
-
-  it('is a tel: link where nothing is set, and where there is no file', async () => {
-    expect(await read('{"clientId": "x"}')).toEqual({ ok: true, value: { by: 'tel' } })
-    expect(await readHandOverChoice('/nowhere/settings.json')).toEqual({ ok: true, value: { by: 'tel' } })
-  })
-
-  it.each([
-    ['"callto"', { by: 'callto' }],
-    ['"copy"', { by: 'copy' }],
-    ['{"by": "sip", "domain": "pbx.example:5060"}', { by: 'sip', domain: 'pbx.example:5060' }],
-    [
-      '{"by": "program", "program": "/usr/bin/dial", "arguments": ["{number}"]}',
-      { by: 'program', program: '/usr/bin/dial', arguments: ['{number}'] },
-    ],
-  ])('%s is understood', async (text, expected) => {
-    expect(await read(`{"handOver": ${text}}`)).toEqual({ ok: true, value: expected })
-  })
-
-  it.each([
-    '"fax"',
-    '7',
-    'null',
-    '{"by": "sip", "domain": "a b"}',
-    '{"by": "sip", "domain": "x@y"}',
-    '{"by": "program", "program": "dial", "arguments": ["{number}"]}',
-    '{"by": "program", "program": "/opt/dial.CMD ", "arguments": ["{number}"]}',
-    '{"by": "program", "program": "/usr/bin/dial", "arguments": ["4021"]}',
-  ])('%s is named as wrong, and no other way is taken', async (text) => {
-    expect(await read(`{"handOver": ${text}}`)).toMatchObject({
-      problem: { kind: 'misconfigured', setting: 'handOver' },
-    })
-  })
-
-  it.each(['{', '[]', '"x"', ''])('a settings file like %j is named as unreadable', async (text) => {
-    expect(await read(text)).toMatchObject({ problem: { setting: 'settingsFile' } })
   })
 })

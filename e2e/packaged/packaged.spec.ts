@@ -1,0 +1,191 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { fuses } from '../../build/fuses'
+import { expect, test as base } from '../console'
+import { installDeb, unpackArchive, type Installed } from './installed'
+import { openSeat, type Seat, type Started } from './seat'
+
+interface Fixtures {
+  readonly seat: Seat
+}
+interface Kept {
+  readonly deb: Installed
+}
+
+const test = base.extend<Fixtures, Kept>({
+  deb: [
+    async ({}, use) => {
+      const installed = installDeb()
+      try {
+        await use(installed)
+      } finally {
+        if (existsSync(`${installed.prefix}/opt/Patchboard`)) installed.remove()
+      }
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  seat: async ({}, use) => {
+    const seat = await openSeat()
+    await use(seat)
+    await seat.leave()
+  },
+})
+test.skip(process.platform !== 'linux', 'deb and tar.gz are packages of Linux.')
+test.describe.configure({ mode: 'serial' })
+
+/** The keyring was asked when the desk opened: from then on the page is there to be pressed. */
+async function untilOpen(started: Started): Promise<void> {
+  await expect.poll(started.log).toMatch(/note keychain/)
+}
+
+/** Says who can take a call, by keys alone; what it said is read from the clipboard. */
+async function askFor(seat: Seat, letters: string): Promise<string> {
+  await expect(() => {
+    seat.press('Escape', 'Escape')
+    seat.type(letters)
+    seat.press('alt+s')
+    expect(seat.clipboard()).not.toBe('')
+  }).toPass({ timeout: 20_000 })
+  return seat.clipboard()
+}
+
+test('the deb brings a desktop file that is in order, the patchboard: link, icons, licences and a bill of materials', ({
+  deb,
+}) => {
+  const at = (path: string): string => `${deb.prefix}${path}`
+  const entry = at('/usr/share/applications/patchboard.desktop')
+  execFileSync('desktop-file-validate', [entry], { stdio: 'pipe' })
+  expect(readFileSync(entry, 'utf8')).toMatch(/^MimeType=x-scheme-handler\/patchboard;$/m)
+  for (const size of [16, 32, 48, 128, 256, 512])
+    expect(existsSync(at(`/usr/share/icons/hicolor/${size}x${size}/apps/patchboard.png`)), String(size)).toBe(
+      true,
+    )
+  const paper = (name: string): string => readFileSync(at(`/opt/Patchboard/resources/${name}`), 'utf8')
+  expect(paper('third-party-licences.txt')).toMatch(/@azure\/msal-node 7\.2\.3[\s\S]*react-dom/)
+  expect(JSON.parse(paper('sbom.cdx.json'))).toMatchObject({
+    bomFormat: 'CycloneDX',
+    components: expect.arrayContaining([
+      expect.objectContaining({ name: 'electron', version: process.env.PATCHBOARD_ELECTRON_VERSION }),
+      expect.objectContaining({ name: 'zod' }),
+    ]),
+  })
+  if (deb.isInSystem) {
+    const program = execFileSync('xdg-mime', ['query', 'default', 'x-scheme-handler/patchboard'], {
+      encoding: 'utf8',
+    })
+    expect(program.trim()).toBe('patchboard.desktop')
+  }
+})
+
+test('E19 every fuse of the installed program stands as build/fuses.ts decides', async ({ deb }) => {
+  const wire: Readonly<Record<string, unknown>> = {
+    ...(await getCurrentFuseWire(`${deb.prefix}/opt/Patchboard/patchboard`)),
+  }
+  const decided = Object.entries(fuses).map(([name, { on }]) => ({ name, on }))
+  const known = decided.filter(({ name }) => String(Reflect.get(FuseV1Options, name)) in wire)
+  const read = known.map(({ name }) => ({
+    name,
+    on: wire[String(Reflect.get(FuseV1Options, name))] === FuseState.ENABLE,
+  }))
+  expect(read).toEqual(known)
+  // Electron 33 has eight; WasmTrapHandlers came later.
+  expect(known.length).toBe(Object.keys(wire).filter((key) => /^\d+$/.test(key)).length)
+})
+
+test('installed: signs in, says who can take a call, and after a restart still does, without the browser', async ({
+  deb,
+  seat,
+  systemBrowser,
+}, info) => {
+  const first = seat.start(deb.program)
+  await untilOpen(first)
+  await expect(async () => {
+    seat.press('Tab', 'Return')
+    expect((await seat.links()).length).toBe(1)
+  }).toPass()
+  const tab = await systemBrowser.newPage()
+  await tab.goto((await seat.links())[0] ?? '')
+  await tab.getByRole('button', { name: 'Sofia Marino' }).click()
+  await expect(tab.getByRole('heading', { name: 'You are signed in' })).toBeVisible()
+  expect(await askFor(seat, 'martina kel')).toMatch(/Martina Keller.*meeting/)
+  expect(await first.close()).toBe(0)
+  expect(first.log()).toMatch(/keychain condition=ready isKept=false/)
+
+  const second = seat.start(deb.program)
+  await untilOpen(second)
+  expect(await askFor(seat, 'martina kel')).toMatch(/Martina Keller.*meeting/)
+  await seat.picture(info.outputPath('installed.png'))
+  expect(await second.close()).toBe(0)
+  expect(second.log()).toMatch(/keychain condition=ready isKept=true/)
+  expect(await seat.links()).toHaveLength(1)
+})
+
+test('E04 the installed program keeps its pages in Chromium’s sandbox', async ({ deb, seat }) => {
+  const started = seat.start(deb.program)
+  await untilOpen(started)
+  const processes = execFileSync('pgrep', ['-g', String(started.pid)], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+  const renderers = processes.filter((pid) =>
+    readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer'),
+  )
+  expect(renderers.length).toBeGreaterThan(0)
+  for (const pid of renderers) {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    expect(status).toMatch(/^NoNewPrivs:\t1$/m)
+    expect(status).toMatch(/^Seccomp:\t2$/m)
+  }
+  await started.close()
+})
+
+for (const flag of ['--no-sandbox', '--remote-debugging-port=0', '--ignore-certificate-errors'])
+  test(`P07 an installed program does not start with ${flag}`, async ({ deb, seat }) => {
+    const started = seat.start(deb.program, [flag])
+    expect(await started.ended).toBe(1)
+    expect(started.log()).toContain(`does not start with ${flag.replace(/=.*/, '')}`)
+  })
+
+test('E19 neither ELECTRON_RUN_AS_NODE nor NODE_OPTIONS nor --inspect nor SIGUSR1 opens the program to others', async ({
+  deb,
+  seat,
+}) => {
+  const mark = join(seat.home, 'was-run')
+  const code = `require('fs').writeFileSync(${JSON.stringify(mark)}, '')`
+  const script = join(seat.home, 'links')
+  const started = seat.start(deb.program, ['--inspect=127.0.0.1:9339', '-e', code], {
+    ELECTRON_RUN_AS_NODE: '1',
+    NODE_OPTIONS: `--require ${script}`,
+  })
+  await untilOpen(started)
+  process.kill(started.pid, 'SIGUSR1')
+  await expect(fetch('http://127.0.0.1:9339/json')).rejects.toThrow()
+  await expect(fetch('http://127.0.0.1:9229/json')).rejects.toThrow()
+  expect(existsSync(mark)).toBe(false)
+  expect(started.log()).not.toMatch(/Debugger listening/)
+  await started.close()
+})
+
+test('the archive starts as it was unpacked', async ({ seat }) => {
+  const archive = unpackArchive()
+  try {
+    const started = seat.start(archive.program)
+    await untilOpen(started)
+    expect(await started.close()).toBe(0)
+  } finally {
+    archive.remove()
+  }
+})
+
+test('taken away, it leaves nothing but the profile', ({ deb }) => {
+  test.skip(!deb.isInSystem, 'Only root installs into the system: here the deb was unpacked beside it.')
+  const files = execFileSync('dpkg-query', ['-L', 'patchboard'], { encoding: 'utf8' }).trim().split('\n')
+  const own = files.filter((path) => path.includes('atchboard') && !statSync(path).isDirectory())
+  expect(own.length).toBeGreaterThan(50)
+  deb.remove()
+  const left = [...own, '/opt/Patchboard', '/usr/bin/patchboard', '/etc/alternatives/patchboard'].filter(
+    existsSync,
+  )
+  expect(left).toEqual([])
+})

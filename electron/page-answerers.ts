@@ -1,0 +1,127 @@
+import { app, clipboard } from 'electron'
+import type { Versions } from '../shared/diagnostics'
+import { done, failed, type Outcome } from '../shared/outcome'
+import type { Session } from '../shared/session'
+import { createReference } from './create-reference'
+import type { Desk } from './desk'
+import type { Answerers } from './ipc/answers'
+import type { Tell } from './ipc/broadcast'
+import { readDiagnostics } from './read-diagnostics'
+import type { SettingsKeeper } from './settings/settings-keeper'
+import { askFor } from './sign-in/ask-for'
+import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent-request'
+import type { AppParts } from './start-app'
+import { openInBrowser } from './window/open-in-browser'
+import type { WindowModes } from './window/window-modes'
+
+/** Tells a page that has just loaded everything there is to know. */
+function tellAll(desk: Desk, tell: Tell): void {
+  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites, messages } =
+    desk
+  tell('sessionChanged', session.read())
+  void directory.tellAll()
+  tell('connectionChanged', refresh.readConnection())
+  tell('availabilityChanged', board.readAll(directory.ids()))
+  tell('presenceChanged', presence.readAll())
+  photos.tellAnew()
+  tell('callsChanged', calls.board.read())
+  tell('recentChanged', calls.recent())
+  tell('outOfOfficeChanged', outOfOffice.readAll())
+  tell('favouritesChanged', favourites.read())
+  tell('messagesChanged', messages.read())
+}
+
+async function openPage(link: string): Promise<Outcome<undefined>> {
+  try {
+    await openInBrowser(link)
+    return done(undefined)
+  } catch {
+    return failed({ kind: 'browserUnavailable', reference: createReference() })
+  }
+}
+
+function readVersions(): Versions {
+  const { versions, platform, arch } = process
+  return {
+    app: app.getVersion(),
+    electron: versions.electron,
+    chromium: versions.chrome,
+    node: versions.node,
+    system: `${platform} ${process.getSystemVersion()} ${arch}`,
+  }
+}
+
+interface Asked {
+  readonly opening: Promise<Outcome<Desk>>
+  readonly settings: Promise<SettingsKeeper>
+  readonly modes: Promise<WindowModes>
+}
+
+/** Requests that come before the desk is open wait for it. */
+const createWaits = (opening: Promise<Outcome<Desk>>) => ({
+  atDesk: async (act: (desk: Desk) => void): Promise<void> => {
+    const desk = await opening
+    if (desk.ok) act(desk.value)
+  },
+  asked:
+    <Value = undefined>(answer: (desk: Desk) => Outcome<Value> | Promise<Outcome<Value>>) =>
+    async (): Promise<Outcome<Value>> => {
+      const desk = await opening
+      return desk.ok ? answer(desk.value) : failed(desk.problem)
+    },
+})
+
+type Waits = ReturnType<typeof createWaits>
+
+const aboutSignIn = ({ asked, atDesk }: Waits) =>
+  ({
+    signIn: asked((desk) => desk.session.signIn()),
+    cancelSignIn: () => atDesk((desk) => desk.session.cancelSignIn()),
+    switchOperator: asked((desk) => desk.session.signIn({ prompt: 'select_account' })),
+    askFor: async (feature) => asked((desk) => askFor(desk.session, feature))(),
+    openConsentPage: asked((desk) => openPage(adminConsentLink(desk.world))),
+    copyConsentRequest: async (features) =>
+      asked(async (desk) => {
+        await clipboard.writeText(consentRequest(desk.world, features))
+        return done(undefined)
+      })(),
+    openSignOutPage: asked((desk) => openPage(signOutPage(desk.world))),
+    openBrowserAgain: asked((desk) => desk.session.openBrowserAgain()),
+    copySignInLink: asked((desk) => desk.session.copySignInLink()),
+    signOut: asked((desk) => desk.signOut()),
+  }) satisfies Partial<Answerers>
+
+const aboutPeople = ({ asked, atDesk }: Waits) =>
+  ({
+    watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
+    toggleFavourite: (id) => atDesk((desk) => void desk.favourites.toggle(id)),
+    transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
+    endCall: (call) => atDesk((desk) => desk.calls.end(call)),
+    takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
+    changeMessages: async (wish) => asked((desk) => desk.messages.obey(wish))(),
+  }) satisfies Partial<Answerers>
+
+type Clocks = Pick<AppParts, 'now' | 'elapsed'>
+
+/** Who answers the page. */
+export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Tell): Answerers {
+  const { opening, settings, modes } = asked
+  const waits = createWaits(opening)
+  const sayReady = async (): Promise<void> => {
+    tell('settingsChanged', (await settings).now())
+    const desk = await opening
+    if (desk.ok) tellAll(desk.value, tell)
+    else tell('sessionChanged', { state: 'notConfigured', problem: desk.problem } satisfies Session)
+  }
+  return {
+    ...aboutSignIn(waits),
+    ...aboutPeople(waits),
+    sayReady,
+    toggleCompact: async () => (await modes).toggle(),
+    copyText: (text) => clipboard.writeText(text),
+    changeSettings: async (patch) => (await settings).change(patch),
+    readDiagnostics: waits.asked((desk) =>
+      done(readDiagnostics(desk, { now: now(), runningFor: elapsed(), versions: readVersions() })),
+    ),
+  }
+}

@@ -1,0 +1,76 @@
+import type { ConsolePart } from '../parts'
+import { createPlural } from '../plural'
+import { since } from './moments'
+
+const plural = createPlural('fr')
+
+export const frenchConsole: ConsolePart = {
+  console: {
+    live: (age) => `En direct · ${age}`,
+    offlineSince: (time) => `Hors ligne ${since(time)}`,
+    offline: 'Hors ligne',
+    notLiveSince: (time) => `Plus en direct ${since(time)}`,
+    notLive: 'Plus en direct',
+    reading: 'Lecture des agendas…',
+    operatorMenu: (name) => `${name} : compte`,
+    kept: {
+      inKeychain: 'Session ouverte ; conservée dans le trousseau de cet ordinateur.',
+      untilClosed:
+        'Session ouverte jusqu’à la fermeture de Patchboard, car cet ordinateur n’a pas de trousseau déverrouillé.',
+    },
+    compact: 'Bandeau étroit, ou retour',
+    signOut: 'Se déconnecter',
+    signOutQuestion: 'Se déconnecter de Patchboard ?',
+    signOutMeans:
+      'La connexion et tout ce qui a été lu avec elle quittent cet ordinateur. Votre navigateur est peut-être encore connecté à Microsoft.',
+    signingOut: 'Déconnexion…',
+    cancel: 'Annuler',
+    close: 'Fermer',
+    everyoneCount: (count, written) => `${written} ${plural(count, { one: 'personne', other: 'personnes' })}`,
+    boardCount: (count, board) => `${count} dans ${board}`,
+    nearCount: (count, query) => `Personne ne s’écrit « ${query} » · ${count} à une lettre près`,
+    matchCount: (count, { all, query, isOne }) =>
+      `${count} sur ${all} ${isOne ? 'correspond' : 'correspondent'} à « ${query} »`,
+    loadingPeople: 'lecture en cours…',
+    peopleSoFar: (arrived, about) => `${arrived} personnes lues sur environ ${about}…`,
+    modernAuthentication: 'Authentification moderne',
+    sampleOrganisation: (name) => `${name}, l’organisation d’exemple (fictive)`,
+    starting: 'Patchboard démarre.',
+    shortcuts: 'Clavier',
+    keys: {
+      search: 'Aller au champ de recherche ; toute lettre y mène aussi',
+      choose: 'Choisir la personne au-dessus ou au-dessous',
+      page: 'Un écran vers le haut ou le bas',
+      firstAndLast: 'Première ou dernière personne, tant que le champ de recherche est vide',
+      copyNumber:
+        'Copier le premier numéro de la personne choisie, si aucun texte n’est sélectionné et aucun appel n’attend',
+      transfer: 'Transférer l’appel au premier numéro de la personne choisie',
+      transferTo:
+        'Le transférer à un autre numéro, après un nom ou pour la personne demandée ; avec Alt toujours',
+      transferToTeams: 'Le transférer à la personne choisie dans Teams',
+      takeCallBack: 'Le dernier appel transféré est revenu ; ou annuler la fin d’un appel',
+      takeMessage:
+        'Prendre un message pour la personne choisie ; Ctrl avec ↵ l’envoie, Échap le garde comme brouillon',
+      messages: 'Afficher les messages et ce qu’ils sont devenus',
+      diagnostics: 'Afficher le diagnostic pour le service informatique',
+      escape:
+        'Effacer la recherche ; puis les filtres ; puis revenir à tout le monde ; puis terminer l’appel',
+      week: 'Les sept prochains jours de la personne choisie ; Esc les ferme',
+      favourite: 'Mettre la personne choisie en favori ; une seconde fois l’enlève',
+      copySentence: 'Copier la phrase pour l’appelant',
+      alternates: 'Regarder une des personnes qui peuvent répondre ; Esc revient',
+      compact: 'Un bandeau étroit au-dessus des autres fenêtres, et retour',
+      shortcuts: 'Afficher cette liste',
+    },
+    keysShort: {
+      choose: 'choisir',
+      copyNumber: 'copier le numéro',
+      transfer: 'transférer',
+      message: 'prendre un message',
+      shortcuts: 'tous les raccourcis',
+    },
+    broken: 'Patchboard n’a pas pu afficher ceci.',
+    brokenNextStep: 'Rechargez la fenêtre. Rien n’est perdu : les agendas sont relus.',
+    reload: 'Recharger',
+  },
+}

@@ -1,0 +1,26 @@
+import type { Words } from '../words'
+import { frenchCalls } from './calls'
+import { frenchConsole } from './console'
+import { frenchDiagnostics } from './diagnostics'
+import { frenchMessages } from './messages'
+import { frenchPeople } from './people'
+import { frenchPermissions } from './permissions'
+import { frenchProblems } from './problems'
+import { frenchSignIn } from './sign-in'
+import { frenchVerdict } from './verdict'
+
+/** Every text of the page in French. */
+export const french: Words = {
+  language: 'fr',
+  direction: 'ltr',
+  product: 'Patchboard',
+  ...frenchVerdict,
+  ...frenchPeople,
+  ...frenchCalls,
+  ...frenchMessages,
+  ...frenchConsole,
+  ...frenchPermissions,
+  ...frenchDiagnostics,
+  ...frenchSignIn,
+  ...frenchProblems,
+}

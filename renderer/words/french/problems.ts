@@ -1,0 +1,184 @@
+import type { ProblemsPart } from '../parts'
+import { at } from './moments'
+
+export const frenchProblems: ProblemsPart = {
+  problems: {
+    of: {
+      offline: {
+        title: 'Le serveur d’agendas est injoignable.',
+        nextStep: 'Patchboard continue d’essayer. Ce qui a déjà été lu reste, avec son heure.',
+      },
+      throttled: {
+        title: 'Le serveur d’agendas nous a demandé d’attendre.',
+        nextStep: 'Rien à faire : Patchboard reprend de lui-même.',
+      },
+      signedOut: { title: 'Votre session est terminée.', nextStep: 'Reconnectez-vous pour continuer.' },
+      consentNeeded: {
+        title: 'Votre organisation n’a pas encore approuvé Patchboard.',
+        nextStep: 'Demandez au service informatique de l’approuver, puis reconnectez-vous.',
+      },
+      signInRefused: {
+        title: 'L’accès n’a pas été autorisé dans le navigateur.',
+        nextStep:
+          'Sans lui, Patchboard ne peut pas montrer qui est libre. Reconnectez-vous, ou demandez l’approbation au service informatique.',
+      },
+      signInCancelled: {
+        title: 'La connexion a été annulée.',
+        nextStep: 'Connectez-vous quand vous voudrez.',
+      },
+      signInTimedOut: {
+        title: 'La connexion n’a pas été terminée à temps dans le navigateur.',
+        nextStep:
+          'Reconnectez-vous. Si le navigateur a affiché une erreur, indiquez-la au service informatique.',
+      },
+      loopbackUnavailable: {
+        title: 'Le chemin de retour du navigateur vers Patchboard n’a pas pu être ouvert.',
+        nextStep:
+          'Un logiciel de sécurité de cet ordinateur le bloque peut-être. Réessayez, ou demandez au service informatique.',
+      },
+      browserUnavailable: {
+        title: 'Aucun navigateur n’a pu être ouvert.',
+        nextStep: 'Choisissez un navigateur par défaut dans les réglages de l’ordinateur, puis réessayez.',
+      },
+      signInFailed: {
+        title: 'La connexion n’a pas fonctionné.',
+        nextStep: 'Réessayez. Si cela échoue encore, donnez les détails au service informatique.',
+      },
+      wrongOrganisation: {
+        title: 'Ce compte appartient à une autre organisation.',
+        nextStep: 'Reconnectez-vous et choisissez votre compte de cette organisation.',
+      },
+      notAllowed: {
+        title: 'Ce compte n’a pas le droit de lire cela.',
+        nextStep: 'Demandez l’autorisation au service informatique, avec les détails.',
+      },
+      clockWrong: {
+        title: 'L’horloge de cet ordinateur est fausse.',
+        nextStep:
+          'Réglez l’horloge de cet ordinateur, ou laissez le réseau la régler ; puis reconnectez-vous.',
+      },
+      secretsUnavailable: {
+        title: 'Le trousseau de cet ordinateur est verrouillé ou absent.',
+        nextStep:
+          'Déverrouillez-le et redémarrez Patchboard. D’ici là, une connexion dure jusqu’à la fermeture de Patchboard.',
+      },
+      misconfigured: {
+        title: 'Un réglage manque ou est faux.',
+        nextStep:
+          'Corrigez-le et redémarrez Patchboard. Le README l’explique sous « Connect your organisation ».',
+      },
+      handOverFailed: {
+        title: 'L’appel n’a pas été transféré.',
+        nextStep: 'Il est toujours là : essayez un autre numéro, ou transférez-le depuis votre téléphone.',
+      },
+      messageNotOpened: {
+        title: 'Le message n’a pas été ouvert dans Teams.',
+        nextStep: 'Il est gardé comme brouillon : envoyez-le par courrier ou copiez-le.',
+      },
+      settingsNotChanged: {
+        title: 'Le réglage n’a pas été modifié.',
+        nextStep: 'Tout est resté comme avant.',
+      },
+      unexpected: {
+        title: 'Il s’est passé quelque chose que Patchboard n’avait pas prévu.',
+        nextStep: 'Si cela persiste, donnez les détails au service informatique.',
+      },
+    },
+    nextStepAtSignIn: {
+      offline: 'Vérifiez le réseau, puis reconnectez-vous.',
+      throttled: 'Reconnectez-vous après ce délai.',
+      unexpected: 'Reconnectez-vous. Si cela se reproduit, donnez les détails au service informatique.',
+    },
+    offlineCause: {
+      nameNotFound: 'Le nom du serveur n’a pas été trouvé : cet ordinateur est-il sur le réseau ?',
+      refused: 'La connexion a été refusée.',
+      tlsReplaced: 'Autre chose a répondu à la connexion sécurisée, par exemple un filtre sur le réseau.',
+      proxy: 'Le proxy de ce réseau n’a pas laissé passer la requête.',
+      proxyPassword: 'Le proxy de ce réseau veut un mot de passe que cet ordinateur n’a pas donné.',
+      captivePortal:
+        'Une page web est arrivée à la place de la réponse : ce réseau demande peut-être d’abord une connexion. Ouvrez une page quelconque dans le navigateur pour le voir.',
+      timedOut: 'Il n’y a pas eu de réponse à temps.',
+      unreachable: 'Le serveur ne peut pas être atteint pour le moment.',
+    },
+    setting: {
+      clientId: 'Le réglage est PATCHBOARD_CLIENT_ID : l’identifiant de l’application.',
+      tenant: 'Le réglage est PATCHBOARD_TENANT : l’identifiant de l’organisation.',
+      cloud: 'Le réglage est PATCHBOARD_CLOUD : global, gccHigh, dod ou china.',
+      redirectHost: 'Le réglage est PATCHBOARD_REDIRECT_HOST : localhost ou 127.0.0.1.',
+      responseMode: 'Le réglage est PATCHBOARD_RESPONSE_MODE : form_post ou query.',
+      handOver: 'Le réglage est handOver dans settings.json : par quoi les appels sont transférés.',
+      settingsFile:
+        'Le fichier de réglages (settings.json) est illisible. Si ce n’était pas du tout un fichier de réglages, il a été renommé et se trouve à côté de son ancienne place sous le nom settings.json.broken-….',
+    },
+    mendHandOver:
+      'Corrigez-le et redémarrez Patchboard ; docs/telephony.md l’explique. D’ici là, les appels ne peuvent être transférés que dans Teams.',
+    nothingToDo: 'Rien à faire.',
+    notChangedCause: {
+      locked: 'Il est fixé par votre service informatique.',
+      newerFile:
+        'Le fichier de réglages a été écrit par un Patchboard plus récent, et celui-ci le laisse tel quel.',
+      notSaved: 'Le fichier de réglages n’a pas pu être écrit.',
+    },
+    handOverCause: {
+      callGone: 'Il était déjà terminé ou transféré.',
+      numberGone: 'L’annuaire n’a plus cette personne ou ce numéro.',
+      notDialable: 'Le numéro ne contient pas que des chiffres.',
+      noTeamsAddress: 'L’annuaire n’a pas d’adresse Teams de cette personne.',
+      noProgram: 'Cet ordinateur n’a pas pu ouvrir le programme nécessaire.',
+      programFailed: 'Le programme de transfert a signalé un échec.',
+    },
+    waitsUntil: (time) => `L’attente se termine ${at(time)}.`,
+    clockAhead: (length) => `Elle avance de ${length}.`,
+    clockBehind: (length) => `Elle retarde de ${length}.`,
+    explanation: {
+      appNotApproved: 'Patchboard n’a pas encore été approuvé dans votre organisation.',
+      accessDeclined: 'L’accès a été refusé dans le navigateur.',
+      administratorMustApprove: 'Un administrateur de votre organisation doit d’abord approuver Patchboard.',
+      accountNotInOrganisation: 'Ce compte n’appartient pas à cette organisation.',
+      confirmIdentity: 'Votre organisation veut que vous confirmiez votre identité.',
+      securitySetupNeeded: 'La sécurité supplémentaire de votre compte doit d’abord être configurée.',
+      appNotAssigned:
+        'Votre compte n’a pas reçu l’accès à Patchboard : le service informatique peut l’attribuer.',
+      deviceNotAccepted:
+        'Votre organisation ne l’autorise que depuis un ordinateur qu’elle gère et qui est à jour.',
+      blockedByRule:
+        'Une règle de votre organisation a bloqué cette connexion, par exemple à cause du lieu ou du réseau.',
+      appUnknown: 'Votre organisation ne connaît pas l’identifiant d’application défini pour Patchboard.',
+      awayTooLong: 'La session est restée inutilisée trop longtemps.',
+      signInDue: 'Votre organisation demande de temps en temps une nouvelle connexion.',
+      accessReset: 'Votre mot de passe a été changé ou votre accès réinitialisé.',
+      organisationUnknown: 'L’organisation définie pour Patchboard n’a pas été trouvée.',
+      notRegisteredForDesktop:
+        'Patchboard n’est pas enregistré comme application de bureau : le service informatique peut le changer.',
+      returnAddressUnknown:
+        'Le chemin de retour vers Patchboard n’est pas enregistré : le service informatique peut l’ajouter.',
+      notSignedInInBrowser: 'Personne n’est connecté dans le navigateur.',
+      networkAllowsOthersOnly: 'Ce réseau n’autorise que la connexion à d’autres organisations.',
+      organisationNotNamed: 'Patchboard sert une seule organisation, et aucune n’est définie.',
+      linkExpired: 'Le lien de connexion était trop ancien ou déjà utilisé.',
+      tooManyRequests: 'Il y a eu trop de connexions en peu de temps.',
+      providerBusy: 'Le service de connexion est surchargé.',
+      accountDisabled: 'Le compte est désactivé.',
+      accountLocked: 'Le compte est verrouillé.',
+      passwordExpired: 'Le mot de passe du compte a expiré.',
+      permissionUnavailable:
+        'Votre organisation n’offre pas à Patchboard ce qu’il lui faut pour lire les agendas.',
+    },
+    signInAction: {
+      signIn: 'Reconnectez-vous.',
+      useAnotherAccount: 'Reconnectez-vous et choisissez votre compte de cette organisation.',
+      copyRequestForIt: 'Donnez les détails au service informatique.',
+      copyConsentLink: 'Demandez au service informatique d’approuver Patchboard, et donnez-lui les détails.',
+      finishInBrowser: 'Terminez ce que demande le navigateur, puis reconnectez-vous.',
+      checkSettings: 'Faites vérifier les réglages PATCHBOARD_CLIENT_ID et PATCHBOARD_TENANT.',
+      wait: 'Attendez quelques minutes, puis reconnectez-vous.',
+    },
+    providerCode: (code) => `Son code est ${code}.`,
+    reference: (reference) => `Référence pour le service informatique : ${reference}`,
+    copyDetails: 'Copier pour le service informatique',
+    detailsCopied: 'Copié',
+    signIn: 'Se connecter',
+    noPeople: 'L’annuaire n’a pas pu être lu.',
+    partOfPeople: 'Une partie de l’annuaire n’a pas pu être lue.',
+  },
+}

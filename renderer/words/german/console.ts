@@ -1,0 +1,75 @@
+import type { ConsolePart } from '../parts'
+import { createPlural } from '../plural'
+
+const plural = createPlural('de')
+
+export const germanConsole: ConsolePart = {
+  console: {
+    live: (age) => `Aktuell · ${age}`,
+    offlineSince: (time) => `Offline seit ${time}`,
+    offline: 'Offline',
+    notLiveSince: (time) => `Nicht aktuell seit ${time}`,
+    notLive: 'Nicht aktuell',
+    reading: 'Kalender werden gelesen …',
+    operatorMenu: (name) => `${name}: Konto`,
+    kept: {
+      inKeychain: 'Angemeldet; im Schlüsselbund dieses Computers aufbewahrt.',
+      untilClosed:
+        'Angemeldet, bis Patchboard geschlossen wird, denn dieser Computer hat keinen entsperrten Schlüsselbund.',
+    },
+    compact: 'Schmaler Streifen oder zurück',
+    signOut: 'Abmelden',
+    signOutQuestion: 'Von Patchboard abmelden?',
+    signOutMeans:
+      'Die Anmeldung und alles damit Gelesene werden von diesem Computer entfernt. Ihr Browser ist eventuell weiterhin bei Microsoft angemeldet.',
+    signingOut: 'Abmeldung läuft …',
+    cancel: 'Abbrechen',
+    close: 'Schließen',
+    everyoneCount: (count, written) => `${written} ${plural(count, { one: 'Person', other: 'Personen' })}`,
+    boardCount: (count, board) => `${count} in ${board}`,
+    nearCount: (count, query) => `Niemand schreibt sich „${query}“ · ${count} mit einem anderen Buchstaben`,
+    matchCount: (count, { all, query, isOne }) =>
+      `${count} von ${all} ${isOne ? 'passt' : 'passen'} zu „${query}“`,
+    loadingPeople: 'weitere werden gelesen …',
+    peopleSoFar: (arrived, about) => `bisher ${arrived} von etwa ${about} Personen gelesen …`,
+    modernAuthentication: 'Moderne Authentifizierung',
+    sampleOrganisation: (name) => `${name}, die Beispielorganisation (erfunden)`,
+    starting: 'Patchboard wird gestartet.',
+    shortcuts: 'Tastatur',
+    keys: {
+      search: 'Zum Suchfeld; jeder Buchstabe führt auch dorthin',
+      choose: 'Person darüber oder darunter wählen',
+      page: 'Eine Bildschirmseite nach oben oder unten',
+      firstAndLast: 'Erste oder letzte Person, solange das Suchfeld leer ist',
+      copyNumber:
+        'Erste Nummer der gewählten Person kopieren, solange kein Text markiert ist und kein Anruf wartet',
+      transfer: 'Anruf mit der ersten Nummer der gewählten Person verbinden',
+      transferTo:
+        'Mit einer anderen Nummer verbinden, nach einem Namen oder für die gewünschte Person; mit Alt immer',
+      transferToTeams: 'In Teams mit der gewählten Person verbinden',
+      takeCallBack:
+        'Der zuletzt verbundene Anruf kam zurück; oder das Beenden eines Anrufs rückgängig machen',
+      takeMessage:
+        'Eine Nachricht für die gewählte Person aufnehmen; Strg mit ↵ sendet sie, Esc behält sie als Entwurf',
+      messages: 'Die Nachrichten zeigen und was aus ihnen wurde',
+      diagnostics: 'Diagnose für die IT zeigen',
+      escape: 'Suche leeren; dann die Filter; dann zurück zu allen; dann den Anruf beenden',
+      week: 'Die nächsten sieben Tage der gewählten Person; Esc schließt sie',
+      favourite: 'Gewählte Person zum Favoriten machen; noch einmal hebt es auf',
+      copySentence: 'Satz für den Anrufer kopieren',
+      alternates: 'Jemanden ansehen, der sonst übernehmen kann; Esc führt zurück',
+      compact: 'Schmaler Streifen, der über anderen Fenstern bleibt, und zurück',
+      shortcuts: 'Diese Liste zeigen',
+    },
+    keysShort: {
+      choose: 'wählen',
+      copyNumber: 'Nummer kopieren',
+      transfer: 'verbinden',
+      message: 'Nachricht',
+      shortcuts: 'alle Tastenkürzel',
+    },
+    broken: 'Patchboard konnte dies nicht darstellen.',
+    brokenNextStep: 'Laden Sie das Fenster neu. Nichts geht verloren: die Kalender werden neu gelesen.',
+    reload: 'Neu laden',
+  },
+}

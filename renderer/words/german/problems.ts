@@ -1,0 +1,185 @@
+import type { ProblemsPart } from '../parts'
+
+export const germanProblems: ProblemsPart = {
+  problems: {
+    of: {
+      offline: {
+        title: 'Der Kalenderserver ist nicht erreichbar.',
+        nextStep: 'Patchboard versucht es weiter. Was schon gelesen wurde, bleibt mit seiner Uhrzeit stehen.',
+      },
+      throttled: {
+        title: 'Der Kalenderserver hat um eine Pause gebeten.',
+        nextStep: 'Sie müssen nichts tun: Patchboard geht von selbst weiter.',
+      },
+      signedOut: { title: 'Ihre Anmeldung ist abgelaufen.', nextStep: 'Melden Sie sich erneut an.' },
+      consentNeeded: {
+        title: 'Ihre Organisation hat Patchboard noch nicht genehmigt.',
+        nextStep: 'Bitten Sie die IT um die Genehmigung und melden Sie sich dann erneut an.',
+      },
+      signInRefused: {
+        title: 'Der Zugriff wurde im Browser nicht erlaubt.',
+        nextStep:
+          'Ohne ihn kann Patchboard nicht zeigen, wer frei ist. Melden Sie sich erneut an oder bitten Sie die IT um die Genehmigung.',
+      },
+      signInCancelled: {
+        title: 'Die Anmeldung wurde abgebrochen.',
+        nextStep: 'Melden Sie sich an, sobald Sie bereit sind.',
+      },
+      signInTimedOut: {
+        title: 'Die Anmeldung im Browser wurde nicht rechtzeitig abgeschlossen.',
+        nextStep:
+          'Melden Sie sich erneut an. Falls der Browser einen Fehler gezeigt hat, teilen Sie ihn der IT mit.',
+      },
+      loopbackUnavailable: {
+        title: 'Der Rückweg vom Browser zu Patchboard konnte nicht geöffnet werden.',
+        nextStep:
+          'Vielleicht blockiert ihn ein Sicherheitsprogramm auf diesem Computer. Versuchen Sie es erneut oder fragen Sie die IT.',
+      },
+      browserUnavailable: {
+        title: 'Es konnte kein Browser geöffnet werden.',
+        nextStep:
+          'Legen Sie in den Einstellungen des Computers einen Standardbrowser fest und versuchen Sie es erneut.',
+      },
+      signInFailed: {
+        title: 'Die Anmeldung ist fehlgeschlagen.',
+        nextStep: 'Versuchen Sie es erneut. Gelingt es wieder nicht, geben Sie der IT die Einzelheiten.',
+      },
+      wrongOrganisation: {
+        title: 'Dieses Konto gehört zu einer anderen Organisation.',
+        nextStep: 'Melden Sie sich erneut an und wählen Sie Ihr Konto dieser Organisation.',
+      },
+      notAllowed: {
+        title: 'Dieses Konto darf das nicht lesen.',
+        nextStep: 'Bitten Sie die IT um die Erlaubnis und geben Sie ihr die Einzelheiten.',
+      },
+      clockWrong: {
+        title: 'Die Uhr dieses Computers geht falsch.',
+        nextStep:
+          'Stellen Sie die Uhr dieses Computers oder lassen Sie sie vom Netz stellen; melden Sie sich dann erneut an.',
+      },
+      secretsUnavailable: {
+        title: 'Der Schlüsselbund dieses Computers ist gesperrt oder fehlt.',
+        nextStep:
+          'Entsperren Sie ihn und starten Sie Patchboard neu. Bis dahin gilt eine Anmeldung nur, bis Patchboard geschlossen wird.',
+      },
+      misconfigured: {
+        title: 'Eine Einstellung fehlt oder ist falsch.',
+        nextStep:
+          'Berichtigen Sie sie und starten Sie Patchboard neu. Wie das geht, steht in der README unter „Connect your organisation“.',
+      },
+      handOverFailed: {
+        title: 'Der Anruf wurde nicht verbunden.',
+        nextStep: 'Er ist noch da: versuchen Sie eine andere Nummer oder verbinden Sie ihn an Ihrem Telefon.',
+      },
+      messageNotOpened: {
+        title: 'Die Nachricht wurde nicht in Teams geöffnet.',
+        nextStep: 'Sie ist als Entwurf aufbewahrt: senden Sie sie per E-Mail oder kopieren Sie sie.',
+      },
+      settingsNotChanged: {
+        title: 'Die Einstellung wurde nicht geändert.',
+        nextStep: 'Alles ist wie zuvor.',
+      },
+      unexpected: {
+        title: 'Etwas ging schief, womit Patchboard nicht gerechnet hat.',
+        nextStep: 'Bleibt es dabei, geben Sie der IT die Einzelheiten.',
+      },
+    },
+    nextStepAtSignIn: {
+      offline: 'Prüfen Sie das Netz und melden Sie sich dann erneut an.',
+      throttled: 'Melden Sie sich danach erneut an.',
+      unexpected: 'Melden Sie sich erneut an. Geschieht es wieder, geben Sie der IT die Einzelheiten.',
+    },
+    offlineCause: {
+      nameNotFound: 'Der Name des Servers wurde nicht gefunden: ist dieser Computer im Netz?',
+      refused: 'Die Verbindung wurde abgelehnt.',
+      tlsReplaced:
+        'Auf die sichere Verbindung hat etwas anderes geantwortet, zum Beispiel ein Filter im Netz.',
+      proxy: 'Der Proxy dieses Netzes hat die Anfrage nicht durchgelassen.',
+      proxyPassword:
+        'Der Proxy dieses Netzes verlangt ein Kennwort, das dieser Computer nicht angegeben hat.',
+      captivePortal:
+        'Statt der Antwort kam eine Webseite: dieses Netz verlangt vielleicht zuerst eine Anmeldung. Öffnen Sie zum Nachsehen eine beliebige Seite im Browser.',
+      timedOut: 'Es kam nicht rechtzeitig eine Antwort.',
+      unreachable: 'Zurzeit gibt es keinen Weg zum Server.',
+    },
+    setting: {
+      clientId: 'Es ist die Einstellung PATCHBOARD_CLIENT_ID: die Kennung der Anwendung.',
+      tenant: 'Es ist die Einstellung PATCHBOARD_TENANT: die Kennung der Organisation.',
+      cloud: 'Es ist die Einstellung PATCHBOARD_CLOUD: global, gccHigh, dod oder china.',
+      redirectHost: 'Es ist die Einstellung PATCHBOARD_REDIRECT_HOST: localhost oder 127.0.0.1.',
+      responseMode: 'Es ist die Einstellung PATCHBOARD_RESPONSE_MODE: form_post oder query.',
+      handOver: 'Es ist die Einstellung handOver in settings.json: womit Anrufe verbunden werden.',
+      settingsFile:
+        'Die Einstellungsdatei (settings.json) ist nicht lesbar. War es gar keine Einstellungsdatei, so wurde sie umbenannt und liegt am alten Ort als settings.json.broken-….',
+    },
+    mendHandOver:
+      'Berichtigen Sie sie und starten Sie Patchboard neu; wie das geht, steht in docs/telephony.md. Bis dahin können Anrufe nur in Teams verbunden werden.',
+    nothingToDo: 'Es ist nichts zu tun.',
+    notChangedCause: {
+      locked: 'Ihre IT-Abteilung hat sie festgelegt.',
+      newerFile:
+        'Die Einstellungsdatei stammt von einem neueren Patchboard, und dieses lässt sie, wie sie ist.',
+      notSaved: 'Die Einstellungsdatei konnte nicht geschrieben werden.',
+    },
+    handOverCause: {
+      callGone: 'Er war schon beendet oder verbunden.',
+      numberGone: 'Im Verzeichnis steht diese Person oder diese Nummer nicht mehr.',
+      notDialable: 'Die Nummer enthält mehr als Ziffern.',
+      noTeamsAddress: 'Im Verzeichnis steht keine Teams-Adresse dieser Person.',
+      noProgram: 'Dieser Computer konnte das Programm dafür nicht öffnen.',
+      programFailed: 'Das Programm zum Verbinden hat einen Fehler gemeldet.',
+    },
+    waitsUntil: (time) => `Die Pause endet: ${time}.`,
+    clockAhead: (length) => `Sie geht ${length} vor.`,
+    clockBehind: (length) => `Sie geht ${length} nach.`,
+    explanation: {
+      appNotApproved: 'Patchboard ist in Ihrer Organisation noch nicht genehmigt.',
+      accessDeclined: 'Der Zugriff wurde im Browser abgelehnt.',
+      administratorMustApprove: 'Zuerst muss die IT-Administration Ihrer Organisation Patchboard genehmigen.',
+      accountNotInOrganisation: 'Dieses Konto gehört nicht zu dieser Organisation.',
+      confirmIdentity: 'Ihre Organisation verlangt, dass Sie Ihre Identität bestätigen.',
+      securitySetupNeeded: 'Für Ihr Konto muss zuerst die zusätzliche Sicherheit eingerichtet werden.',
+      appNotAssigned: 'Ihr Konto hat keinen Zugriff auf Patchboard: die IT kann ihn zuweisen.',
+      deviceNotAccepted:
+        'Ihre Organisation erlaubt das nur von einem Computer, den sie verwaltet und der auf dem neuesten Stand ist.',
+      blockedByRule:
+        'Eine Regel Ihrer Organisation hat diese Anmeldung blockiert, zum Beispiel wegen Ort oder Netz.',
+      appUnknown: 'Ihre Organisation kennt die Anwendungskennung nicht, die für Patchboard eingestellt ist.',
+      awayTooLong: 'Sie waren längere Zeit nicht da.',
+      signInDue: 'Ihre Organisation verlangt von Zeit zu Zeit eine neue Anmeldung.',
+      accessReset: 'Ihr Kennwort wurde geändert oder Ihr Zugriff zurückgesetzt.',
+      organisationUnknown: 'Die Organisation, die für Patchboard eingestellt ist, wurde nicht gefunden.',
+      notRegisteredForDesktop:
+        'Patchboard ist nicht als Desktop-Anwendung registriert: die IT kann das ändern.',
+      returnAddressUnknown:
+        'Der Rückweg zu Patchboard ist dafür nicht registriert: die IT kann ihn hinzufügen.',
+      notSignedInInBrowser: 'Im Browser ist niemand angemeldet.',
+      networkAllowsOthersOnly: 'Dieses Netz erlaubt nur die Anmeldung bei anderen Organisationen.',
+      organisationNotNamed: 'Patchboard ist für nur eine Organisation gedacht, und keine ist eingestellt.',
+      linkExpired: 'Der Anmeldelink war zu alt oder schon benutzt.',
+      tooManyRequests: 'Es gab zu viele Anmeldungen in kurzer Zeit.',
+      providerBusy: 'Der Anmeldedienst ist überlastet.',
+      accountDisabled: 'Das Konto ist abgeschaltet.',
+      accountLocked: 'Das Konto ist gesperrt.',
+      passwordExpired: 'Das Kennwort des Kontos ist abgelaufen.',
+      permissionUnavailable:
+        'Ihre Organisation bietet Patchboard nicht an, was es zum Lesen von Kalendern braucht.',
+    },
+    signInAction: {
+      signIn: 'Melden Sie sich erneut an.',
+      useAnotherAccount: 'Melden Sie sich erneut an und wählen Sie Ihr Konto dieser Organisation.',
+      copyRequestForIt: 'Geben Sie der IT die Einzelheiten.',
+      copyConsentLink: 'Bitten Sie die IT, Patchboard zu genehmigen, und geben Sie ihr die Einzelheiten.',
+      finishInBrowser: 'Schließen Sie ab, was der Browser verlangt, und melden Sie sich dann erneut an.',
+      checkSettings: 'Lassen Sie die Einstellungen PATCHBOARD_CLIENT_ID und PATCHBOARD_TENANT prüfen.',
+      wait: 'Warten Sie einige Minuten und melden Sie sich dann erneut an.',
+    },
+    providerCode: (code) => `Der Code ist ${code}.`,
+    reference: (reference) => `Kennung für die IT: ${reference}`,
+    copyDetails: 'Für die IT kopieren',
+    detailsCopied: 'Kopiert',
+    signIn: 'Anmelden',
+    noPeople: 'Das Verzeichnis konnte nicht gelesen werden.',
+    partOfPeople: 'Ein Teil des Verzeichnisses konnte nicht gelesen werden.',
+  },
+}

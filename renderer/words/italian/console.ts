@@ -1,0 +1,74 @@
+import type { ConsolePart } from '../parts'
+import { createPlural } from '../plural'
+import { from } from './moments'
+
+const plural = createPlural('it')
+
+export const italianConsole: ConsolePart = {
+  console: {
+    live: (age) => `In diretta · ${age}`,
+    offlineSince: (time) => `Non in linea ${from(time)}`,
+    offline: 'Non in linea',
+    notLiveSince: (time) => `Non aggiornato ${from(time)}`,
+    notLive: 'Non aggiornato',
+    reading: 'Lettura dei calendari…',
+    operatorMenu: (name) => `${name}: account`,
+    kept: {
+      inKeychain: 'Accesso effettuato; conservato nel portachiavi di questo computer.',
+      untilClosed:
+        'Accesso valido finché Patchboard resta aperto, perché questo computer non ha un portachiavi sbloccato.',
+    },
+    compact: 'Striscia stretta, o ritorno',
+    signOut: 'Esci',
+    signOutQuestion: 'Uscire da Patchboard?',
+    signOutMeans:
+      'L’accesso e tutto ciò che è stato letto lasciano questo computer. Il browser potrebbe essere ancora connesso a Microsoft.',
+    signingOut: 'Uscita in corso…',
+    cancel: 'Annulla',
+    close: 'Chiudi',
+    everyoneCount: (count, written) => `${written} ${plural(count, { one: 'persona', other: 'persone' })}`,
+    boardCount: (count, board) => `${count} in ${board}`,
+    nearCount: (count, query) => `Nessuno si scrive «${query}» · ${count} con una lettera diversa`,
+    matchCount: (count, { all, query, isOne }) =>
+      `${count} di ${all} ${isOne ? 'corrisponde' : 'corrispondono'} a «${query}»`,
+    loadingPeople: 'lettura in corso…',
+    peopleSoFar: (arrived, about) => `lette finora ${arrived} persone su circa ${about}…`,
+    modernAuthentication: 'Autenticazione moderna',
+    sampleOrganisation: (name) => `${name}, l’organizzazione di esempio (inventata)`,
+    starting: 'Avvio di Patchboard.',
+    shortcuts: 'Tastiera',
+    keys: {
+      search: 'Va alla casella di ricerca; anche qualsiasi lettera ci porta',
+      choose: 'Sceglie la persona sopra o sotto',
+      page: 'Una schermata su o giù',
+      firstAndLast: 'Prima o ultima persona, se la casella di ricerca è vuota',
+      copyNumber:
+        'Copia il primo numero della persona scelta, se nessun testo è selezionato e nessuna chiamata attende',
+      transfer: 'Passa la chiamata al primo numero della persona scelta',
+      transferTo: 'La passa a un altro numero, dopo un nome o per la persona richiesta; con Alt sempre',
+      transferToTeams: 'La passa alla persona scelta in Teams',
+      takeCallBack: 'L’ultima chiamata passata è ritornata; oppure annulla la fine di una chiamata',
+      takeMessage:
+        'Prende un messaggio per la persona scelta; Ctrl con ↵ lo invia, Esc lo conserva come bozza',
+      messages: 'Mostra i messaggi e che cosa ne è stato',
+      diagnostics: 'Mostra la diagnostica per l’IT',
+      escape: 'Cancella la ricerca; poi i filtri; poi torna a tutti; poi termina la chiamata',
+      week: 'I prossimi sette giorni della persona scelta; Esc li chiude',
+      favourite: 'Mette la persona scelta tra i preferiti; di nuovo per toglierla',
+      copySentence: 'Copia la frase per chi chiama',
+      alternates: 'Guarda una delle persone che possono rispondere; Esc torna indietro',
+      compact: 'Striscia stretta sopra le altre finestre, e ritorno',
+      shortcuts: 'Mostra questo elenco',
+    },
+    keysShort: {
+      choose: 'scegli',
+      copyNumber: 'copia numero',
+      transfer: 'trasferisci',
+      message: 'messaggio',
+      shortcuts: 'tutte le scorciatoie',
+    },
+    broken: 'Patchboard non è riuscito a disegnare questa parte.',
+    brokenNextStep: 'Ricarichi la finestra. Nulla va perso: i calendari vengono letti di nuovo.',
+    reload: 'Ricarica',
+  },
+}

@@ -1,0 +1,15 @@
+import type { Words } from './words'
+
+/** A catalogue lies in one file a part, the same in every language. */
+export type VerdictPart = Pick<Words, 'times' | 'verdict'>
+export type PeoplePart = Pick<
+  Words,
+  'boards' | 'people' | 'person' | 'whoElse' | 'slots' | 'favourites' | 'week' | 'search'
+>
+export type CallsPart = Pick<Words, 'calls' | 'aloud'>
+export type MessagesPart = Pick<Words, 'messages' | 'later'>
+export type ConsolePart = Pick<Words, 'console'>
+export type PermissionsPart = Pick<Words, 'permissions' | 'outOfOffice'>
+export type DiagnosticsPart = Pick<Words, 'diagnostics'>
+export type SignInPart = Pick<Words, 'signIn'>
+export type ProblemsPart = Pick<Words, 'problems'>

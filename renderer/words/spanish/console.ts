@@ -1,0 +1,74 @@
+import type { ConsolePart } from '../parts'
+import { createPlural } from '../plural'
+import { from } from './moments'
+
+const plural = createPlural('es')
+
+export const spanishConsole: ConsolePart = {
+  console: {
+    live: (age) => `En directo · ${age}`,
+    offlineSince: (time) => `Sin conexión ${from(time)}`,
+    offline: 'Sin conexión',
+    notLiveSince: (time) => `Sin actualizar ${from(time)}`,
+    notLive: 'Sin actualizar',
+    reading: 'Leyendo calendarios…',
+    operatorMenu: (name) => `${name}: cuenta`,
+    kept: {
+      inKeychain: 'Sesión iniciada; guardada en el llavero de este equipo.',
+      untilClosed:
+        'Sesión iniciada hasta cerrar Patchboard, porque este equipo no tiene un llavero desbloqueado.',
+    },
+    compact: 'Tira estrecha, o volver',
+    signOut: 'Cerrar sesión',
+    signOutQuestion: '¿Cerrar la sesión de Patchboard?',
+    signOutMeans:
+      'La sesión y todo lo leído con ella se borran de este equipo. Puede que su navegador siga con la sesión de Microsoft iniciada.',
+    signingOut: 'Cerrando la sesión…',
+    cancel: 'Cancelar',
+    close: 'Cerrar',
+    everyoneCount: (count, written) => `${written} ${plural(count, { one: 'persona', other: 'personas' })}`,
+    boardCount: (count, board) => `${count} en ${board}`,
+    nearCount: (count, query) => `Nadie se escribe «${query}» · ${count} con una letra distinta`,
+    matchCount: (count, { all, query, isOne }) =>
+      `${count} de ${all} ${isOne ? 'coincide' : 'coinciden'} con «${query}»`,
+    loadingPeople: 'leyendo más…',
+    peopleSoFar: (arrived, about) => `leídas ${arrived} de unas ${about} personas…`,
+    modernAuthentication: 'Autenticación moderna',
+    sampleOrganisation: (name) => `${name}, la organización de ejemplo (inventada)`,
+    starting: 'Patchboard se está iniciando.',
+    shortcuts: 'Teclado',
+    keys: {
+      search: 'Ir al cuadro de búsqueda; cualquier letra también lleva a él',
+      choose: 'Elegir a la persona de arriba o de abajo',
+      page: 'Una pantalla hacia arriba o hacia abajo',
+      firstAndLast: 'Primera o última persona, mientras el cuadro de búsqueda está vacío',
+      copyNumber:
+        'Copiar el primer número de la persona elegida, si no hay texto seleccionado ni llamadas en espera',
+      transfer: 'Pasar la llamada al primer número de la persona elegida',
+      transferTo: 'Pasarla a otro número, tras un nombre o para la persona solicitada; con Alt siempre',
+      transferToTeams: 'Pasarla a la persona elegida en Teams',
+      takeCallBack: 'La última llamada pasada ha vuelto; o deshacer el fin de una llamada',
+      takeMessage:
+        'Tomar un recado para la persona elegida; Ctrl con ↵ lo envía, Esc lo guarda como borrador',
+      messages: 'Mostrar los recados y qué fue de ellos',
+      diagnostics: 'Mostrar el diagnóstico para informática',
+      escape: 'Borrar la búsqueda; después los filtros; después volver a todos; después terminar la llamada',
+      week: 'Los próximos siete días de la persona elegida; Esc los cierra',
+      favourite: 'Hacer favorita a la persona elegida; otra vez lo deshace',
+      copySentence: 'Copiar la frase para quien llama',
+      alternates: 'Ver a una de las personas que pueden atender; Esc vuelve',
+      compact: 'Una tira estrecha sobre las demás ventanas, y volver',
+      shortcuts: 'Mostrar esta lista',
+    },
+    keysShort: {
+      choose: 'elegir',
+      copyNumber: 'copiar número',
+      transfer: 'transferir',
+      message: 'recado',
+      shortcuts: 'todos los atajos',
+    },
+    broken: 'Patchboard no pudo mostrar esto.',
+    brokenNextStep: 'Vuelva a cargar la ventana. No se pierde nada: los calendarios se leen de nuevo.',
+    reload: 'Volver a cargar',
+  },
+}

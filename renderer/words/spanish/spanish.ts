@@ -1,0 +1,26 @@
+import type { Words } from '../words'
+import { spanishCalls } from './calls'
+import { spanishConsole } from './console'
+import { spanishDiagnostics } from './diagnostics'
+import { spanishMessages } from './messages'
+import { spanishPeople } from './people'
+import { spanishPermissions } from './permissions'
+import { spanishProblems } from './problems'
+import { spanishSignIn } from './sign-in'
+import { spanishVerdict } from './verdict'
+
+/** Every text of the page in Spanish. */
+export const spanish: Words = {
+  language: 'es',
+  direction: 'ltr',
+  product: 'Patchboard',
+  ...spanishVerdict,
+  ...spanishPeople,
+  ...spanishCalls,
+  ...spanishMessages,
+  ...spanishConsole,
+  ...spanishPermissions,
+  ...spanishDiagnostics,
+  ...spanishSignIn,
+  ...spanishProblems,
+}
