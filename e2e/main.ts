@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { Mailboxes } from '../electron/sample-organisation/mailboxes'
 import { openSampleOrganisation } from '../electron/sample-organisation/open-sample-organisation'
 import { startApp } from '../electron/start-app'
 import { done } from '../shared/outcome'
@@ -13,7 +14,12 @@ const options = worldOptions.parse(JSON.parse(process.env.PATCHBOARD_E2E_WORLD ?
 if (options.startsAt !== undefined) shiftClock(options.startsAt)
 const now = (): number => Date.now()
 
-const switches = { isOffline: options.isOffline, told: recordIpc() }
+const mailboxes = new Mailboxes()
+const switches = {
+  isOffline: options.isOffline,
+  told: recordIpc(),
+  sent: () => mailboxes.all().map(({ subject, to, body }) => ({ subject, to: to.join(), body })),
+}
 globalThis.outsideWorld = switches
 
 /** The app as shipped, with another outside world: nothing in it can tell that it is under test. */
@@ -24,7 +30,11 @@ startApp({
   random: Math.random,
   environment: {},
   openWorld: async () => {
-    const world = await openSampleOrganisation({ now, ...(options.size && { size: options.size }) })
+    const world = await openSampleOrganisation({
+      now,
+      mailboxes,
+      ...(options.size && { size: options.size }),
+    })
     const { tokenMark } = options
     const fetch = tokenMark === undefined ? world.fetch : markTokens(world.fetch, tokenMark)
     return done({

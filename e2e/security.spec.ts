@@ -14,6 +14,7 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
   expect(reach.bridge).toEqual([
     'askFor',
     'cancelSignIn',
+    'changeMessages',
     'changeSettings',
     'copyConsentRequest',
     'copySignInLink',
@@ -125,6 +126,9 @@ test('requests with arguments that do not fit are refused', async ({ startConsol
       ask('transferCall', ['', 'martina', 0]),
       ask('endCall', ['x'.repeat(129)]),
       ask('takeCallBack', ['1']),
+      ask('changeMessages', [{ kind: 'forget' }]),
+      ask('changeMessages', [{ kind: 'discard', id: '../messages' }]),
+      ask('changeMessages', [{ kind: 'keep', draft: { text: 'no more than this' } }]),
       ask('readDiagnostics', ['everything']),
       ask('changeSettings', []),
       ask('changeSettings', [{ theme: 'loud' }]),

@@ -24,6 +24,8 @@ export type WorldOptions = z.input<typeof worldOptions>
 /** What a test may change while the app runs, at `globalThis.outsideWorld` in the main process. */
 export interface WorldSwitches {
   isOffline: boolean
+  /** Subjects of the mails that the operator's mailbox sent, and to whom. */
+  readonly sent: () => readonly { readonly subject: string; readonly to: string; readonly body: string }[]
   /** What passed between page and main process so far, see record-ipc.ts. */
   readonly told: readonly string[]
 }

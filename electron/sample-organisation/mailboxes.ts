@@ -28,6 +28,11 @@ export class Mailboxes {
     return this.#sent.get(user) ?? []
   }
 
+  /** Everything that anybody sent. */
+  all(): readonly SentMail[] {
+    return [...this.#sent.values()].flat()
+  }
+
   /** What stands in the sent items by now. */
   sentItems(user: string, now: Instant): readonly SentMail[] {
     return this.sentBy(user).filter(({ acceptedAt }) => acceptedAt + onItsWay <= now)
