@@ -40,6 +40,8 @@ export interface RunningConsole {
   readonly profile: string
   /** The link that was opened last, once there is one more than `before`. */
   readonly openedLink: (before?: number) => Promise<string>
+  /** How many links were opened so far. */
+  readonly linksOpened: () => Promise<number>
   /** Everything the app wrote to its log so far. */
   readonly log: () => string
   readonly close: () => Promise<void>
@@ -115,6 +117,7 @@ async function start(options: StartOptions, folder: string): Promise<RunningCons
       await expect.poll(async () => (await openedLinks()).length).toBeGreaterThan(before)
       return (await openedLinks()).at(-1) ?? ''
     },
+    linksOpened: async () => (await openedLinks()).length,
     log: () => log,
     close: () => app.close(),
   }
@@ -122,9 +125,10 @@ async function start(options: StartOptions, folder: string): Promise<RunningCons
 
 /** The operator begins to sign in, and the identity page stands in the browser. */
 export async function openSignInTab(console: RunningConsole, browser: Browser): Promise<Page> {
+  const before = await console.linksOpened()
   await console.page.getByRole('button', { name: 'Sign in with Microsoft' }).click()
   const tab = await browser.newPage()
-  await tab.goto(await console.openedLink())
+  await tab.goto(await console.openedLink(before))
   return tab
 }
 

@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Mailboxes } from '../electron/sample-organisation/mailboxes'
+import type { Fetch } from '../electron/outside-world'
 import { openSampleOrganisation } from '../electron/sample-organisation/open-sample-organisation'
 import { startApp } from '../electron/start-app'
 import { done } from '../shared/outcome'
 import { markTokens } from './mark-tokens'
+import { overNetwork, sendOverNetwork } from './over-network'
 import { recordIpc } from './record-ipc'
 import { shiftClock } from './shifted-clock'
-import { worldOptions } from './world'
+import { worldOptions, type WorldSwitches } from './world'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const options = worldOptions.parse(JSON.parse(process.env.PATCHBOARD_E2E_WORLD ?? '{}'))
@@ -15,12 +17,21 @@ if (options.startsAt !== undefined) shiftClock(options.startsAt)
 const now = (): number => Date.now()
 
 const mailboxes = new Mailboxes()
-const switches = {
+const switches: WorldSwitches = {
   isOffline: options.isOffline,
+  server: '',
   told: recordIpc(),
   sent: () => mailboxes.all().map(({ subject, to, body }) => ({ subject, to: to.join(), body })),
 }
 globalThis.outsideWorld = switches
+
+async function toFetch(servers: Fetch): Promise<Fetch> {
+  const { tokenMark, overNetwork: tls } = options
+  const marked = tokenMark === undefined ? servers : markTokens(servers, tokenMark)
+  if (!tls) return marked
+  switches.server = await overNetwork(marked, tls)
+  return (request) => sendOverNetwork(request, switches.server)
+}
 
 /** The app as shipped, with another outside world: nothing in it can tell that it is under test. */
 startApp({
@@ -35,8 +46,7 @@ startApp({
       mailboxes,
       ...(options.size && { size: options.size }),
     })
-    const { tokenMark } = options
-    const fetch = tokenMark === undefined ? world.fetch : markTokens(world.fetch, tokenMark)
+    const fetch = await toFetch(world.fetch)
     return done({
       ...world,
       fetch: async (request) => {

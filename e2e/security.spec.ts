@@ -27,6 +27,7 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'readDiagnostics',
     'sayReady',
     'signIn',
+    'signInToProxy',
     'signOut',
     'switchOperator',
     'takeCallBack',
@@ -129,6 +130,7 @@ test('requests with arguments that do not fit are refused', async ({ startConsol
       ask('changeMessages', [{ kind: 'forget' }]),
       ask('changeMessages', [{ kind: 'discard', id: '../messages' }]),
       ask('changeMessages', [{ kind: 'keep', draft: { text: 'no more than this' } }]),
+      ask('signInToProxy', [{ user: 'a', password: 'x'.repeat(257) }]),
       ask('readDiagnostics', ['everything']),
       ask('changeSettings', []),
       ask('changeSettings', [{ theme: 'loud' }]),
@@ -161,4 +163,17 @@ test('the policy stands on every answer of the page, refusals too', async ({ sta
     { status: 404, policy: true },
     { status: 404, policy: true },
   ])
+})
+
+test('E01 before anyone signs in, nothing is asked of any server: no dictionary, no update, no list', async ({
+  startConsole,
+}) => {
+  const console = await startConsole({ flags: ['--enable-logging=stderr', '--v=1'] })
+  await expect(console.page.getByRole('button', { name: 'Sign in with Microsoft' })).toBeVisible()
+  // Asked for by the test, so that the log is known to tell of it.
+  const ours = 'http://127.0.0.1:9/'
+  await console.app.evaluate(({ net }, address) => net.fetch(address).then(null, () => undefined), ours)
+  await expect.poll(console.log).toContain(`NotifyBeforeURLRequest: ${ours}`)
+  const asked = console.log().match(/NotifyBeforeURLRequest: \S+/g) ?? []
+  expect(asked).toEqual([`NotifyBeforeURLRequest: ${ours}`])
 })

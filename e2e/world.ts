@@ -1,5 +1,13 @@
 import { z } from 'zod'
 
+/** What the outside is called: no name server knows it, so a proxy leads there, or a rule of the command line. */
+export const outsideName = 'outside.example'
+
+const tls = z.object({ key: z.string(), cert: z.string() })
+
+/** A key and its certificate, in PEM. */
+export type Tls = z.infer<typeof tls>
+
 /** What a test may choose of the outside world before the app starts, handed over as JSON in PATCHBOARD_E2E_WORLD. */
 export const worldOptions = z.object({
   /** The moment at which the app's clock starts, milliseconds UTC; absent: now. */
@@ -10,6 +18,8 @@ export const worldOptions = z.object({
   size: z.number().optional(),
   /** The network is away from the first moment on. */
   isOffline: z.boolean().default(false),
+  /** The sample organisation stands behind a real network: an https server with this key and certificate. */
+  overNetwork: tls.optional(),
   /** Without it the app reads its settings as shipped, and the environment decides. */
   isSample: z.boolean().default(true),
   /** Stands in every token that is given out, so that it can be recognised wherever it turns up; absent: no mark. */
@@ -26,6 +36,8 @@ export interface WorldSwitches {
   isOffline: boolean
   /** Subjects of the mails that the operator's mailbox sent, and to whom. */
   readonly sent: () => readonly { readonly subject: string; readonly to: string; readonly body: string }[]
+  /** The address that stands for the outside, when it is reached over a real network. */
+  server: string
   /** What passed between page and main process so far, see record-ipc.ts. */
   readonly told: readonly string[]
 }

@@ -12,6 +12,8 @@ import type { Log } from './log'
 import { openOsSecretBox } from './secrets/os-secret-box'
 import { openSettings } from './settings/open-settings'
 import type { SettingsKeeper } from './settings/settings-keeper'
+import { knockAtProxy } from './network/knock-at-proxy'
+import { ProxyDoor } from './network/proxy-door'
 import { watchNetwork } from './network/watch-network'
 import type { AppParts } from './start-app'
 import { createAnswerers } from './page-answerers'
@@ -39,9 +41,15 @@ async function keepSettings(parts: ConsoleParts, tell: Tell): Promise<SettingsKe
   return settings
 }
 
+interface Ways {
+  readonly opening: Promise<SettingsKeeper>
+  readonly tell: Tell
+  readonly door: ProxyDoor
+}
+
 async function openDesk(
   { openWorld, ...parts }: ConsoleParts,
-  { opening, tell }: { readonly opening: Promise<SettingsKeeper>; readonly tell: Tell },
+  { opening, tell, door }: Ways,
 ): Promise<Outcome<Desk>> {
   try {
     const settings = await opening
@@ -52,7 +60,7 @@ async function openDesk(
       ...parts,
       tell,
       settings,
-      world: world.value,
+      world: { ...world.value, fetch: door.watch(world.value.fetch) },
       locale: toLanguageTag([...app.getPreferredSystemLanguages(), app.getLocale()]),
       profileFolder: app.getPath('userData'),
       box: openOsSecretBox(),
@@ -97,7 +105,13 @@ function restWhileAway(desk: Desk): void {
 export function connectConsole(parts: ConsoleParts): void {
   const tell = createTell(() => parts.window.webContents)
   const settings = keepSettings(parts, tell)
-  const opening = openDesk(parts, { opening: settings, tell })
+  const door = new ProxyDoor({
+    knock: knockAtProxy,
+    onChange: (state) => tell('proxyChanged', state),
+    onOpen: () => void opening.then((desk) => desk.ok && desk.value.hurry()),
+    log: parts.log,
+  })
+  const opening = openDesk(parts, { opening: settings, tell, door })
   void opening.then((desk) => {
     if (!desk.ok) return
     restWhileAway(desk.value)
@@ -105,6 +119,6 @@ export function connectConsole(parts: ConsoleParts): void {
     app.once('before-quit', () => desk.value.session.close())
   })
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes }, tell))
+  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes, door }, tell))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

@@ -6,7 +6,8 @@ import { createReference } from './create-reference'
 import type { Desk } from './desk'
 import type { Answerers } from './ipc/answers'
 import type { Tell } from './ipc/broadcast'
-import { readDiagnostics } from './read-diagnostics'
+import type { ProxyDoor } from './network/proxy-door'
+import { readDiagnostics, toDiagnosticsWithoutDesk } from './read-diagnostics'
 import type { SettingsKeeper } from './settings/settings-keeper'
 import { askFor } from './sign-in/ask-for'
 import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent-request'
@@ -55,6 +56,7 @@ interface Asked {
   readonly opening: Promise<Outcome<Desk>>
   readonly settings: Promise<SettingsKeeper>
   readonly modes: Promise<WindowModes>
+  readonly door: ProxyDoor
 }
 
 /** Requests that come before the desk is open wait for it. */
@@ -105,11 +107,12 @@ type Clocks = Pick<AppParts, 'now' | 'elapsed'>
 
 /** Who answers the page. */
 export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Tell): Answerers {
-  const { opening, settings, modes } = asked
+  const { opening, settings, modes, door } = asked
   const waits = createWaits(opening)
   const sayReady = async (): Promise<void> => {
     tell('settingsChanged', (await settings).now())
     const desk = await opening
+    tell('proxyChanged', door.read())
     if (desk.ok) tellAll(desk.value, tell)
     else tell('sessionChanged', { state: 'notConfigured', problem: desk.problem } satisfies Session)
   }
@@ -120,8 +123,13 @@ export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Te
     toggleCompact: async () => (await modes).toggle(),
     copyText: (text) => clipboard.writeText(text),
     changeSettings: async (patch) => (await settings).change(patch),
-    readDiagnostics: waits.asked((desk) =>
-      done(readDiagnostics(desk, { now: now(), runningFor: elapsed(), versions: readVersions() })),
-    ),
+    signInToProxy: (signIn) => door.signIn(signIn),
+    readDiagnostics: async () => {
+      const desk = await opening
+      const moment = { now: now(), runningFor: elapsed(), versions: readVersions() }
+      return done(
+        desk.ok ? readDiagnostics(desk.value, moment) : toDiagnosticsWithoutDesk(desk.problem, moment),
+      )
+    },
   }
 }

@@ -13,6 +13,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   presenceChanged: true,
   outOfOfficeChanged: true,
   connectionChanged: true,
+  proxyChanged: true,
   photosChanged: true,
   callsChanged: true,
   recentChanged: true,
@@ -42,6 +43,7 @@ const bridge: Bridge = {
   endCall: ask('endCall'),
   takeCallBack: ask('takeCallBack'),
   changeMessages: ask('changeMessages'),
+  signInToProxy: ask('signInToProxy'),
   readDiagnostics: ask('readDiagnostics'),
   changeSettings: ask('changeSettings'),
   on: (name, listener) => {

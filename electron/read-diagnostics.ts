@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/availability/availability'
-import type { Diagnostics, Versions } from '../shared/diagnostics'
+import type { Diagnostics, ServiceState, Versions } from '../shared/diagnostics'
+import type { Problem } from '../shared/problem'
 import type { Desk } from './desk'
 import { toDiagnostics } from './to-diagnostics'
 
@@ -21,4 +22,25 @@ export function readDiagnostics(desk: Desk, { now, runningFor, versions }: Momen
     services: desk.services.read(),
   }
   return toDiagnostics({ ...facts, runningFor, versions }, now)
+}
+
+const unasked: ServiceState = {
+  requests: 0,
+  triedAgain: 0,
+  throttled: 0,
+  failing: 0,
+  unreachable: 0,
+  pause: 0,
+}
+
+/** The same where no desk could be opened: nothing was asked, and why not. */
+export function toDiagnosticsWithoutDesk(problem: Problem, { now, ...moment }: Moment): Diagnostics {
+  const facts = {
+    session: { state: 'notConfigured', problem },
+    connection: {},
+    answers: [],
+    everyone: 0,
+    services: { calendars: unasked, directory: unasked, presence: unasked, outOfOffice: unasked, mail: unasked },
+  } as const
+  return toDiagnostics({ ...facts, ...moment }, now)
 }

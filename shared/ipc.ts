@@ -9,6 +9,7 @@ import type { Outcome } from './outcome'
 import type { Person, PersonId } from './person'
 import type { Photo } from './photo'
 import type { Problem } from './problem'
+import type { ProxySignIn, ProxyState } from './proxy'
 import type { Session } from './session'
 import type { SettingsNews, SettingsPatch } from './settings'
 
@@ -55,6 +56,8 @@ export interface Requests {
   takeCallBack(): void
   /** Keeps, sends, discards a message: what is written rests on the disk before anything else is done with it. */
   changeMessages(wish: MessageWish): Outcome<undefined>
+  /** Brings a name and a password to the proxy that asks for them; they are tried once. */
+  signInToProxy(signIn: ProxySignIn): Outcome<undefined>
   /** How the console does at this moment, for IT: numbers and versions, nothing of a person. */
   readDiagnostics(): Outcome<Diagnostics>
   /** Changes what the operator may choose: all of it, on the disk too, or nothing. */
@@ -107,6 +110,7 @@ export interface Broadcasts {
   /** Only those that were renewed; nothing while the operator may not know it. */
   readonly outOfOfficeChanged: readonly OutOfOfficeText[]
   readonly connectionChanged: Connection
+  readonly proxyChanged: ProxyState
   /** Of people in sight, as they are found. */
   readonly photosChanged: readonly Photo[]
   readonly callsChanged: Calls

@@ -39,6 +39,7 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('endCall', answers.endCall, isOurs)
   connect('takeCallBack', answers.takeCallBack, isOurs)
   connect('changeMessages', answers.changeMessages, isOurs)
+  connect('signInToProxy', answers.signInToProxy, isOurs)
   connect('readDiagnostics', answers.readDiagnostics, isOurs)
   connect('changeSettings', answers.changeSettings, isOurs)
 }

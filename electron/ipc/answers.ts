@@ -4,6 +4,7 @@ import { features } from '../../shared/feature'
 import { mostWatched, type RequestName, type Requests } from '../../shared/ipc'
 import { isPersonId, longestPersonId } from '../../shared/person'
 import { messageWish } from './message-wish'
+import { longestProxyWord } from '../../shared/proxy'
 import { settingsPatchForm } from '../settings/settings-form'
 
 type Answer<Name extends RequestName> = (
@@ -25,6 +26,7 @@ const nothing = z.tuple([])
 const personId = z.string().max(longestPersonId).refine(isPersonId)
 const feature = z.enum(features)
 const shortText = z.string().max(2_000)
+const proxyWord = z.string().min(1).max(longestProxyWord)
 const callId = z.string().max(longestCallId).refine(isCallId)
 /** Nobody has a hundred numbers. */
 const way = z.union([z.literal('teams'), z.int().min(0).max(99)])
@@ -53,6 +55,10 @@ export const answersFrom = (by: Answerers): Answers => ({
   endCall: { takes: z.tuple([callId]), answer: by.endCall },
   takeCallBack: { takes: nothing, answer: by.takeCallBack },
   changeMessages: { takes: z.tuple([messageWish]), answer: by.changeMessages },
+  signInToProxy: {
+    takes: z.tuple([z.object({ user: proxyWord, password: proxyWord })]),
+    answer: by.signInToProxy,
+  },
   readDiagnostics: { takes: nothing, answer: by.readDiagnostics },
   changeSettings: { takes: z.tuple([settingsPatchForm]), answer: by.changeSettings },
 })

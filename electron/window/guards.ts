@@ -25,8 +25,17 @@ function denyPermissions(): void {
   defaultSession.setDevicePermissionHandler(() => false)
 }
 
+/**
+ * Chromium loads a dictionary from its own server at the first start, whether or not a page checks spelling. macOS uses the
+ * system's: https://www.electronjs.org/docs/latest/api/session#sessetspellcheckerlanguageslanguages
+ */
+function fetchNoDictionary(): void {
+  if (process.platform !== 'darwin') session.defaultSession.setSpellCheckerLanguages([])
+}
+
 /** Guards every page of this program, those included that should never exist. To be called when the app is ready. */
 export function guardPages(pageFolder: string): void {
   denyPermissions()
+  fetchNoDictionary()
   app.on('web-contents-created', (_event, contents) => guardNavigation(contents, pageFolder))
 }

@@ -3,9 +3,11 @@ import { useBridge } from '../news/use-news'
 import { useSession } from '../news/use-session'
 import { ProblemLine } from '../problems/problem-line'
 import { NotConfiguredPage } from '../sign-in/not-configured-page'
+import { BeforeDesk } from './before-desk'
 import { useNow } from './clock'
 import { Console } from './console'
 import { toDeskSession } from './desk-session'
+import { ProxyDoor } from './proxy-door'
 import { SignedOut } from './signed-out'
 import { Starting } from './starting'
 import { useAsked } from './use-asked'
@@ -20,7 +22,7 @@ function useWasTrue(isTrue: boolean): boolean {
 }
 
 /** Which view the session calls for. */
-export function App(): ReactNode {
+function View(): ReactNode {
   const session = useSession()
   const bridge = useBridge()
   const copy = useCopy()
@@ -37,21 +39,38 @@ export function App(): ReactNode {
       return <Starting />
     case 'notConfigured':
       return (
-        <NotConfiguredPage
-          problem={<ProblemLine problem={session.problem} copy={copy} now={now} during="signingIn" />}
-        />
+        <BeforeDesk>
+          <NotConfiguredPage
+            problem={<ProblemLine problem={session.problem} copy={copy} now={now} during="signingIn" />}
+          />
+        </BeforeDesk>
       )
     case 'signedOut':
       return (
-        <SignedOut
-          organisation={session.organisation}
-          problem={session.problem ?? asked.problem}
-          hasLeft={wasAtDesk}
-          signIn={signIn}
-          now={now}
-        />
+        <BeforeDesk>
+          <SignedOut
+            organisation={session.organisation}
+            problem={session.problem ?? asked.problem}
+            hasLeft={wasAtDesk}
+            signIn={signIn}
+            now={now}
+          />
+        </BeforeDesk>
       )
     case 'waitingForBrowser':
-      return <WaitingForBrowser until={session.until} asked={asked} />
+      return (
+        <BeforeDesk>
+          <WaitingForBrowser until={session.until} asked={asked} />
+        </BeforeDesk>
+      )
   }
+}
+
+/** The page: one view, and what may be asked in front of any of them. */
+export function App(): ReactNode {
+  return (
+    <ProxyDoor>
+      <View />
+    </ProxyDoor>
+  )
 }

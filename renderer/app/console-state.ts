@@ -1,5 +1,5 @@
 import type { PersonId } from '../../shared/person'
-import type { FilterName } from '../words/words'
+import type { FilterName } from '../boards/sift-people'
 
 /** A board: everyone, the favourites, or one department by its name. */
 export type Board =

@@ -86,7 +86,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const told = usePeople()
   const directory = useDirectory(told.people)
   const listed = useListed(state, directory, now)
-  const { fragments, named, chosen } = listed
+  const { fragments, named, sifted, chosen } = listed
   const person = useAside(state.aside, directory) ?? chosen
   const card = useCard(person, directory.people, tell)
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
@@ -116,7 +116,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
       <BoardsPane
         {...{ session, state, directory, tell }}
         isNearby={told.isNearby ?? false}
-        matchCount={fragments.length > 0 ? named.length : undefined}
+        matchCount={fragments.length > 0 ? (sifted?.passing ?? named.length) : undefined}
       />
       <PeoplePane {...{ told, state, listed, tell, see, now }} />
       <PersonPane

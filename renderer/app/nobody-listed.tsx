@@ -2,6 +2,7 @@ import type { Dispatch, ReactNode } from 'react'
 import type { People } from '../news/latest-people'
 import { Nobody } from '../people/nobody'
 import { useLanguage } from '../words/language'
+import type { SearchedFor } from '../search/to-typed'
 import type { ConsoleEvent } from './console-state'
 
 interface Props {
@@ -9,22 +10,34 @@ interface Props {
   readonly query: string
   readonly isSearching: boolean
   readonly isSifted: boolean
+  /** What the search asks of those whom its other words name. */
+  readonly asked?: { readonly searchedFor: SearchedFor; readonly fragments: readonly string[] }
   readonly isFavourites: boolean
   readonly tell: Dispatch<ConsoleEvent>
 }
 
+/** Of those whom the search names nobody is as it asks, or as the filters want. */
+function NobodyPasses({ asked, tell }: Pick<Props, 'tell'> & { readonly asked: Props['asked'] }): ReactNode {
+  const { people } = useLanguage().words
+  if (!asked) {
+    const action = { label: people.clearFilters, act: () => tell({ type: 'filtersCleared' }) }
+    return <Nobody sentence={people.nobodyPasses} action={action} />
+  }
+  const all = asked.fragments.join(' ')
+  const action = { label: people.searchForAll, act: () => tell({ type: 'typed', query: all }) }
+  return <Nobody sentence={people.nobodySearchedFor[asked.searchedFor]} action={action} />
+}
+
 /** Why the list is empty, and the one way on. */
-export function NobodyListed({ told, query, isSearching, isSifted, isFavourites, tell }: Props): ReactNode {
+export function NobodyListed(props: Props): ReactNode {
+  const { told, query, isSearching, isSifted, asked, isFavourites, tell } = props
   const { people, problems, favourites } = useLanguage().words
   if (told.people.length === 0) {
     if (told.isLoading) return <Nobody sentence={people.loading} />
     if (told.problem?.kind === 'notAllowed') return <Nobody sentence={people.directoryNotAllowed} />
     return <Nobody sentence={told.problem ? problems.noPeople : people.directoryEmpty} />
   }
-  if (isSifted) {
-    const action = { label: people.clearFilters, act: () => tell({ type: 'filtersCleared' }) }
-    return <Nobody sentence={people.nobodyPasses} action={action} />
-  }
+  if (isSifted) return <NobodyPasses asked={asked} tell={tell} />
   if (isSearching) {
     const action = { label: people.clearSearch, act: () => tell({ type: 'typed', query: '' }) }
     return <Nobody sentence={people.nobodyMatches(query)} hint={people.whatIsSearched} action={action} />

@@ -5,6 +5,7 @@ import type { Person, PersonId } from '../../shared/person'
 import { SiftLine } from '../boards/sift-line'
 import { PeopleList } from '../people/people-list'
 import { toMarks } from '../search/to-marks'
+import { useLanguage } from '../words/language'
 import layout from './console.module.css'
 import type { ConsoleEvent, ConsoleState } from './console-state'
 import { NobodyListed } from './nobody-listed'
@@ -21,14 +22,20 @@ interface Props {
 
 /** The people whom the search, the board and the filters leave, or why there are none. */
 export function PeoplePane({ told, state, listed, tell, see, now }: Props): ReactNode {
-  const { fragments, shown, sifted, chosen, listName } = listed
+  const { fragments, searchedFor, named, shown, firstApart, sifted, chosen, listName } = listed
+  const { words, times } = useLanguage()
+  const answer =
+    searchedFor &&
+    sifted &&
+    words.people.searchedFor[searchedFor](times.number(sifted.passing), times.number(named.length))
   const marksOf = useCallback((text: string) => toMarks(text, fragments), [fragments])
   const choose = useCallback(({ id }: Person) => tell({ type: 'personChosen', id }), [tell])
   return (
     <main className={layout.people}>
-      {sifted && <SiftLine {...sifted} />}
+      {sifted && <SiftLine sifted={sifted} {...(answer && { answer })} />}
       <PeopleList
         people={shown}
+        {...(firstApart && { firstApart })}
         chosen={chosen?.id}
         choose={choose}
         listName={listName}
@@ -41,7 +48,8 @@ export function PeoplePane({ told, state, listed, tell, see, now }: Props): Reac
               told={told}
               query={state.query}
               isSearching={fragments.length > 0}
-              isSifted={sifted !== undefined}
+              isSifted={sifted !== undefined && named.length > 0}
+              {...(searchedFor && { asked: { searchedFor, fragments } })}
               isFavourites={state.board.kind === 'favourites'}
               tell={tell}
             />

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../shared/problem'
 import { at, pictured } from '../testing/people-made-up'
@@ -17,7 +17,7 @@ describe('signed out', () => {
     const { user, fake } = renderPage(scenes['signIn'])
     const button = screen.getByRole('button', { name: 'Sign in with Microsoft' })
     expect(document.activeElement).toBe(button)
-    expect(screen.getAllByRole('button')).toHaveLength(1)
+    expect(within(screen.getByRole('main')).getAllByRole('button')).toHaveLength(1)
     expect(screen.getByText(/never sees your password/)).toBeTruthy()
     expect(screen.getByText('For contoso.example')).toBeTruthy()
     await user.keyboard('{Enter}')

@@ -4,16 +4,18 @@ import type { Listed } from './use-listed'
 
 /** What the foot says of the list: “6 of 8,214 match “mar””, “38 in Front office”, “8,214 people”. */
 export function toCount(
-  { fragments, named, isNear }: Pick<Listed, 'fragments' | 'named' | 'isNear'>,
+  { fragments, searchedFor, named, isNear }: Pick<Listed, 'fragments' | 'searchedFor' | 'named' | 'isNear'>,
   { state, all }: { readonly state: Pick<ConsoleState, 'query' | 'board'>; readonly all: number },
   { words: { console, favourites }, times }: Language,
 ): string {
   const count = times.number(named.length)
-  if (isNear) return console.nearCount(count, state.query.trim())
+  // “free” finds nobody: it says what is asked of those found.
+  const query = searchedFor ? fragments.join(' ') : state.query.trim()
+  if (isNear) return console.nearCount(count, query)
   if (fragments.length > 0) {
     return console.matchCount(count, {
       all: times.number(all),
-      query: state.query.trim(),
+      query,
       isOne: named.length === 1,
     })
   }

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Person } from '../../shared/person'
+import type { Person, PersonId } from '../../shared/person'
 import { toDepartments, type Department } from '../boards/departments'
 import { useFavourites } from '../news/use-favourites'
-import { runAtOnce, runInPauses, sortInSteps, type Steps } from '../search/in-steps'
+import { piecesInStep, runAtOnce, runInPauses, sortInSteps, type Steps } from '../search/in-steps'
 import { indexInSteps, toPeopleIndex, type PeopleIndex } from '../search/people-index'
 import { useLanguage } from '../words/language'
 
@@ -11,6 +11,7 @@ export interface Directory {
   readonly people: readonly Person[]
   /** Made ready for searching: at the first key, or before it in a pause. */
   readonly index: () => PeopleIndex
+  readonly byId: () => ReadonlyMap<PersonId, Person>
   readonly departments: readonly Department[]
   /** Whom of it the operator wants at hand. */
   readonly favourites: readonly Person[]
@@ -33,7 +34,12 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value
 }
 
-const nobody: Read = { people: [], index: once(() => toPeopleIndex([])), departments: [] }
+const nobody: Read = {
+  people: [],
+  index: once(() => toPeopleIndex([])),
+  byId: once(() => new Map<PersonId, Person>()),
+  departments: [],
+}
 
 /** Until the rows in sight have their answers nothing is done that can wait, milliseconds. */
 const untilPause = 1_000
@@ -41,13 +47,23 @@ const untilPause = 1_000
 function* toSorted(unsorted: readonly Person[], language: string): Steps<Read> {
   const { compare } = new Intl.Collator(language)
   const people = yield* sortInSteps(unsorted, (one, other) => compare(one.name, other.name))
-  return { people, index: once(() => toPeopleIndex(people)), departments: toDepartments(people, language) }
+  return {
+    people,
+    index: once(() => toPeopleIndex(people)),
+    byId: once(() => new Map(people.map((person) => [person.id, person]))),
+    departments: toDepartments(people, language),
+  }
 }
 
 function* toDirectory(unsorted: readonly Person[], language: string): Steps<Read> {
   const sorted = yield* toSorted(unsorted, language)
   const index = yield* indexInSteps(sorted.people)
-  return { ...sorted, index: () => index }
+  const byId = new Map<PersonId, Person>()
+  for (const person of sorted.people) {
+    byId.set(person.id, person)
+    if (byId.size % piecesInStep === 0) yield
+  }
+  return { ...sorted, index: () => index, byId: () => byId }
 }
 
 /**

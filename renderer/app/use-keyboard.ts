@@ -32,7 +32,11 @@ function toPress(event: KeyboardEvent, search: HTMLInputElement, call: CallAtKey
   }
 }
 
-const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null
+/** Whether the key that goes with letters is held, and no other. */
+export const isModHeld = (event: KeyboardEvent): boolean =>
+  (isMac ? event.metaKey : event.ctrlKey) && !event.altKey && !event.shiftKey
+
+export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null
 
 interface KeyboardParts {
   readonly searchBox: RefObject<HTMLInputElement | null>

@@ -1,22 +1,29 @@
 import { useMemo, useState } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Person, PersonId } from '../../shared/person'
-import { siftPeople, type Sifted } from '../boards/sift-people'
+import { siftPeople, type Sieve, type Sifted, type Test } from '../boards/sift-people'
 import { useKnown } from '../news/use-known'
+import { useFavourites } from '../news/use-favourites'
 import { useRecent } from '../news/use-recent'
 import { toWatched } from '../news/use-watched'
-import { matchPeople, toFragments, type Matches } from '../search/match-people'
+import { bearersOf, matchPeople, type Matches, type Preferred } from '../search/match-people'
+import { toTyped, type SearchedFor, type Typed } from '../search/to-typed'
+import { useLanguage } from '../words/language'
 import type { Board, ConsoleState } from './console-state'
 import type { Directory } from './use-directory'
 
 /** Who stands in the list. */
 export interface Listed {
   readonly fragments: readonly string[]
+  /** What the search asks of them; absent: only names. */
+  readonly searchedFor: SearchedFor | undefined
   /** Whom the search or the board names, before the filters. */
   readonly named: readonly Person[]
   /** Nobody is spelled as it was typed: these differ by one letter. */
   readonly isNear: boolean
   readonly shown: readonly Person[]
+  /** With whom those begin of whom it cannot be told; absent: they are not listed. */
+  readonly firstApart: PersonId | undefined
   /** Absent: no filter is on. */
   readonly sifted: Sifted | undefined
   readonly chosen: Person | undefined
@@ -28,9 +35,8 @@ export interface Listed {
 function toNamed(
   { people, favourites, index }: Directory,
   board: Board,
-  { fragments, recent }: { readonly fragments: readonly string[]; readonly recent: ReadonlySet<PersonId> },
+  { fragments, liked }: Pick<Typed, 'fragments'> & { readonly liked: Preferred },
 ): Matches {
-  const liked = { favourites: new Set(favourites.map(({ id }) => id)), recent }
   if (fragments.length > 0) return matchPeople(index(), fragments, liked)
   if (board.kind === 'favourites') return { people: favourites, isNear: false }
   const isEveryone = board.kind === 'everyone'
@@ -44,19 +50,22 @@ interface Held {
   readonly id: PersonId | undefined
 }
 
+const testOf: Readonly<Record<SearchedFor, Test>> = { free: 'freeNow', busy: 'busyNow' }
+
 /** Narrows by the filters; those named first are asked for, as many as can be asked for at once. */
 function useSifted(
-  named: readonly Person[],
-  filters: ConsoleState['filters'],
-  { now, keep }: { readonly now: Instant; readonly keep: PersonId | undefined },
+  { named, byId }: Pick<Listed, 'named'> & Pick<Directory, 'byId'>,
+  filters: ReadonlySet<Test>,
+  { now, keep, isApartListed }: Pick<Sieve, 'now' | 'keep'> & { readonly isApartListed: boolean },
 ): Sifted | undefined {
   const isOn = filters.size > 0
   const known = useKnown(isOn)
   return useMemo(() => {
     if (!isOn) return undefined
     const watched = new Set(toWatched(toAskedFor(keep, named)))
-    return siftPeople(named, { filters, now, ...known, watched, keep })
-  }, [isOn, named, filters, now, known, keep])
+    const within = new Set([...known.knownIds(), ...watched].flatMap((id) => byId().get(id) ?? []))
+    return siftPeople(named, { filters, now, ...known, watched, within, keep, isApartListed })
+  }, [isOn, named, byId, filters, now, known, keep, isApartListed])
 }
 
 /** Whom to ask for so that a list can be narrowed: the one under the operator's eyes first. */
@@ -65,24 +74,62 @@ export const toAskedFor = (first: PersonId | undefined, named: readonly Person[]
   ...named.map(({ id }) => id),
 ]
 
+/** Those of whom it cannot be told stand behind the others when the search itself asks; whoever bears the word as a name leads. */
+function useShown(
+  { fragments, searchedFor, word }: Typed,
+  { index }: Directory,
+  { named, sifted }: Pick<Listed, 'named' | 'sifted'>,
+): Pick<Listed, 'shown' | 'firstApart'> {
+  const bearers = useMemo(
+    () => (word === undefined ? [] : bearersOf(word, index(), fragments)),
+    [word, index, fragments],
+  )
+  return useMemo(() => {
+    if (!sifted || !searchedFor) return { shown: sifted?.shown ?? named, firstApart: undefined }
+    const known = new Set([...bearers, ...sifted.shown])
+    const apart = sifted.apart.filter((person) => !known.has(person))
+    return { shown: [...known, ...apart], firstApart: apart[0]?.id }
+  }, [named, sifted, searchedFor, bearers])
+}
+
+/** Whom the operator likes to see first; the same as long as nobody is added to them. */
+function useLiked(): Preferred {
+  const favourites = useFavourites()
+  const lately = useRecent()
+  return useMemo(() => ({ favourites, recent: new Set(lately) }), [favourites, lately])
+}
+
+function useTyped(query: string): Typed {
+  const { filterWords } = useLanguage().words.search
+  return useMemo(() => toTyped(query, filterWords), [query, filterWords])
+}
+
 export function useListed(
   { query, board, filters, chosen: choice }: ConsoleState,
   directory: Directory,
   now: Instant,
 ): Listed {
   const [held, setHeld] = useState<Held>({ listName: '', id: undefined })
-  const fragments = useMemo(() => toFragments(query), [query])
-  const lately = useRecent()
-  const recent = useMemo(() => new Set(lately), [lately])
+  const typed = useTyped(query)
+  const { fragments, searchedFor } = typed
+  const liked = useLiked()
   const { people: named, isNear } = useMemo(
-    () => toNamed(directory, board, { fragments, recent }),
-    [directory, board, fragments, recent],
+    () => toNamed(directory, board, { fragments, liked }),
+    [directory, board, fragments, liked],
   )
   const listName = JSON.stringify([query, board, [...filters]])
   const wanted = choice ?? (held.listName === listName ? held.id : undefined)
-  const sifted = useSifted(named, filters, { now, keep: wanted })
-  const shown = sifted?.shown ?? named
+  const tests = useMemo(
+    () => new Set<Test>([...filters, ...(searchedFor ? [testOf[searchedFor]] : [])]),
+    [filters, searchedFor],
+  )
+  const sifted = useSifted({ named, byId: directory.byId }, tests, {
+    now,
+    keep: wanted,
+    isApartListed: searchedFor !== undefined,
+  })
+  const { shown, firstApart } = useShown(typed, directory, { named, sifted })
   const chosen = useMemo(() => shown.find(({ id }) => id === wanted) ?? shown[0], [shown, wanted])
   if (held.listName !== listName || held.id !== chosen?.id) setHeld({ listName, id: chosen?.id })
-  return { fragments, named, isNear, shown, sifted, chosen, listName }
+  return { fragments, searchedFor, named, isNear, shown, firstApart, sifted, chosen, listName }
 }

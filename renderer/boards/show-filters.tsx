@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { useLanguage } from '../words/language'
-import type { FilterName } from '../words/words'
+import type { FilterName } from './sift-people'
 import list from './board-list.module.css'
 
 const names: readonly FilterName[] = ['freeNow', 'freeSoon', 'inWorkingHours']

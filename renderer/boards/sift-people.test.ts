@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Availability } from '../../shared/availability/availability'
 import type { Person, PersonId } from '../../shared/person'
 import { at, calendar, entry, notShared, person, pictured as now } from '../testing/people-made-up'
-import type { FilterName } from '../words/words'
-import { siftPeople, type Sifted } from './sift-people'
+import { siftPeople, type Sifted, type Test } from './sift-people'
 
 const freeNow = person('Free Now')
 const freeSoon = person('Free Soon')
@@ -38,7 +37,7 @@ interface Sift {
   readonly keep?: Person
 }
 
-function sift(filters: readonly FilterName[], { watched = people, keep }: Sift = {}): Sifted {
+function sift(filters: readonly Test[], { watched = people, keep }: Sift = {}): Sifted {
   return siftPeople(people, {
     filters: new Set(filters),
     now,
@@ -49,9 +48,10 @@ function sift(filters: readonly FilterName[], { watched = people, keep }: Sift =
   })
 }
 
-describe.each<readonly [readonly FilterName[], readonly Person[]]>([
+describe.each<readonly [readonly Test[], readonly Person[]]>([
   [['freeNow'], [freeNow, noHours]],
   [['freeSoon'], [freeNow, freeSoon, noHours]],
+  [['busyNow'], [freeSoon, busy]],
   [['inWorkingHours'], [freeNow, freeSoon, busy, elsewhere]],
   [
     ['freeSoon', 'inWorkingHours'],
@@ -70,12 +70,26 @@ describe.each<readonly [readonly FilterName[], readonly Person[]]>([
   })
 })
 
+it('of whom it cannot be told stand apart, never among those who pass', () => {
+  const { shown, apart } = sift(['busyNow'])
+  expect(apart).toEqual([pending, closed])
+  expect(shown).not.toContain(pending)
+})
+
 it('whose hours are not known is counted as not known, neither in nor out of working hours', () => {
   expect(sift(['inWorkingHours'])).toMatchObject({ notKnown: 2, checking: 1, notLookedAt: 0 })
 })
 
 it('the chosen person stays whatever they are doing', () => {
   expect(sift(['freeNow'], { keep: busy }).shown).toContain(busy)
+})
+
+it('where those apart are listed, the chosen one stays among them and is not counted', () => {
+  const sieve = { filters: new Set<Test>(['freeNow']), now, watched: new Set(people.map(({ id }) => id)) }
+  const told = { presenceOf: () => undefined, availabilityOf: (id: PersonId) => known.get(id) }
+  const kept = (keep: Person) => siftPeople(people, { ...sieve, ...told, keep: keep.id, isApartListed: true })
+  expect(kept(pending)).toMatchObject({ shown: [freeNow, noHours], passing: 2, apart: [pending, closed] })
+  expect(kept(busy)).toMatchObject({ shown: [freeNow, busy, noHours], passing: 2 })
 })
 
 it('an answer that is too old counts as not known, never as free', () => {
@@ -87,7 +101,7 @@ it('an answer that is too old counts as not known, never as free', () => {
     watched: new Set(),
     keep: undefined,
   })
-  expect(old).toEqual({ shown: [], checking: 0, notKnown: 1, notLookedAt: 0 })
+  expect(old).toEqual({ shown: [], passing: 0, apart: [freeNow], checking: 0, notKnown: 1, notLookedAt: 0 })
 })
 
 it('who is in a call is not free, whatever the calendar says, as long as that is known freshly', () => {

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { healthy } from '../testing/fake-bridge'
 import { six } from '../testing/read-console'
+import { scenes } from '../testing/scenes'
 import { inEnglish, renderPage } from '../testing/render-console'
 import { toReport } from './to-report'
 
@@ -41,3 +42,15 @@ it('the text says everything that the dialog does, and fits on the clipboard', (
   expect(text).not.toMatch(/@|Sofia|contoso/)
   expect(text.length).toBeLessThan(2_000)
 })
+
+it.each(['signIn', 'waiting'])(
+  'they are at hand before anyone is signed in, by key and by button: %s',
+  async (scene) => {
+    const { user } = renderPage(scenes[scene])
+    await user.keyboard('{Control>}i{/Control}')
+    expect(await within(dialog()).findByText('As of 10:42')).toBeTruthy()
+    await user.click(within(dialog()).getByRole('button', { name: /Close/ }))
+    await user.click(screen.getByRole('button', { name: /^Diagnostics/ }))
+    expect(dialog()).toBeTruthy()
+  },
+)

@@ -9,6 +9,8 @@ interface OfPerson {
 /** The latest facts of everybody. A change of one person wakes the listeners of that person only. */
 export interface LatestOfPeople<Fact extends OfPerson> {
   readonly read: (id: PersonId) => Fact | undefined
+  /** Of whom anything is known. */
+  readonly ids: () => Iterable<PersonId>
   readonly subscribe: (id: PersonId, listener: () => void) => () => void
   /** Counts the broadcasts: for lists that depend on many people at once. */
   readonly version: Pick<Latest<number>, 'read' | 'subscribe'>
@@ -26,6 +28,7 @@ export function createLatestOfPeople<Fact extends OfPerson>(): LatestOfPeople<Fa
   }
   return {
     read: (id) => known.get(id),
+    ids: () => known.keys(),
     subscribe: (id, listener) => {
       const ofPerson = listeners.get(id) ?? new Set()
       listeners.set(id, ofPerson.add(listener))

@@ -5,6 +5,7 @@ import type { Calls } from '../../shared/call'
 import type { Bridge, Connection } from '../../shared/ipc'
 import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
+import type { ProxyState } from '../../shared/proxy'
 import type { Session } from '../../shared/session'
 import { settingsAtStart, type SettingsNews } from '../../shared/settings'
 import { createLatest, type Latest } from './latest'
@@ -18,6 +19,7 @@ export interface News extends OwnNews {
   readonly session: Latest<Session>
   readonly people: LatestPeople
   readonly connection: Latest<Connection>
+  readonly proxy: Latest<ProxyState>
   readonly availability: LatestOfPeople<Availability>
   readonly presence: LatestOfPeople<Presence>
   readonly photos: LatestOfPeople<Photo>
@@ -38,6 +40,7 @@ export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
   const people = createLatestPeople()
   const connection = createLatest<Connection>({})
+  const proxy = createLatest<ProxyState>({})
   const availability = createLatestOfPeople<Availability>()
   const presence = createLatestOfPeople<Presence>()
   const photos = createLatestOfPeople<Photo>()
@@ -66,6 +69,7 @@ export function createNews(bridge: Bridge): News {
     }),
     bridge.on('peopleChanged', people.receive),
     bridge.on('connectionChanged', connection.receive),
+    bridge.on('proxyChanged', proxy.receive),
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
     bridge.on('photosChanged', photos.receive),
@@ -76,5 +80,5 @@ export function createNews(bridge: Bridge): News {
   ]
   const stop = (): void => stops.forEach((one) => one())
   const ofPeople = { people, availability, presence, photos, outOfOffice }
-  return { bridge, session, connection, ...ofPeople, ...own, calls, recent, settings, stop }
+  return { bridge, session, connection, proxy, ...ofPeople, ...own, calls, recent, settings, stop }
 }

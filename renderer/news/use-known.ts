@@ -8,6 +8,8 @@ import { useNews } from './use-news'
 /** Everybody's calendar as far as it is known, for lists that depend on many. Another object after every change. */
 export interface Known {
   readonly availabilityOf: (id: PersonId) => Availability | undefined
+  /** Of whom any calendar is known: a small part of a large directory. */
+  readonly knownIds: () => Iterable<PersonId>
   readonly presenceOf: (id: PersonId) => Presence | undefined
   readonly version: number
 }
@@ -26,7 +28,12 @@ export function useKnown(isNeeded: boolean): Known {
   const { availability, presence } = useNews()
   const version = useVersion(availability.version, isNeeded) + useVersion(presence.version, isNeeded)
   return useMemo(
-    () => ({ availabilityOf: availability.read, presenceOf: presence.read, version }),
+    () => ({
+      availabilityOf: availability.read,
+      knownIds: availability.ids,
+      presenceOf: presence.read,
+      version,
+    }),
     [availability, presence, version],
   )
 }

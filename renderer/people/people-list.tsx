@@ -21,6 +21,8 @@ const listbox = { id: peopleListId, role: 'listbox', tabIndex: -1 } as const
 
 interface Props {
   readonly people: readonly Person[]
+  /** With whom those begin who stand apart from the ones before; absent: all belong together. */
+  readonly firstApart?: PersonId
   readonly chosen: PersonId | undefined
   readonly choose: (person: Person) => void
   /** Names the list: a new name means another list, which begins at its top. */
@@ -72,7 +74,7 @@ function useRows({ people, chosen, listName, see }: Props) {
 }
 
 export const PeopleList = memo(function PeopleList(props: Props): ReactNode {
-  const { people, chosen, choose, toMarks, now, instead } = props
+  const { people, firstApart, chosen, choose, toMarks, now, instead } = props
   const { words, times } = useLanguage()
   const { zone } = times
   const window = useMemo(() => dayWindowAt(now, zone), [now, zone])
@@ -103,6 +105,7 @@ export const PeopleList = memo(function PeopleList(props: Props): ReactNode {
                     key={key}
                     person={person}
                     isChosen={person.id === chosen}
+                    isFirstApart={index > 0 && person.id === firstApart}
                     choose={choose}
                     toMarks={toMarks}
                     window={window}

@@ -44,6 +44,8 @@ function toDetail(answer: Answer, { words, times }: Language, now: Instant): str
 interface Props {
   readonly person: Person
   readonly isChosen: boolean
+  /** From here on people stand apart from those before. */
+  readonly isFirstApart: boolean
   readonly choose: (person: Person) => void
   readonly toMarks: ToMarks
   readonly window: DayWindow
@@ -56,7 +58,7 @@ interface Props {
 
 /** Named by what stands in it: the name and the sentence; an old answer also says as of when. */
 export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
-  const { person, isChosen, choose, toMarks, window, now, index, count, top } = props
+  const { person, isChosen, isFirstApart, choose, toMarks, window, now, index, count, top } = props
   const language = useLanguage()
   const answer = useAnswer(person, now)
   const { text, isOld, isPending, availability } = answer
@@ -70,7 +72,7 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
       aria-selected={isChosen}
       aria-setsize={count}
       aria-posinset={index + 1}
-      className={classes(row.row, row.columns, isChosen && row.chosen)}
+      className={classes(row.row, row.columns, isFirstApart && row.apart, isChosen && row.chosen)}
       style={{ top }}
       onClick={() => choose(person)}
       // The mouse leaves the focus in the search box, so that typing goes on.

@@ -5,6 +5,7 @@ import { classes } from '../ui/classes'
 import { CopyButton } from '../ui/copy-button'
 import { useLanguage } from '../words/language'
 import { ApprovalButtons, type Approval } from './approval-buttons'
+import { ProxySignInButton } from './proxy-sign-in'
 import line from './problem-line.module.css'
 import { toProblemWords, type Meeting } from './problem-words'
 
@@ -52,6 +53,7 @@ export function ProblemLine({ problem, copy, approval, signIn, stopped, now, dur
         </div>
       )}
       {approval && needsApproval.includes(problem.kind) && <ApprovalButtons {...approval} />}
+      <ProxySignInButton problem={problem} />
       {action === 'signIn' && signIn && (
         <Button look="primary" onClick={signIn}>
           {problems.signIn}

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/availability/availability'
-import type { HandOverCause, Problem, ProblemKind, SettingName } from '../../shared/problem'
+import type { HandOverCause, OfflineCause, Problem, ProblemKind, SettingName } from '../../shared/problem'
 import { explainSignInCode } from '../../shared/sign-in-codes'
 import { toDetailsText } from '../../shared/sign-in-details'
 import type { Language } from '../words/language'
@@ -65,6 +65,12 @@ function ofCode(code: string, { words: { problems } }: Language): Particulars {
   return { cause: problems.explanation[explanation], nextStep: problems.signInAction[action] }
 }
 
+/** A password is the one thing that trying again cannot bring. */
+const ofOffline = (cause: OfflineCause, problems: ProblemsWords): Particulars => ({
+  cause: problems.offlineCause[cause],
+  ...(cause === 'proxyPassword' && { nextStep: problems.proxyNextStep }),
+})
+
 /** Calls have a page of their own in the documents. */
 const ofSetting = (setting: SettingName, problems: ProblemsWords): Particulars => ({
   cause: problems.setting[setting],
@@ -88,7 +94,7 @@ function toParticulars(problem: Problem, language: Language, now: Instant): Part
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the others say no more than their kind
   switch (problem.kind) {
     case 'offline':
-      return { cause: problems.offlineCause[problem.cause] }
+      return ofOffline(problem.cause, problems)
     case 'throttled':
       return { cause: problems.waitsUntil(times.moment(problem.until, now)) }
     case 'misconfigured':

@@ -10,7 +10,10 @@ const toEntry = (position: number, where: Place): number => position * 4 + where
 /** Every word of everyone, sorted, so that all that begin alike stand in a row. */
 export interface WordTable {
   readonly words: readonly string[]
-  readonly entries: readonly (readonly number[])[]
+  /** Who has them, word after word: what begins alike is one stretch of it. */
+  readonly entries: Int32Array
+  /** Where the entries of each word begin; one more, where the last ones end. */
+  readonly starts: Int32Array
   /** With which words begin. */
   readonly letters: readonly string[]
 }
@@ -18,24 +21,31 @@ export interface WordTable {
 /** Gathers the words; `finish` sorts them. */
 export class WordGatherer {
   readonly #entries = new Map<string, number[]>()
+  #count = 0
 
   add(word: string, position: number, where: Place): void {
     const entries = this.#entries.get(word)
     if (entries) entries.push(toEntry(position, where))
     else this.#entries.set(word, [toEntry(position, where)])
+    this.#count += 1
   }
 
   *finish(): Steps<WordTable> {
     const byLetters = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
     const words = yield* sortInSteps([...this.#entries.keys()], byLetters)
-    const entries: (readonly number[])[] = []
+    const entries = new Int32Array(this.#count)
+    const starts = new Int32Array(words.length + 1)
     const letters = new Set<string>()
-    for (const word of words) {
-      entries.push(this.#entries.get(word) ?? [])
+    let end = 0
+    for (const [nth, word] of words.entries()) {
+      const own = this.#entries.get(word) ?? []
+      entries.set(own, end)
+      end += own.length
+      starts[nth + 1] = end
       letters.add(word.charAt(0))
-      if (entries.length % piecesInStep === 0) yield
+      if (nth % piecesInStep === 0) yield
     }
-    return { words, entries, letters: [...letters] }
+    return { words, entries, starts, letters: [...letters] }
   }
 }
 
@@ -53,22 +63,33 @@ export function firstNotBelow(count: number, isBelow: (index: number) => boolean
 const firstFrom = ({ words }: WordTable, text: string): number =>
   firstNotBelow(words.length, (index) => (words[index] ?? '') < text)
 
+/** The first word behind all that begin so. */
+const firstBehind = ({ words }: WordTable, start: string): number =>
+  firstNotBelow(words.length, (index) => {
+    const word = words[index] ?? ''
+    return word < start || word.startsWith(start)
+  })
+
 /** Whether any word begins so. */
 export const hasWord = (table: WordTable, start: string): boolean =>
   table.words[firstFrom(table, start)]?.startsWith(start) ?? false
 
-/** Calls `meet` for everyone with a word that begins so. */
-export function eachOf(
-  table: WordTable,
-  start: string,
-  meet: (position: number, where: Place) => void,
-): void {
-  for (let index = firstFrom(table, start); table.words[index]?.startsWith(start); index += 1) {
-    const isWhole = table.words[index] === start
-    for (const entry of table.entries[index] ?? []) {
-      const where = entry % 4
-      if (where !== place.initials) meet(entry >>> 2, where === 0 ? 0 : where === 1 ? 1 : 2)
-      else if (isWhole) meet(entry >>> 2, place.elsewhere)
-    }
-  }
+/** Whether any word is just this. */
+export const hasWholeWord = (table: WordTable, word: string): boolean =>
+  table.words[firstFrom(table, word)] === word
+
+/** A stretch of the entries. Those in front of `wholeEnd` belong to the word that is just what was typed. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly wholeEnd: number
+}
+
+/** Where everyone stands who has a word that begins so. */
+export function stretchOf(table: WordTable, text: string): Stretch {
+  const { words, starts } = table
+  const first = firstFrom(table, text)
+  const start = starts[first] ?? 0
+  const wholeEnd = words[first] === text ? (starts[first + 1] ?? start) : start
+  return { start, wholeEnd, end: starts[firstBehind(table, text)] ?? start }
 }

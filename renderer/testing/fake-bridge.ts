@@ -22,6 +22,7 @@ type Asking =
   | 'openSignOutPage'
   | 'transferCall'
   | 'changeMessages'
+  | 'signInToProxy'
   | 'changeSettings'
 
 /** The main process as the page sees it, played by hand: it tells what it is told to tell, and keeps what it was asked. */
@@ -65,6 +66,7 @@ export function createFakeBridge(): FakeBridge {
     presenceChanged: new Set(),
     outOfOfficeChanged: new Set(),
     connectionChanged: new Set(),
+    proxyChanged: new Set(),
     photosChanged: new Set(),
     callsChanged: new Set(),
     recentChanged: new Set(),
@@ -97,6 +99,7 @@ export function createFakeBridge(): FakeBridge {
     },
     changeSettings: (patch) => ask('changeSettings', patch),
     signIn: () => ask('signIn'),
+    signInToProxy: (signIn) => ask('signInToProxy', signIn),
     openBrowserAgain: () => ask('openBrowserAgain'),
     copySignInLink: () => ask('copySignInLink'),
     signOut: () => ask('signOut'),

@@ -99,6 +99,10 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
     )
     fake.tell('connectionChanged', { lastAnswer: old, problem: offline })
   },
+  proxy: (fake) => {
+    picture(fake)
+    fake.tell('proxyChanged', { asks: 'proxy.contoso.example:8080' })
+  },
   pending: ({ tell }) => {
     tell('sessionChanged', { ...signedIn, organisation: sample })
     tell('peopleChanged', { people: [...picturedPeople, ...crowd(306)], isLoading: true })

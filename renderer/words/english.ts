@@ -107,9 +107,15 @@ export const english: Words = {
       'You may not see who works here. Your administrator can allow Patchboard to read the directory.',
     nobodyMatches: (query) => `Nobody matches “${query}”.`,
     whatIsSearched:
-      'Name, department, title, office and extension are searched, each word from its beginning.',
+      'Name, department, title, office and extension are searched, each word from its beginning. Add “free” or “busy” to see who of them is.',
     clearSearch: 'Clear the search',
     nobodyPasses: 'Nobody to show.',
+    nobodySearchedFor: { free: 'Nobody of them is free now.', busy: 'Nobody of them is busy now.' },
+    searchForAll: 'Show all of them',
+    searchedFor: {
+      free: (count, of) => `${count} of ${of} free now`,
+      busy: (count, of) => `${count} of ${of} busy now`,
+    },
     clearFilters: 'Show everybody again',
     shown: (count) => `${count} shown`,
     checking: (count, written) => `checking ${written} ${person(count)}…`,
@@ -257,6 +263,7 @@ export const english: Words = {
   },
 
   search: {
+    filterWords: { free: 'free available', busy: 'busy occupied' },
     label: 'Search people',
     placeholder: 'Type a name, a department, a title or an extension',
   },
@@ -465,6 +472,20 @@ export const english: Words = {
     notConfiguredMeans: 'Patchboard does not know yet which organisation to sign in to.',
   },
 
+  proxy: {
+    title: 'Sign in to the network',
+    asks: (proxy) =>
+      `The proxy ${proxy} lets nothing through without a user name and a password. Ask IT if you do not know them.`,
+    user: 'User name',
+    password: 'Password',
+    kept: 'They are kept until Patchboard is closed, and written nowhere.',
+    send: 'Sign in to the network',
+    trying: 'Trying …',
+    notNow: 'Not now',
+    refused: 'The proxy did not accept this user name and password.',
+    enter: 'Enter the password',
+  },
+
   problems: {
     of: {
       offline: {
@@ -588,6 +609,7 @@ export const english: Words = {
       noProgram: 'This computer could not open the program for it.',
       programFailed: 'The transfer program said that it failed.',
     },
+    proxyNextStep: 'Enter your user name and password for it.',
     waitsUntil: (time) => `The wait ends at ${time}.`,
     clockAhead: (length) => `It is ${length} ahead.`,
     clockBehind: (length) => `It is ${length} behind.`,

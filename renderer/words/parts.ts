@@ -11,5 +11,5 @@ export type MessagesPart = Pick<Words, 'messages' | 'later'>
 export type ConsolePart = Pick<Words, 'console'>
 export type PermissionsPart = Pick<Words, 'permissions' | 'outOfOffice'>
 export type DiagnosticsPart = Pick<Words, 'diagnostics'>
-export type SignInPart = Pick<Words, 'signIn'>
+export type SignInPart = Pick<Words, 'signIn' | 'proxy'>
 export type ProblemsPart = Pick<Words, 'problems'>

@@ -38,6 +38,21 @@ export interface SignInWords {
   readonly notConfiguredMeans: string
 }
 
+/** What is said and asked when a proxy lets nothing through without a password. */
+export interface ProxyWords {
+  readonly title: string
+  readonly asks: (proxy: string) => string
+  readonly user: string
+  readonly password: string
+  readonly kept: string
+  readonly send: string
+  readonly trying: string
+  readonly notNow: string
+  readonly refused: string
+  /** On the button beside the problem. */
+  readonly enter: string
+}
+
 export interface ProblemTexts {
   readonly title: string
   readonly nextStep: string
@@ -53,6 +68,8 @@ export interface ProblemsWords {
   readonly nothingToDo: string
   readonly notChangedCause: Readonly<Record<NotChangedCause, string>>
   readonly handOverCause: Readonly<Record<HandOverCause, string>>
+  /** In the place of “keeps trying”. */
+  readonly proxyNextStep: string
   readonly waitsUntil: (time: string) => string
   readonly clockAhead: (length: string) => string
   readonly clockBehind: (length: string) => string

@@ -1,5 +1,7 @@
 import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
+import type { FilterName } from '../boards/sift-people'
+import type { FilterWords, SearchedFor } from '../search/to-typed'
 import type { KeyName } from './words-of-keys'
 import type { PermissionsWords } from './words-of-permissions'
 import type { BlockingActivity } from '../../shared/availability/combined-at'
@@ -10,7 +12,7 @@ import type { SignInKept } from '../../shared/session'
 import type { AloudWords, SlotWords } from './words-of-aloud'
 import type { LaterWords, MessagesWords } from './words-of-messages'
 import type { WhoElseWords } from './words-of-who-else'
-import type { ProblemsWords, SignInWords } from './words-of-sign-in'
+import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
 
 /** How moments and lengths of time are put into words. Clock times and days come in already written (times.ts). */
 export interface TimeWords {
@@ -64,8 +66,6 @@ export interface NotKnownWords {
   readonly detail: string
 }
 
-export type FilterName = 'freeNow' | 'freeSoon' | 'inWorkingHours'
-
 export interface BoardWords {
   readonly pane: string
   readonly boards: string
@@ -89,6 +89,11 @@ export interface PeopleWords {
   readonly whatIsSearched: string
   readonly clearSearch: string
   readonly nobodyPasses: string
+  /** Nobody whom the search names is free, or busy. */
+  readonly nobodySearchedFor: Readonly<Record<SearchedFor, string>>
+  readonly searchForAll: string
+  /** Of a search that asks who is free or busy: how many of those whom it names. */
+  readonly searchedFor: Readonly<Record<SearchedFor, (count: string, of: string) => string>>
   readonly clearFilters: string
   /** Of a filtered list: how many are shown, and what became of the others. */
   readonly shown: (count: string) => string
@@ -139,6 +144,8 @@ export interface FavouriteWords {
 }
 
 export interface SearchWords {
+  /** Typed beside a name, such a word asks who of them is free or busy: all forms of it, with blanks between them. */
+  readonly filterWords: FilterWords
   readonly label: string
   readonly placeholder: string
 }
@@ -209,4 +216,5 @@ export interface Words {
   readonly outOfOffice: OutOfOfficeWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords
+  readonly proxy: ProxyWords
 }

@@ -39,9 +39,18 @@ export const frenchPeople: PeoplePart = {
       'Vous ne pouvez pas voir qui travaille ici. Votre administrateur peut autoriser Patchboard à lire l’annuaire.',
     nobodyMatches: (query) => `Personne ne correspond à « ${query} ».`,
     whatIsSearched:
-      'La recherche porte sur le nom, le service, la fonction, le bureau et le poste, chaque mot à partir de son début.',
+      'La recherche porte sur le nom, le service, la fonction, le bureau et le poste, chaque mot à partir de son début. Avec « libre » ou « occupé », vous voyez qui l’est.',
     clearSearch: 'Effacer la recherche',
     nobodyPasses: 'Personne à afficher.',
+    nobodySearchedFor: {
+      free: 'Aucune de ces personnes n’est libre en ce moment.',
+      busy: 'Aucune de ces personnes n’est occupée en ce moment.',
+    },
+    searchForAll: 'Les afficher toutes',
+    searchedFor: {
+      free: (count, of) => `${count} sur ${of} libres en ce moment`,
+      busy: (count, of) => `${count} sur ${of} occupées en ce moment`,
+    },
     clearFilters: 'Afficher de nouveau tout le monde',
     shown: (count) => `${count} dans la liste`,
     checking: (count, written) => `vérification de ${written} ${person(count)}…`,
@@ -119,6 +128,7 @@ export const frenchPeople: PeoplePart = {
   },
 
   search: {
+    filterWords: { free: 'libre libres disponible disponibles', busy: 'occupé occupée occupés occupées' },
     label: 'Rechercher une personne',
     placeholder: 'Saisir un nom, un service, une fonction ou un poste',
   },

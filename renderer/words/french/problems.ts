@@ -127,6 +127,7 @@ export const frenchProblems: ProblemsPart = {
       noProgram: 'Cet ordinateur n’a pas pu ouvrir le programme nécessaire.',
       programFailed: 'Le programme de transfert a signalé un échec.',
     },
+    proxyNextStep: 'Saisissez le nom d’utilisateur et le mot de passe qu’il demande.',
     waitsUntil: (time) => `L’attente se termine ${at(time)}.`,
     clockAhead: (length) => `Elle avance de ${length}.`,
     clockBehind: (length) => `Elle retarde de ${length}.`,

@@ -40,4 +40,17 @@ export const frenchSignIn: SignInPart = {
     notConfiguredTitle: 'Un réglage est à corriger',
     notConfiguredMeans: 'Patchboard ne sait pas encore à quelle organisation se connecter.',
   },
+  proxy: {
+    title: 'Se connecter au réseau',
+    asks: (proxy) =>
+      `Le proxy ${proxy} ne laisse rien passer sans nom d’utilisateur ni mot de passe. Demandez au service informatique si vous ne les connaissez pas.`,
+    user: 'Nom d’utilisateur',
+    password: 'Mot de passe',
+    kept: 'Ils sont gardés jusqu’à la fermeture de Patchboard et ne sont écrits nulle part.',
+    send: 'Se connecter au réseau',
+    trying: 'Essai en cours …',
+    notNow: 'Pas maintenant',
+    refused: 'Le proxy n’a pas accepté ce nom d’utilisateur et ce mot de passe.',
+    enter: 'Saisir le mot de passe',
+  },
 }

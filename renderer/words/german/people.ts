@@ -34,9 +34,18 @@ export const germanPeople: PeoplePart = {
       'Sie dürfen nicht sehen, wer hier arbeitet. Die IT-Administration kann Patchboard erlauben, das Verzeichnis zu lesen.',
     nobodyMatches: (query) => `Niemand passt zu „${query}“.`,
     whatIsSearched:
-      'Gesucht wird in Name, Abteilung, Funktion, Büro und Durchwahl, jeweils vom Wortanfang an.',
+      'Gesucht wird in Name, Abteilung, Funktion, Büro und Durchwahl, jeweils vom Wortanfang an. Mit „frei“ oder „besetzt“ sehen Sie, wer es ist.',
     clearSearch: 'Suche leeren',
     nobodyPasses: 'Niemand anzuzeigen.',
+    nobodySearchedFor: {
+      free: 'Von ihnen ist jetzt niemand frei.',
+      busy: 'Von ihnen ist jetzt niemand besetzt.',
+    },
+    searchForAll: 'Alle davon zeigen',
+    searchedFor: {
+      free: (count, of) => `${count} von ${of} jetzt frei`,
+      busy: (count, of) => `${count} von ${of} jetzt besetzt`,
+    },
     clearFilters: 'Wieder alle zeigen',
     shown: (count) => `${count} angezeigt`,
     checking: (count, written) =>
@@ -114,6 +123,7 @@ export const germanPeople: PeoplePart = {
   },
 
   search: {
+    filterWords: { free: 'frei freie verfügbar', busy: 'besetzt belegt beschäftigt' },
     label: 'Personen suchen',
     placeholder: 'Name, Abteilung, Funktion oder Durchwahl eingeben',
   },

@@ -129,6 +129,7 @@ export const germanProblems: ProblemsPart = {
       noProgram: 'Dieser Computer konnte das Programm dafür nicht öffnen.',
       programFailed: 'Das Programm zum Verbinden hat einen Fehler gemeldet.',
     },
+    proxyNextStep: 'Geben Sie Ihren Benutzernamen und Ihr Kennwort dafür ein.',
     waitsUntil: (time) => `Die Pause endet: ${time}.`,
     clockAhead: (length) => `Sie geht ${length} vor.`,
     clockBehind: (length) => `Sie geht ${length} nach.`,

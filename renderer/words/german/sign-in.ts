@@ -39,4 +39,17 @@ export const germanSignIn: SignInPart = {
     notConfiguredTitle: 'Eine Einstellung muss berichtigt werden',
     notConfiguredMeans: 'Patchboard weiß noch nicht, bei welcher Organisation es sich anmelden soll.',
   },
+  proxy: {
+    title: 'Beim Netz anmelden',
+    asks: (proxy) =>
+      `Der Proxy ${proxy} lässt ohne Benutzernamen und Kennwort nichts durch. Fragen Sie die IT, wenn Sie sie nicht kennen.`,
+    user: 'Benutzername',
+    password: 'Kennwort',
+    kept: 'Sie bleiben gespeichert, bis Patchboard geschlossen wird, und werden nirgends aufgeschrieben.',
+    send: 'Beim Netz anmelden',
+    trying: 'Wird versucht …',
+    notNow: 'Nicht jetzt',
+    refused: 'Der Proxy hat diesen Benutzernamen und dieses Kennwort nicht angenommen.',
+    enter: 'Kennwort eingeben',
+  },
 }

@@ -39,9 +39,18 @@ export const italianPeople: PeoplePart = {
       'Non Le è consentito vedere chi lavora qui. L’amministratore può autorizzare Patchboard a leggere la rubrica.',
     nobodyMatches: (query) => `Nessuno corrisponde a «${query}».`,
     whatIsSearched:
-      'La ricerca considera nome, reparto, qualifica, sede e interno, ogni parola dal suo inizio.',
+      'La ricerca considera nome, reparto, qualifica, sede e interno, ogni parola dal suo inizio. Con «libero» o «occupato» si vede chi lo è.',
     clearSearch: 'Cancella la ricerca',
     nobodyPasses: 'Nessuno da mostrare.',
+    nobodySearchedFor: {
+      free: 'Nessuno di loro risulta disponibile ora.',
+      busy: 'Nessuno di loro risulta impegnato ora.',
+    },
+    searchForAll: 'Mostra tutti loro',
+    searchedFor: {
+      free: (count, of) => `${count} su ${of} disponibili ora`,
+      busy: (count, of) => `${count} su ${of} impegnati ora`,
+    },
     clearFilters: 'Mostra di nuovo tutti',
     shown: (count) => `${count} in elenco`,
     checking: (count, written) => `verifica di ${written} ${person(count)}…`,
@@ -119,6 +128,10 @@ export const italianPeople: PeoplePart = {
   },
 
   search: {
+    filterWords: {
+      free: 'libero libera liberi libere disponibile disponibili',
+      busy: 'occupato occupata occupati occupate',
+    },
     label: 'Cerca persone',
     placeholder: 'Nome, reparto, qualifica o interno',
   },

@@ -125,6 +125,7 @@ export const italianProblems: ProblemsPart = {
       noProgram: 'Questo computer non ha potuto aprire il programma necessario.',
       programFailed: 'Il programma di trasferimento ha segnalato un errore.',
     },
+    proxyNextStep: 'Inserisca il nome utente e la password che chiede.',
     waitsUntil: (time) => `L’attesa termina ${at(time)}.`,
     clockAhead: (length) => `È avanti di ${length}.`,
     clockBehind: (length) => `È indietro di ${length}.`,

@@ -39,4 +39,17 @@ export const italianSignIn: SignInPart = {
     notConfiguredTitle: 'Un’impostazione va corretta',
     notConfiguredMeans: 'Patchboard non sa ancora a quale organizzazione accedere.',
   },
+  proxy: {
+    title: 'Accedi alla rete',
+    asks: (proxy) =>
+      `Il proxy ${proxy} non lascia passare nulla senza nome utente e password. Se non li conosce, li chieda all’IT.`,
+    user: 'Nome utente',
+    password: 'Password del proxy',
+    kept: 'Restano in memoria finché Patchboard è aperto e non vengono scritti da nessuna parte.',
+    send: 'Accedi alla rete',
+    trying: 'Tentativo in corso …',
+    notNow: 'Non ora',
+    refused: 'Il proxy non ha accettato questo nome utente e questa password.',
+    enter: 'Inserisci la password',
+  },
 }

@@ -39,9 +39,18 @@ export const spanishPeople: PeoplePart = {
       'No tiene permiso para ver quién trabaja aquí. Su administrador puede autorizar a Patchboard a leer el directorio.',
     nobodyMatches: (query) => `Nadie coincide con «${query}».`,
     whatIsSearched:
-      'Se busca en nombre, departamento, cargo, oficina y extensión, cada palabra desde su comienzo.',
+      'Se busca en nombre, departamento, cargo, oficina y extensión, cada palabra desde su comienzo. Con «libre» u «ocupado» se ve quién lo está.',
     clearSearch: 'Borrar la búsqueda',
     nobodyPasses: 'Nadie que mostrar.',
+    nobodySearchedFor: {
+      free: 'Ninguna de estas personas está libre ahora.',
+      busy: 'Ninguna de estas personas está ocupada ahora.',
+    },
+    searchForAll: 'Mostrarlas todas',
+    searchedFor: {
+      free: (count, of) => `${count} de ${of} libres ahora`,
+      busy: (count, of) => `${count} de ${of} ocupadas ahora`,
+    },
     clearFilters: 'Mostrar de nuevo a todos',
     shown: (count) => `${count} en la lista`,
     checking: (count, written) => `comprobando ${written} ${person(count)}…`,
@@ -118,6 +127,7 @@ export const spanishPeople: PeoplePart = {
   },
 
   search: {
+    filterWords: { free: 'libre libres disponible disponibles', busy: 'ocupado ocupada ocupados ocupadas' },
     label: 'Buscar personas',
     placeholder: 'Escriba un nombre, departamento, cargo o extensión',
   },

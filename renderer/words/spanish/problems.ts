@@ -121,6 +121,7 @@ export const spanishProblems: ProblemsPart = {
       noProgram: 'Este equipo no pudo abrir el programa necesario.',
       programFailed: 'El programa de transferencia comunicó un error.',
     },
+    proxyNextStep: 'Introduzca el usuario y la contraseña que pide.',
     waitsUntil: (time) => `La espera termina ${at(time)}.`,
     clockAhead: (length) => `Va adelantado ${length}.`,
     clockBehind: (length) => `Va atrasado ${length}.`,

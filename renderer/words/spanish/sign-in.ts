@@ -40,4 +40,17 @@ export const spanishSignIn: SignInPart = {
     notConfiguredTitle: 'Hay un ajuste que corregir',
     notConfiguredMeans: 'Patchboard aún no sabe en qué organización iniciar sesión.',
   },
+  proxy: {
+    title: 'Iniciar sesión en la red',
+    asks: (proxy) =>
+      `El proxy ${proxy} no deja pasar nada sin usuario ni contraseña. Si no los conoce, pregunte a informática.`,
+    user: 'Usuario',
+    password: 'Contraseña',
+    kept: 'Se guardan hasta que se cierre Patchboard y no se escriben en ningún sitio.',
+    send: 'Iniciar sesión en la red',
+    trying: 'Probando …',
+    notNow: 'Ahora no',
+    refused: 'El proxy no ha aceptado este usuario y esta contraseña.',
+    enter: 'Introducir la contraseña',
+  },
 }
