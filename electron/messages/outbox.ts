@@ -44,7 +44,8 @@ export class Outbox {
 
   read(): Messages {
     const { list } = this.parts
-    const shown = [...list.read()].sort((one, other) => other.takenAt - one.takenAt)
+    // The clock of the page moves once a minute: of one minute, the last one comes first.
+    const shown = [...list.read()].reverse().sort((one, other) => other.takenAt - one.takenAt)
     return {
       messages: shown.map((message) => this.#toShown(message)),
       kept: list.rests,

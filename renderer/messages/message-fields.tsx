@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import { nextSlotsAt } from '../../shared/availability/next-slots'
 import type { Caller } from '../../shared/call'
@@ -44,10 +44,11 @@ interface Props {
   readonly drafting: Drafting
   readonly now: Instant
   readonly altKey: string
+  readonly textBox: RefObject<HTMLTextAreaElement | null>
 }
 
 /** Who called, what they said, what they were told: filled in from the call, and open to be mended. */
-export function MessageFields({ drafting, now, altKey }: Props): ReactNode {
+export function MessageFields({ drafting, now, altKey, textBox }: Props): ReactNode {
   const { messages } = useLanguage().words
   const { draft, change } = drafting
   const { caller, text, promised, isUrgent, to } = draft
@@ -69,7 +70,7 @@ export function MessageFields({ drafting, now, altKey }: Props): ReactNode {
       <label className={look.field}>
         <span className={look.label}>{messages.text}</span>
         <textarea
-          autoFocus
+          ref={textBox}
           className={look.text}
           rows={3}
           maxLength={longestMessage}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { MessageDraft, MessageWay, WrittenMessage } from '../../shared/message'
 import { ProblemLine } from '../problems/problem-line'
@@ -71,6 +71,9 @@ export function TakeMessage({ initial, now, operator, acts, notes, keys, close }
   const { messages } = language.words
   const drafting = useDraft(initial)
   const { draft, problem, letGo } = drafting
+  const textBox = useRef<HTMLTextAreaElement>(null)
+  // The dialog, when it is shown, gives the focus to its first field; who called stands there already.
+  useLayoutEffect(() => textBox.current?.focus(), [])
   const go = (way: MessageWay): void => {
     if (isEmpty(draft)) return
     letGo()
@@ -91,7 +94,7 @@ export function TakeMessage({ initial, now, operator, acts, notes, keys, close }
     <Dialog label={messages.take(draft.to.name)} close={close} isWide>
       <div className={look.form} onKeyDown={press}>
         <h2 className={look.title}>{messages.take(draft.to.name)}</h2>
-        <MessageFields drafting={drafting} now={now} altKey={keys.alt} />
+        <MessageFields {...{ drafting, now, textBox }} altKey={keys.alt} />
         {problem && <ProblemLine problem={problem} copy={acts.copy} now={now} during="atWork" />}
         <p className={look.note}>{[messages.keepsDraft, ...notes].join(' ')}</p>
         <MessageButtons isEmpty={isEmpty(draft)} modKey={keys.mod} go={go} discard={discard} />
