@@ -23,7 +23,14 @@ export type OfflineCause =
 
 /** Which setting is wrong. */
 export type SettingName =
-  'clientId' | 'tenant' | 'cloud' | 'redirectHost' | 'responseMode' | 'handOver' | 'settingsFile'
+  | 'clientId'
+  | 'tenant'
+  | 'cloud'
+  | 'cloudAddresses'
+  | 'redirectHost'
+  | 'responseMode'
+  | 'handOver'
+  | 'settingsFile'
 
 /** Why a call was not handed over. */
 export type HandOverCause =

@@ -48,6 +48,14 @@ export type HandOverChoice =
   | { readonly by: 'copy' }
   | { readonly by: 'program'; readonly program: string; readonly arguments: readonly string[] }
 
+/** Where a cloud is that is none of Microsoft's named ones, such as a national partner's: both addresses or neither. */
+export interface CloudAddresses {
+  /** Where people sign in: https, without a path. */
+  readonly signIn: string
+  /** Where Graph is: https, without a path. */
+  readonly graph: string
+}
+
 /** Everything that can be chosen. An empty text means: none. */
 export interface Settings {
   /** Application (client) id: a GUID. */
@@ -55,6 +63,8 @@ export interface Settings {
   /** Directory (tenant) id, one of its domains, or `organizations`. Never `common`: free/busy is work data. */
   readonly tenant: string
   readonly cloud: Cloud
+  /** In place of the cloud's own addresses. It decides where sign-ins go, so only IT may set it: by policy or environment. */
+  readonly cloudAddresses: CloudAddresses
   /**
    * As registered: the portal's form takes http://localhost, with any port; http://127.0.0.1 needs the manifest.
    * https://learn.microsoft.com/entra/identity-platform/reply-url#localhost-exceptions
@@ -133,6 +143,7 @@ export const defaultSettings: Settings = {
   clientId: '',
   tenant: '',
   cloud: 'global',
+  cloudAddresses: { signIn: '', graph: '' },
   redirectHost: 'localhost',
   responseMode: 'form_post',
   language: 'system',
@@ -164,6 +175,7 @@ export const settingsAtStart: SettingsNews = {
     clientId: 'default',
     tenant: 'default',
     cloud: 'default',
+    cloudAddresses: 'default',
     redirectHost: 'default',
     responseMode: 'default',
     language: 'default',

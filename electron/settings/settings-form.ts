@@ -44,6 +44,11 @@ const isFeed = (text: string): boolean => {
   return protocol === 'https:' && username === '' && password === ''
 }
 
+/** The root of a server, as the address of a cloud is written. */
+const isRoot = (text: string): boolean =>
+  isFeed(text) && new URL(text).href === `${new URL(text).origin}/` && !text.endsWith('/')
+const root = z.string().max(300).refine(isRoot)
+
 /** The form of each setting: what does not fit is refused, never bent. Bounds in words stand in renderer/words. */
 const forms = {
   clientId: z.union([none, z.guid()]),
@@ -54,6 +59,10 @@ const forms = {
     z.string().regex(/^(?=.{4,253}$)[a-z\d-]+(\.[a-z\d-]+)+$/),
   ]),
   cloud: z.enum(clouds),
+  cloudAddresses: z.union([
+    z.strictObject({ signIn: root, graph: root }),
+    z.strictObject({ signIn: none, graph: none }),
+  ]),
   redirectHost: z.enum(['localhost', '127.0.0.1']),
   responseMode: z.enum(['form_post', 'query']),
   language: z.enum(languageChoices),

@@ -587,6 +587,8 @@ export const english: Words = {
       clientId: 'The setting is PATCHBOARD_CLIENT_ID: the application’s id.',
       tenant: 'The setting is PATCHBOARD_TENANT: the organisation’s id.',
       cloud: 'The setting is PATCHBOARD_CLOUD: global, gccHigh, dod or china.',
+      cloudAddresses:
+        'The settings are PATCHBOARD_SIGN_IN_ADDRESS and PATCHBOARD_GRAPH_ADDRESS: two https addresses, set by IT.',
       redirectHost: 'The setting is PATCHBOARD_REDIRECT_HOST: localhost or 127.0.0.1.',
       responseMode: 'The setting is PATCHBOARD_RESPONSE_MODE: form_post or query.',
       handOver: 'The setting is handOver in settings.json: by what calls are handed over.',

@@ -104,6 +104,8 @@ export const frenchProblems: ProblemsPart = {
       clientId: 'Le réglage est PATCHBOARD_CLIENT_ID : l’identifiant de l’application.',
       tenant: 'Le réglage est PATCHBOARD_TENANT : l’identifiant de l’organisation.',
       cloud: 'Le réglage est PATCHBOARD_CLOUD : global, gccHigh, dod ou china.',
+      cloudAddresses:
+        'Les réglages sont PATCHBOARD_SIGN_IN_ADDRESS et PATCHBOARD_GRAPH_ADDRESS : deux adresses https, fixées par le service informatique.',
       redirectHost: 'Le réglage est PATCHBOARD_REDIRECT_HOST : localhost ou 127.0.0.1.',
       responseMode: 'Le réglage est PATCHBOARD_RESPONSE_MODE : form_post ou query.',
       handOver: 'Le réglage est handOver dans settings.json : par quoi les appels sont transférés.',

@@ -106,6 +106,8 @@ export const germanProblems: ProblemsPart = {
       clientId: 'Es ist die Einstellung PATCHBOARD_CLIENT_ID: die Kennung der Anwendung.',
       tenant: 'Es ist die Einstellung PATCHBOARD_TENANT: die Kennung der Organisation.',
       cloud: 'Es ist die Einstellung PATCHBOARD_CLOUD: global, gccHigh, dod oder china.',
+      cloudAddresses:
+        'Es sind die Einstellungen PATCHBOARD_SIGN_IN_ADDRESS und PATCHBOARD_GRAPH_ADDRESS: zwei https-Adressen, die die IT festlegt.',
       redirectHost: 'Es ist die Einstellung PATCHBOARD_REDIRECT_HOST: localhost oder 127.0.0.1.',
       responseMode: 'Es ist die Einstellung PATCHBOARD_RESPONSE_MODE: form_post oder query.',
       handOver: 'Es ist die Einstellung handOver in settings.json: womit Anrufe verbunden werden.',

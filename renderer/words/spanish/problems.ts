@@ -99,6 +99,8 @@ export const spanishProblems: ProblemsPart = {
       clientId: 'El ajuste es PATCHBOARD_CLIENT_ID: el identificador de la aplicación.',
       tenant: 'El ajuste es PATCHBOARD_TENANT: el identificador de la organización.',
       cloud: 'El ajuste es PATCHBOARD_CLOUD: global, gccHigh, dod o china.',
+      cloudAddresses:
+        'Los ajustes son PATCHBOARD_SIGN_IN_ADDRESS y PATCHBOARD_GRAPH_ADDRESS: dos direcciones https que fija el departamento de TI.',
       redirectHost: 'El ajuste es PATCHBOARD_REDIRECT_HOST: localhost o 127.0.0.1.',
       responseMode: 'El ajuste es PATCHBOARD_RESPONSE_MODE: form_post o query.',
       handOver: 'El ajuste es handOver en settings.json: con qué se transfieren las llamadas.',
