@@ -1,4 +1,5 @@
 import type { Instant } from '../shared/availability/availability'
+import type { LanguageTag } from '../shared/language'
 import type { Tell } from './ipc/broadcast'
 import type { Log } from './log'
 import type { OutsideWorld } from './outside-world'
@@ -19,8 +20,8 @@ export interface DeskParts {
   /** 0 … 1 */
   readonly random: () => number
   readonly log: Log
-  /** The operator's language, such as `de-CH`. */
-  readonly locale: string
+  /** The operator's language; it may change while the console runs. */
+  readonly language: () => LanguageTag
   readonly tell: Tell
   readonly openBrowser: (link: string) => Promise<void>
   /** Opens a link of the telephone, or of Teams. */

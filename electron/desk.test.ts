@@ -43,7 +43,7 @@ async function open(): Promise<Opened> {
     elapsed: Date.now,
     random: () => 0.5,
     log: createRecordedLog(),
-    locale: 'en-GB',
+    language: () => 'en',
     tell: (name, news) => told.push(toLine({ [name]: news })),
     openBrowser: (link) => {
       void idp.browse(link)

@@ -1,4 +1,5 @@
 import type { Feature } from '../shared/feature'
+import type { LanguageTag } from '../shared/language'
 import { failed, type Outcome } from '../shared/outcome'
 import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
@@ -98,6 +99,10 @@ export class Desk {
     return this.parts.world
   }
 
+  get language(): LanguageTag {
+    return this.parts.language()
+  }
+
   static async open(parts: DeskParts): Promise<Desk> {
     const desk = new Desk(await openSession(parts), parts)
     await desk.session.resume()
@@ -161,7 +166,7 @@ export class Desk {
 
   /** Until the page says which rows are in sight. */
   #askAhead(): void {
-    this.refresh.watch(firstRows(this.directory.list(), this.parts.locale))
+    this.refresh.watch(firstRows(this.directory.list(), this.parts.language()))
   }
 
   #watchEveryoneLater(isLoading: boolean): void {

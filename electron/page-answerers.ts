@@ -13,6 +13,7 @@ import { askFor } from './sign-in/ask-for'
 import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent-request'
 import type { AppParts } from './start-app'
 import { openInBrowser } from './window/open-in-browser'
+import { mainWords } from './words/main-words'
 import type { WindowModes } from './window/window-modes'
 
 /** Tells a page that has just loaded everything there is to know. */
@@ -84,7 +85,7 @@ const aboutSignIn = ({ asked, atDesk }: Waits) =>
     openConsentPage: asked((desk) => openPage(adminConsentLink(desk.world))),
     copyConsentRequest: async (features) =>
       asked(async (desk) => {
-        await clipboard.writeText(consentRequest(desk.world, features))
+        await clipboard.writeText(consentRequest(desk.world, features, mainWords[desk.language].consent))
         return done(undefined)
       })(),
     openSignOutPage: asked((desk) => openPage(signOutPage(desk.world))),

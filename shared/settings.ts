@@ -1,3 +1,5 @@
+import { languageTags } from './language'
+
 /** Microsoft's clouds. They share nothing: an app is registered in each, and a token of one is worth nothing in another. */
 export const clouds = ['global', 'gccHigh', 'dod', 'china'] as const
 
@@ -5,7 +7,7 @@ export const clouds = ['global', 'gccHigh', 'dod', 'china'] as const
 export type Cloud = (typeof clouds)[number]
 
 /** The languages of the page, as BCP 47 codes; `system`: the computer's, where it is one of them. */
-export const languageChoices = ['system', 'en', 'it', 'de', 'fr', 'es'] as const
+export const languageChoices = ['system', ...languageTags] as const
 
 /** Light or dark; `system`: as the computer has it. */
 export const themeChoices = ['system', 'light', 'dark'] as const

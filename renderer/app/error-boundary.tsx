@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '../ui/button'
+import { useLanguage } from '../words/language'
 import type { Words } from '../words/words'
 import boundary from './error-boundary.module.css'
 
@@ -13,8 +14,8 @@ interface State {
   readonly isBroken: boolean
 }
 
-/** A bug while drawing: the window says so instead of staying blank. A class, because React has no hook for it. */
-export class ErrorBoundary extends Component<Props, State> {
+/** A class, because React has no hook for it. */
+class Boundary extends Component<Props, State> {
   override state: State = { isBroken: false }
 
   static getDerivedStateFromError(): State {
@@ -36,4 +37,9 @@ export class ErrorBoundary extends Component<Props, State> {
       </main>
     )
   }
+}
+
+/** A bug while drawing: the window says so instead of staying blank. */
+export function ErrorBoundary(props: Omit<Props, 'words'>): ReactNode {
+  return <Boundary words={useLanguage().words} {...props} />
 }

@@ -3,10 +3,11 @@ import { userEvent, type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { App } from '../app/app'
+import { InOperatorsLanguage } from '../app/in-operators-language'
 import { createNews, type News } from '../news/news'
 import { NewsProvider } from '../news/use-news'
 import { english } from '../words/english'
-import { LanguageProvider, type Language } from '../words/language'
+import type { Language } from '../words/language'
 import { createTimes } from '../words/times'
 import type { Words } from '../words/words'
 import { createFakeBridge, type FakeBridge } from './fake-bridge'
@@ -26,9 +27,11 @@ export function Surroundings({
   readonly children: ReactNode
 }): ReactNode {
   return (
-    <LanguageProvider words={english} place={inZurich}>
-      <NewsProvider news={news}>{children}</NewsProvider>
-    </LanguageProvider>
+    <NewsProvider news={news}>
+      <InOperatorsLanguage locales={[inZurich.locale]} zone={inZurich.zone}>
+        {children}
+      </InOperatorsLanguage>
+    </NewsProvider>
   )
 }
 
