@@ -87,10 +87,7 @@ export class Desk {
     })
     this.calls = openCallDesk(parts, this)
     this.favourites = openFavourites(parts)
-    this.messages = openMessageDesk(
-      { ...parts, tell: (messages) => tell('messagesChanged', messages) },
-      { session, askGraph: ask.mail, addressOf },
-    )
+    this.messages = openMessageDesk(parts, { session, askGraph: ask.mail, addressOf })
     session.onChange((next, before) => this.#follow(next, before))
   }
 

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Meddle } from '../sample-organisation/open-sample-organisation'
 import { openSampleGraph, type SampleGraph } from '../testing/sample-graph'
 import { findSentMail } from './find-sent-mail'
 import { sendMail, type Mail, type Sending } from './send-mail'
+
+type Meddle = Parameters<typeof openSampleGraph>[0]
 
 const mail: Mail = {
   id: '11111111-2222-4333-8444-555555555555',

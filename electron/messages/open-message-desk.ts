@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Instant } from '../../shared/availability/availability'
-import type { Messages } from '../../shared/message'
 import type { PersonId } from '../../shared/person'
 import type { AskGraph } from '../graph/ask-graph'
 import { findSentMail } from '../graph/find-sent-mail'
 import { sendMail } from '../graph/send-mail'
+import type { Tell } from '../ipc/broadcast'
 import type { Log } from '../log'
 import { chooseSecretStore } from '../secrets/choose-secret-store'
 import { KeptList } from '../secrets/kept-list'
@@ -26,7 +26,7 @@ interface OpenParts {
   readonly now: () => Instant
   readonly copy: (text: string) => Promise<void>
   readonly openLink: (link: string) => Promise<void>
-  readonly tell: (messages: Messages) => void
+  readonly tell: Tell
   readonly showCount: (count: number) => void
 }
 
@@ -53,6 +53,7 @@ export function openMessageDesk(parts: OpenParts, around: Surroundings): Message
   }
   return new MessageDesk({
     ...parts,
+    tell: (messages) => parts.tell('messagesChanged', messages),
     addressOf: around.addressOf,
     maySend: post.maySend,
     askFor: (feature) => askFor(session, feature),

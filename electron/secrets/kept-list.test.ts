@@ -53,7 +53,7 @@ it('keeps entries of another version as they are', async () => {
   expect(log.lines.join()).toContain('another shape')
   await list.change(add('mine'))
   const found = await file.read()
-  expect(found).toMatchObject({ state: 'kept', text: expect.stringContaining('{"title":"new"}') })
+  expect(found.state === 'kept' && found.text).toContain('{"title":"new"}')
 })
 
 it('too long to be read again is not written, and what was there stays', async () => {
