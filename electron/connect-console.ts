@@ -19,6 +19,7 @@ import { createAnswerers } from './page-answerers'
 import { showAppMenu } from './window/app-menu'
 import { isFromPage } from './window/console-window'
 import { openWindowModes } from './window/open-window-modes'
+import { createSaveAs } from './window/save-as'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
 import { mainWords } from './words/main-words'
@@ -74,6 +75,7 @@ async function openDesk(
       country: app.getLocaleCountryCode(),
       openBrowser: openInBrowser,
       openLink: openInPhone,
+      fetchFromPhone: (request) => net.fetch(request),
       copy: (text) => clipboard.writeText(text),
       showCount: (count) => app.setBadgeCount(count),
     })
@@ -125,7 +127,8 @@ export function connectConsole(parts: ConsoleParts): void {
     parts.calls.onCall((news) => desk.value.calls.hear(news))
     app.once('before-quit', () => desk.value.session.close())
   })
+  const saveAs = createSaveAs(parts.window)
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes, door }, tell))
+  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes, door, saveAs }, tell))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../shared/availability/availability'
 import type { LanguageTag } from '../shared/language'
 import type { Tell } from './ipc/broadcast'
 import type { Log } from './log'
-import type { OutsideWorld } from './outside-world'
+import type { Fetch, OutsideWorld } from './outside-world'
 import type { SecretBox } from './secrets/secret-box'
 import type { SettingsKeeper } from './settings/settings-keeper'
 
@@ -26,6 +26,8 @@ export interface DeskParts {
   readonly openBrowser: (link: string) => Promise<void>
   /** Opens a link of the telephone, or of Teams. */
   readonly openLink: (link: string) => Promise<void>
+  /** To the telephone system of the settings, with the computer's proxy and certificates. */
+  readonly fetchFromPhone: Fetch
   readonly copy: (text: string) => Promise<void>
   readonly bringToFront: () => void
   /** How many messages wait, on the app's icon. */

@@ -14,7 +14,8 @@ import type { Tell } from './ipc/broadcast'
 import type { MessageDesk } from './messages/message-desk'
 import { openMessageDesk } from './messages/open-message-desk'
 import type { CallDesk } from './call/call-desk'
-import { openCallDesk } from './call/open-call-desk'
+import { openTelephone } from './call/open-telephone'
+import type { Telephone } from './call/telephone'
 import { createReference } from './create-reference'
 import type { DeskParts } from './desk-parts'
 import { DirectoryRounds } from './directory/directory-rounds'
@@ -23,8 +24,8 @@ import type { PeopleDirectory } from './directory/people-directory'
 import type { Reach } from './directory/step'
 import type { AskGraph } from './graph/ask-graph'
 import { GraphServices } from './graph/graph-services'
-import { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
-import { createReadOutOfOffice } from './out-of-office/read-out-of-office'
+import { openOutOfOffice } from './out-of-office/open-out-of-office'
+import type { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
 import type { OutsideWorld } from './outside-world'
 import { openPhotos } from './photos/open-photos'
 import type { PhotoWatch } from './photos/photo-watch'
@@ -50,7 +51,7 @@ export class Desk {
   readonly presence: PresenceWatch
   readonly outOfOffice: OutOfOfficeWatch
   readonly photos: PhotoWatch
-  readonly calls: CallDesk
+  readonly telephone: Telephone
   readonly favourites: Favourites
   readonly messages: MessageDesk
   #operatorKey: string | undefined
@@ -62,8 +63,7 @@ export class Desk {
     readonly session: OperatorSession,
     private readonly parts: DeskParts,
   ) {
-    const { world, tell, now, elapsed } = parts
-    const { fetch, graphRoot } = world
+    const { fetch, graphRoot } = parts.world
     const accessToken = (wish: TokenWish) => session.accessToken(wish)
     this.services = new GraphServices({ ...parts, fetch, graphRoot, accessToken })
     const { ask } = this.services
@@ -71,24 +71,24 @@ export class Desk {
 
     this.directory = this.#openDirectory(ask.directory)
     this.rounds = new DirectoryRounds({ ...parts, refresh: () => this.directory.refresh(this.#reach) })
-    const people = () => this.directory.list()
     const known = openAvailability({ ...parts, tell: this.#tellAndHear }, ask, addressOf)
     this.board = known.board
     this.refresh = known.refresh
     this.presence = known.presence
-    this.outOfOffice = new OutOfOfficeWatch({
-      readOutOfOffice: createReadOutOfOffice({ askGraph: ask.outOfOffice, people, addressOf, now }),
-      elapsed,
-      onChange: (changed) => tell('outOfOfficeChanged', changed),
-    })
+    const people = () => this.directory.list()
+    this.outOfOffice = openOutOfOffice(parts, { askGraph: ask.outOfOffice, people, addressOf })
     this.photos = openPhotos({
       ...{ ...parts, askGraph: ask.calendars, graphRoot },
-      tell: (photos) => tell('photosChanged', photos),
+      tell: (photos) => parts.tell('photosChanged', photos),
     })
-    this.calls = openCallDesk(parts, this)
+    this.telephone = openTelephone(parts, this)
     this.favourites = openFavourites(parts)
     this.messages = openMessageDesk(parts, { session, askGraph: ask.mail, addressOf })
     session.onChange((next, before) => this.#follow(next, before))
+  }
+
+  get calls(): CallDesk {
+    return this.telephone.calls
   }
 
   /** The outside world it was opened with. */
@@ -116,10 +116,9 @@ export class Desk {
 
   /** Removes the sign-in, and what was kept of calls and messages with it. */
   async signOut(): Promise<Outcome<undefined>> {
-    const wiped = await Promise.all([this.calls.wipe(), this.messages.wipe()])
-    const isWiped = wiped.every((isDone) => isDone)
+    const [isWiped, isMailWiped] = await Promise.all([this.calls.wipe(), this.messages.wipe()])
     const outcome = await this.session.signOut()
-    if (isWiped || !outcome.ok) return outcome
+    if ((isWiped && isMailWiped) || !outcome.ok) return outcome
     return failed({ kind: 'secretsUnavailable', reference: createReference() })
   }
 
@@ -154,16 +153,13 @@ export class Desk {
       graphRoot: this.world.graphRoot,
       tell: (news) => {
         this.parts.tell('peopleChanged', news)
-        if (news.people.length > 0 && this.refresh.watched.length === 0) this.#askAhead()
+        // Until the page says which rows are in sight.
+        if (news.people.length > 0 && this.refresh.watched.length === 0)
+          this.refresh.watch(firstRows(this.directory.list(), this.parts.language()))
         if (!news.isLoading) this.calls.lookAgain()
         this.#watchEveryoneLater(news.isLoading)
       },
     })
-  }
-
-  /** Until the page says which rows are in sight. */
-  #askAhead(): void {
-    this.refresh.watch(firstRows(this.directory.list(), this.parts.language()))
   }
 
   #watchEveryoneLater(isLoading: boolean): void {
@@ -194,7 +190,7 @@ export class Desk {
 
   /** Whoever sits down finds what is their own. */
   #seat(operatorKey: string | undefined): void {
-    void this.calls.keepFor(operatorKey)
+    void this.telephone.keepFor(operatorKey)
     void this.favourites.follow(operatorKey)
     void this.messages.keepFor(operatorKey)
     if (operatorKey === undefined) return

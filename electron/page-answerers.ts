@@ -2,6 +2,7 @@ import { app, clipboard } from 'electron'
 import type { Versions } from '../shared/diagnostics'
 import { done, failed, type Outcome } from '../shared/outcome'
 import type { Session } from '../shared/session'
+import { toCallLogCsv } from './call/to-call-log-csv'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
 import type { Answerers } from './ipc/answers'
@@ -13,13 +14,14 @@ import { askFor } from './sign-in/ask-for'
 import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent-request'
 import type { AppParts } from './start-app'
 import { openInBrowser } from './window/open-in-browser'
+import type { SaveAs } from './window/save-as'
 import { mainWords } from './words/main-words'
 import type { WindowModes } from './window/window-modes'
 
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll(desk: Desk, tell: Tell): void {
-  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites, messages } =
-    desk
+  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites } = desk
+  const { telephone, messages } = desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -27,6 +29,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('presenceChanged', presence.readAll())
   photos.tellAnew()
   tell('callsChanged', calls.board.read())
+  void telephone.tellAnew()
   tell('recentChanged', calls.recent())
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
@@ -53,10 +56,14 @@ function readVersions(): Versions {
   }
 }
 
+/** What is offered as the name of the file. */
+const callLogFile = 'patchboard-calls.csv'
+
 interface Asked {
   readonly opening: Promise<Outcome<Desk>>
   readonly settings: Promise<SettingsKeeper>
   readonly modes: Promise<WindowModes>
+  readonly saveAs: SaveAs
   readonly door: ProxyDoor
 }
 
@@ -104,11 +111,25 @@ const aboutPeople = ({ asked, atDesk }: Waits) =>
     changeMessages: async (wish) => asked((desk) => desk.messages.obey(wish))(),
   }) satisfies Partial<Answerers>
 
+const aboutTelephone = ({ asked }: Waits, saveAs: SaveAs) =>
+  ({
+    readCallLog: asked(async (desk) => done(await desk.calls.readLog())),
+    saveCallLog: asked(async (desk) => {
+      const { calls } = await desk.calls.readLog()
+      return saveAs(callLogFile, toCallLogCsv(calls))
+    }),
+    eraseCallLog: asked(async (desk) => {
+      if (await desk.calls.eraseLog()) return done(undefined)
+      return failed({ kind: 'secretsUnavailable', reference: createReference() })
+    }),
+    setUpTelephone: async (wish) => asked((desk) => desk.telephone.setUp(wish))(),
+  }) satisfies Partial<Answerers>
+
 type Clocks = Pick<AppParts, 'now' | 'elapsed'>
 
 /** Who answers the page. */
 export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Tell): Answerers {
-  const { opening, settings, modes, door } = asked
+  const { opening, settings, modes, door, saveAs } = asked
   const waits = createWaits(opening)
   const sayReady = async (): Promise<void> => {
     tell('settingsChanged', (await settings).now())
@@ -120,6 +141,7 @@ export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Te
   return {
     ...aboutSignIn(waits),
     ...aboutPeople(waits),
+    ...aboutTelephone(waits, saveAs),
     sayReady,
     toggleCompact: async () => (await modes).toggle(),
     copyText: (text) => clipboard.writeText(text),

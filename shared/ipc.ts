@@ -1,4 +1,5 @@
 import type { CallId, Calls, Way } from './call'
+import type { CallLogNews } from './call-log'
 import type { Feature } from './feature'
 import type { Availability, Instant } from './availability/availability'
 import type { OutOfOfficeText } from './availability/out-of-office-text'
@@ -11,6 +12,7 @@ import type { Photo } from './photo'
 import type { Problem } from './problem'
 import type { ProxySignIn, ProxyState } from './proxy'
 import type { Session } from './session'
+import type { TelephoneNews, TelephoneWish } from './telephone'
 import type { SettingsNews, SettingsPatch } from './settings'
 
 /** How many people the page may watch at once: a board of visible rows, with room for tall screens. */
@@ -56,6 +58,14 @@ export interface Requests {
   takeCallBack(): void
   /** Keeps, sends, discards a message: what is written rests on the disk before anything else is done with it. */
   changeMessages(wish: MessageWish): Outcome<undefined>
+  /** The calls that are kept of whoever is signed in. */
+  readCallLog(): Outcome<CallLogNews>
+  /** Writes them into a file that the operator chooses, for a spreadsheet. */
+  saveCallLog(): Outcome<'saved' | 'cancelled'>
+  /** Removes all of them from this computer. */
+  eraseCallLog(): Outcome<undefined>
+  /** Sets up what is around the telephone, or tries it. */
+  setUpTelephone(wish: TelephoneWish): Outcome<undefined>
   /** Brings a name and a password to the proxy that asks for them; they are tried once. */
   signInToProxy(signIn: ProxySignIn): Outcome<undefined>
   /** How the console does at this moment, for IT: numbers and versions, nothing of a person. */
@@ -114,6 +124,7 @@ export interface Broadcasts {
   /** Of people in sight, as they are found. */
   readonly photosChanged: readonly Photo[]
   readonly callsChanged: Calls
+  readonly telephoneChanged: TelephoneNews
   /** To whom calls were put through lately, the last one first, each once, at most {@link mostRecent}. */
   readonly recentChanged: readonly PersonId[]
   /** All of them, in the order in which they were chosen; some may have left the directory. */

@@ -44,11 +44,27 @@ export interface RefreshPace {
 /** What stands for the number in an argument of a program. */
 export const numberSign = '{number}'
 
+/** Where the telephone system's own id of the call stands in what is asked of it. */
+export const callSign = '{id}'
+
+/** How a telephone system may be asked over HTTP. */
+export const handOverMethods = ['POST', 'PUT', 'GET'] as const
+
 /** By what calls are handed over to a number. */
 export type HandOverChoice =
   | { readonly by: 'tel' | 'callto' | 'sip'; readonly domain?: string | undefined }
   | { readonly by: 'copy' }
   | { readonly by: 'program'; readonly program: string; readonly arguments: readonly string[] }
+  | {
+      readonly by: 'http'
+      readonly method: (typeof handOverMethods)[number]
+      /** With `{number}`, and `{id}` for the telephone system's id of the call. */
+      readonly url: string
+      /** Names only: their values lie under the keychain. */
+      readonly headers: readonly string[]
+      /** JSON with the same signs in its texts. */
+      readonly body?: string | undefined
+    }
 
 /** Where a cloud is that is none of Microsoft's named ones, such as a national partner's: both addresses or neither. */
 export interface CloudAddresses {

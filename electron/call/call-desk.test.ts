@@ -59,7 +59,12 @@ class Phone {
       byNumber: () => done(byNumber),
       byTeams: { kind: 'teams', give },
       openLog: (key) =>
-        new CallLog({ store: openCallLogStore(key, { folder, box, log }), now: () => this.now, log }),
+        new CallLog({
+          store: openCallLogStore(key, { folder, box, log }),
+          now: () => this.now,
+          keepDays: () => 30,
+          log,
+        }),
       eraseLogs: () => eraseCallLogs(folder),
     })
   }
@@ -117,7 +122,7 @@ it('whoever is not known yet is found when the directory has them', async () => 
   expect(phone.calls.calls[0]?.people).toEqual([martina.id])
 })
 
-it('the one that waits longest stands first; one that is told twice stands once and waits on', async () => {
+it('where nothing else is told, the one that waits longest stands first; one that is told twice stands once and waits on', async () => {
   const phone = await atDesk()
   phone.ring('?id=1&from=111')
   phone.now += minute
@@ -131,6 +136,56 @@ it('the one that waits longest stands first; one that is told twice stands once 
   expect(phone.calls.calls[0]?.caller.name).toBe('Ada')
   phone.desk.hear(parseCallLink('patchboard://call-ended?id=1') ?? never())
   expect(phone.calls.calls.map(({ id }) => id)).toEqual(['2'])
+})
+
+it('the one on the line stands first, then those that ring, then those on hold by how long they are', async () => {
+  const phone = await atDesk()
+  for (const id of ['1', '2', '3', '4']) {
+    phone.ring(`?id=${id}&from=11${id}&for=4021`)
+    phone.now += minute
+  }
+  phone.ring('?id=1&state=held')
+  phone.now += minute
+  phone.ring('?id=2&state=held')
+  phone.ring('?id=4&state=talking')
+  const order = (): readonly unknown[] => phone.calls.calls.map(({ id, standing }) => [id, standing?.is])
+  expect(order()).toEqual([
+    ['4', 'talking'],
+    ['3', undefined],
+    ['1', 'held'],
+    ['2', 'held'],
+  ])
+  phone.ring('?id=1&state=talking')
+  phone.now += minute
+  phone.ring('?id=1&state=held')
+  phone.ring('?id=2&state=held')
+  expect(order().slice(-2)).toEqual([
+    ['2', 'held'],
+    ['1', 'held'],
+  ])
+  expect(phone.calls.calls[3]).toMatchObject({
+    caller: { number: '111' },
+    people: [martina.id],
+    standing: { is: 'held', since: phone.now },
+  })
+})
+
+it('what is told of a call in pieces is put together, and how it stands after it left brings it not back', async () => {
+  const phone = await atDesk()
+  phone.ring('?id=1&from=111')
+  phone.ring('?id=1&for=4021&state=Ringing')
+  phone.ring('?id=1&name=Ada&state=asleep')
+  expect(phone.calls.calls).toMatchObject([
+    { caller: { name: 'Ada', number: '111' }, people: [martina.id], standing: { is: 'ringing' } },
+  ])
+  await phone.transfer()
+  phone.ring('?id=1&state=held')
+  expect(phone.calls.calls).toEqual([])
+  phone.desk.takeBack()
+  phone.ring('?id=1&state=held')
+  expect(phone.calls.calls).toMatchObject([
+    { cameBack: { from: 'Martina Keller' }, people: [martina.id], standing: { is: 'held' } },
+  ])
 })
 
 function never(): never {
@@ -153,8 +208,8 @@ it('a flood leaves the last twenty', async () => {
 })
 
 it.each([
-  [0, { number: '4021' }, '4021'],
-  [1, { number: '+41 79 555 01 88' }, '+41 79 555 01 88'],
+  [0, { number: '4021', callId: '1' }, '4021'],
+  [1, { number: '+41 79 555 01 88', callId: '1' }, '+41 79 555 01 88'],
   ['teams', { address: 'Martina@contoso.example' }, undefined],
 ] as const)('a call is handed over by way %s', async (way, target, number) => {
   const phone = await atDesk()
@@ -267,6 +322,30 @@ it('another operator learns nothing of it, and signing out leaves nothing on the
   }
   expect(await phone.desk.wipe()).toBe(true)
   expect(await readdir(phone.folder)).toEqual(['sign-in.sealed'])
+})
+
+it('the log is read with the last call first, and erased with all that followed from it', async () => {
+  const phone = await atDesk()
+  phone.ring('?id=1&from=%2B390255500134&for=4021')
+  await phone.transfer()
+  phone.now += minute
+  phone.ring('?id=2&from=%2B390255500134&name=Meridiana')
+  expect(phone.calls.calls[0]?.before).toBeDefined()
+  const read = await phone.desk.readLog()
+  expect(read).toEqual({
+    kept: 'inKeychain',
+    calls: [
+      { at: phone.now, caller: { name: 'Meridiana', number: '+39 02 5550 0134' } },
+      {
+        ...{ at: phone.now - minute, caller: { number: '+39 02 5550 0134' }, askedFor: '4021' },
+        to: { id: martina.id, name: 'Martina Keller', number: '4021', by: 'link', at: phone.now - minute },
+      },
+    ],
+  })
+  expect(await phone.desk.eraseLog()).toBe(true)
+  expect(await phone.desk.readLog()).toEqual({ kept: 'inKeychain', calls: [] })
+  expect([phone.calls.calls[0]?.before, phone.calls.last, phone.recent]).toEqual([undefined, undefined, []])
+  expect(await readdir(phone.folder)).toEqual([])
 })
 
 it('without a keychain to trust the log stays in memory', async () => {

@@ -3,12 +3,14 @@ import { z } from 'zod'
 import {
   clouds,
   densityChoices,
+  handOverMethods,
   languageChoices,
   numberSign,
   themeChoices,
   type Settings,
   type SettingKey,
 } from '../../shared/settings'
+import { isHeaderName, isHttpTemplate, isJsonTemplate } from './http-template'
 
 const none = z.literal('')
 const domain = z.string().regex(/^(?=.{1,253}$)[a-z\d-]+(\.[a-z\d-]+)*(:\d{1,5})?$/i)
@@ -36,6 +38,17 @@ const handOver = z.discriminatedUnion('by', [
       .max(50)
       .refine((args) => args.some((argument) => argument.includes(numberSign))),
   }),
+  z
+    .strictObject({
+      by: z.literal('http'),
+      method: z.enum(handOverMethods),
+      url: z.string().max(1_000).refine(isHttpTemplate),
+      headers: z.array(z.string().refine(isHeaderName)).max(10),
+      body: z.string().max(2_000).refine(isJsonTemplate).optional(),
+    })
+    .refine(
+      ({ url, body, method }) => url.includes(numberSign) || (method !== 'GET' && body?.includes(numberSign)),
+    ),
 ])
 
 const isFeed = (text: string): boolean => {

@@ -63,6 +63,7 @@ const toOpenSheets = (open: (name: SheetName) => void, { begin }: MessageTaking)
   showShortcuts: () => open('shortcuts'),
   showWeek: () => open('week'),
   showDiagnostics: () => open('diagnostics'),
+  showCallLog: () => open('callLog'),
 })
 
 /** Whoever is looked at beside the list; undefined also when the directory does not have them any more. */
@@ -107,7 +108,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           modKey={modKey}
         />
         <LiveStatus inSight={inSight} />
-        <OperatorMenu {...{ session, now }} ask={asked.ask} showDiagnostics={() => open('diagnostics')} />
+        <OperatorMenu {...{ session, now }} ask={asked.ask} show={open} />
       </Header>
       <CallPane {...{ atCall, people: directory.people }} takeMessage={acts.takeMessage} />
       <ConsoleProblems {...{ session, asked, signIn, now, taking }} people={told} copy={card.parts.copy}>
@@ -130,7 +131,12 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
         session={session}
         hasCall={atCall.current !== undefined}
       />
-      <Sheet name={sheet} {...{ person, now, session, taking, open }} copy={card.parts.copy} />
+      <Sheet
+        name={sheet}
+        {...{ person, now, tell, session, taking, open }}
+        people={directory.people}
+        copy={card.parts.copy}
+      />
     </div>
   )
 }

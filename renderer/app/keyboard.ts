@@ -29,6 +29,7 @@ export type Command =
   | 'stepBack'
   | 'showShortcuts'
   | 'showDiagnostics'
+  | 'showCallLog'
 
 /** A key as it was pressed, and what it would disturb. */
 export interface Press {
@@ -131,6 +132,7 @@ export const shortcuts: readonly Shortcut[] = [
     shown: ['I'],
     commands: { i: 'showDiagnostics', I: 'showDiagnostics' },
   },
+  { name: 'callLog', isMod: true, shown: ['L'], commands: { l: 'showCallLog', L: 'showCallLog' } },
   { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite', D: 'toggleFavourite' } },
   { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },
   { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },

@@ -61,20 +61,28 @@ function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
   )
 }
 
+/** What lies over the console and is opened from here. */
+const sheets = ['callLog', 'telephone', 'diagnostics'] as const
+
 interface Props {
   readonly session: DeskSession
   readonly ask: Asked['ask']
-  readonly showDiagnostics: () => void
+  readonly show: (sheet: (typeof sheets)[number]) => void
   readonly now: Instant
 }
 
 /** Who is signed in, where, how long it lasts, and the way out. */
-export function OperatorMenu({ session, ask, showDiagnostics, now }: Props): ReactNode {
-  const { console, permissions, diagnostics } = useLanguage().words
+export function OperatorMenu({ session, ask, show, now }: Props): ReactNode {
+  const { words } = useLanguage()
+  const { console, permissions } = words
   const bridge = useBridge()
   const { operator, organisation } = session
   const [step, setStep] = useState<'closed' | 'open' | 'leaving' | 'permissions'>('closed')
   const close = (): void => setStep('closed')
+  const open = (sheet: (typeof sheets)[number]): void => {
+    close()
+    show(sheet)
+  }
   /** The browser opens: the console comes back, and says what became of it. */
   const go = (asked: Promise<Outcome<undefined>>): void => {
     close()
@@ -109,14 +117,11 @@ export function OperatorMenu({ session, ask, showDiagnostics, now }: Props): Rea
                 <Button onClick={() => setStep('permissions')}>{permissions.open}</Button>
                 <Button onClick={() => void bridge.toggleCompact().then(close)}>{console.compact}</Button>
                 <Button onClick={() => go(bridge.switchOperator())}>{permissions.switchOperator}</Button>
-                <Button
-                  onClick={() => {
-                    close()
-                    showDiagnostics()
-                  }}
-                >
-                  {diagnostics.title}
-                </Button>
+                {sheets.map((sheet) => (
+                  <Button key={sheet} onClick={() => open(sheet)}>
+                    {words[sheet].title}
+                  </Button>
+                ))}
               </div>
               <div className={menu.buttons}>
                 <Button onClick={close}>{console.close}</Button>

@@ -1,15 +1,21 @@
-import type { ReactNode } from 'react'
+import type { Dispatch, ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
+import type { LoggedCall } from '../../shared/call-log'
 import type { Person } from '../../shared/person'
 import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog'
+import { CallLogDialog } from '../call-log/call-log-dialog'
+import { TelephoneDialog } from '../telephone/telephone-dialog'
+import type { ConsoleEvent } from './console-state'
 import type { DeskSession } from './desk-session'
 import { MessageSheets } from './message-sheets'
 import { ShortcutSheet } from './shortcut-sheet'
+import { toOpened } from './to-opened'
 import type { MessageTaking } from './use-message-taking'
 import { WeekSheet } from './week-sheet'
 
 /** What lies over the console. */
-export type SheetName = 'shortcuts' | 'week' | 'diagnostics' | 'message' | 'messages'
+export type SheetName =
+  'shortcuts' | 'week' | 'diagnostics' | 'telephone' | 'callLog' | 'message' | 'messages'
 
 interface Props {
   readonly name: SheetName | undefined
@@ -19,13 +25,24 @@ interface Props {
   readonly session: DeskSession
   readonly taking: MessageTaking
   readonly open: (name: SheetName | undefined) => void
+  readonly people: readonly Person[]
+  readonly tell: Dispatch<ConsoleEvent>
 }
 
 /** The sheet that a key or the menu opened, if any; Esc closes each of them. */
-export function Sheet({ name, person, now, copy, session, taking, open }: Props): ReactNode {
+export function Sheet(props: Props): ReactNode {
+  const { name, person, now, copy, people, tell, session, taking, open } = props
   const close = (): void => open(undefined)
+  const openCall = (call: LoggedCall): void => {
+    const opened = toOpened(call, people)
+    if (!opened) return
+    close()
+    tell(opened)
+  }
   if (name === 'shortcuts') return <ShortcutSheet close={close} />
   if (name === 'diagnostics') return <DiagnosticsDialog copy={copy} close={close} />
+  if (name === 'callLog') return <CallLogDialog {...{ now, copy, close }} open={openCall} />
+  if (name === 'telephone') return <TelephoneDialog now={now} close={close} />
   if (name === 'message' || name === 'messages')
     return <MessageSheets {...{ name, taking, session, now, close }} openForm={() => open('message')} />
   return name === 'week' && person ? <WeekSheet person={person} now={now} close={close} /> : null

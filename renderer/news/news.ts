@@ -8,6 +8,7 @@ import type { Photo } from '../../shared/photo'
 import type { ProxyState } from '../../shared/proxy'
 import type { Session } from '../../shared/session'
 import { settingsAtStart, type SettingsNews } from '../../shared/settings'
+import type { TelephoneNews } from '../../shared/telephone'
 import { createLatest, type Latest } from './latest'
 import { createLatestPeople, type LatestPeople } from './latest-people'
 import { listenToOwn, type OwnNews } from './own-news'
@@ -24,6 +25,7 @@ export interface News extends OwnNews {
   readonly presence: LatestOfPeople<Presence>
   readonly photos: LatestOfPeople<Photo>
   readonly calls: Latest<Calls>
+  readonly telephone: Latest<TelephoneNews>
   /** To whom calls were put through lately, the last one first. */
   readonly recent: Latest<readonly PersonId[]>
   readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
@@ -35,20 +37,33 @@ export interface News extends OwnNews {
 const readerOf = (session: Session): string | undefined =>
   'operator' in session ? JSON.stringify([session.organisation, session.operator]) : undefined
 
+/** What belongs to the desk; the main process forgets for itself what was of another operator. */
+function listenAtDesk(bridge: Bridge) {
+  const proxy = createLatest<ProxyState>({})
+  const calls = createLatest<Calls>({ calls: [] })
+  const telephone = createLatest<TelephoneNews>({ endpoint: { state: 'off' }, headers: [] })
+  const recent = createLatest<readonly PersonId[]>([])
+  const settings = createLatest<SettingsNews>(settingsAtStart)
+  const stops = [
+    bridge.on('proxyChanged', proxy.receive),
+    bridge.on('callsChanged', calls.receive),
+    bridge.on('telephoneChanged', telephone.receive),
+    bridge.on('recentChanged', recent.receive),
+    bridge.on('settingsChanged', settings.receive),
+  ]
+  return { proxy, calls, telephone, recent, settings, stop: () => stops.forEach((one) => one()) }
+}
+
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
   const people = createLatestPeople()
   const connection = createLatest<Connection>({})
-  const proxy = createLatest<ProxyState>({})
   const availability = createLatestOfPeople<Availability>()
   const presence = createLatestOfPeople<Presence>()
   const photos = createLatestOfPeople<Photo>()
-  const calls = createLatest<Calls>({ calls: [] })
-  const recent = createLatest<readonly PersonId[]>([])
   const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
   const { own, stops: ownStops, forget } = listenToOwn(bridge)
-  const settings = createLatest<SettingsNews>(settingsAtStart)
   let reader: string | undefined
   const stops = [
     ...ownStops,
@@ -69,16 +84,13 @@ export function createNews(bridge: Bridge): News {
     }),
     bridge.on('peopleChanged', people.receive),
     bridge.on('connectionChanged', connection.receive),
-    bridge.on('proxyChanged', proxy.receive),
     bridge.on('availabilityChanged', availability.receive),
     bridge.on('presenceChanged', presence.receive),
     bridge.on('photosChanged', photos.receive),
     bridge.on('outOfOfficeChanged', outOfOffice.receive),
-    bridge.on('callsChanged', calls.receive),
-    bridge.on('recentChanged', recent.receive),
-    bridge.on('settingsChanged', settings.receive),
   ]
-  const stop = (): void => stops.forEach((one) => one())
+  const { stop: stopAtDesk, ...atDesk } = listenAtDesk(bridge)
+  const stop = (): void => [...stops, stopAtDesk].forEach((one) => one())
   const ofPeople = { people, availability, presence, photos, outOfOffice }
-  return { bridge, session, connection, proxy, ...ofPeople, ...own, calls, recent, settings, stop }
+  return { bridge, session, connection, ...ofPeople, ...own, ...atDesk, stop }
 }

@@ -78,6 +78,22 @@ function Heading({ person, answer, now }: { person: Person; answer: Answer; now:
   )
 }
 
+/** Who can take the call in their place, where somebody comes into question. */
+function Else({
+  whoElse,
+  now,
+  shownFor,
+}: Pick<Props, 'whoElse' | 'now'> & { readonly shownFor: string }): ReactNode {
+  const { words } = useLanguage()
+  if (whoElse.candidates.length === 0) return null
+  return (
+    <>
+      <h3 className={card.heading}>{words.whoElse.heading}</h3>
+      <WhoElse parts={whoElse} now={now} shownFor={shownFor} />
+    </>
+  )
+}
+
 interface Props {
   readonly person: Person
   readonly now: Instant
@@ -106,6 +122,8 @@ export const PersonCard = memo(function PersonCard({
   const language = useLanguage()
   const { words } = language
   const answer = useAnswer(person, now)
+  const shownFor = `${person.id} ${calling?.call ?? ''}`
+  const isElseFirst = calling?.cameBackFrom === person.id
   const hours = toHours(answer.availability, now, language)
   return (
     <>
@@ -117,14 +135,10 @@ export const PersonCard = memo(function PersonCard({
           {...{ name: person.name, answer, now, copy, copyKey: aloudKey, button: aloudCopy }}
         />
       )}
+      {isElseFirst && <Else {...{ whoElse, now, shownFor }} />}
       <h3 className={card.heading}>{words.person.reach}</h3>
       <Reach key={person.id} {...{ person, copy, copyKey, firstCopy, calling }} />
-      {whoElse.candidates.length > 0 && (
-        <>
-          <h3 className={card.heading}>{words.whoElse.heading}</h3>
-          <WhoElse parts={whoElse} now={now} shownFor={`${person.id} ${calling?.call ?? ''}`} />
-        </>
-      )}
+      {!isElseFirst && <Else {...{ whoElse, now, shownFor }} />}
       {!answer.isPending && (
         <>
           <h3 className={card.heading}>{words.person.today}</h3>

@@ -1,3 +1,4 @@
+import type { CallLogNews } from '../../shared/call-log'
 import type { Diagnostics } from '../../shared/diagnostics'
 import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
 import { done, type Outcome } from '../../shared/outcome'
@@ -22,6 +23,8 @@ type Asking =
   | 'openSignOutPage'
   | 'transferCall'
   | 'changeMessages'
+  | 'eraseCallLog'
+  | 'setUpTelephone'
   | 'signInToProxy'
   | 'changeSettings'
 
@@ -32,6 +35,8 @@ export interface FakeBridge {
   /** What the requests of this name carried, in order. */
   readonly askedFor: (name: RequestName) => readonly (readonly unknown[])[]
   readonly tell: <Name extends BroadcastName>(name: Name, news: Broadcasts[Name]) => void
+  /** What the call log holds from now on. */
+  readonly keepCalls: (calls: CallLogNews) => void
   /** Answers such requests so from now on; without it they succeed. */
   readonly answer: (name: Asking, outcome: Outcome<undefined> | Promise<Outcome<undefined>>) => void
 }
@@ -58,6 +63,7 @@ type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]
 
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
+  let callLog: CallLogNews = { calls: [], kept: 'inKeychain' }
   const answers = new Map<Asking, Outcome<undefined> | Promise<Outcome<undefined>>>()
   const listeners: Listeners = {
     sessionChanged: new Set(),
@@ -69,6 +75,7 @@ export function createFakeBridge(): FakeBridge {
     proxyChanged: new Set(),
     photosChanged: new Set(),
     callsChanged: new Set(),
+    telephoneChanged: new Set(),
     recentChanged: new Set(),
     favouritesChanged: new Set(),
     messagesChanged: new Set(),
@@ -93,6 +100,16 @@ export function createFakeBridge(): FakeBridge {
     endCall: (call) => note('endCall', call),
     takeCallBack: () => note('takeCallBack'),
     changeMessages: (wish) => ask('changeMessages', wish),
+    readCallLog: async () => {
+      await note('readCallLog')
+      return done(callLog)
+    },
+    saveCallLog: async () => {
+      await note('saveCallLog')
+      return done('saved')
+    },
+    eraseCallLog: () => ask('eraseCallLog'),
+    setUpTelephone: (wish) => ask('setUpTelephone', wish),
     readDiagnostics: async () => {
       await note('readDiagnostics')
       return done(healthy)
@@ -118,6 +135,7 @@ export function createFakeBridge(): FakeBridge {
     asked,
     askedFor: (name) => asked.filter((one) => one.name === name).map(({ args }) => args),
     tell: (name, news) => listeners[name].forEach((listener) => listener(news)),
+    keepCalls: (calls) => (callLog = calls),
     answer: (name, outcome) => answers.set(name, outcome),
   }
 }

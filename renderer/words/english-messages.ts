@@ -1,4 +1,4 @@
-import type { LaterWords, MessagesWords } from './words-of-messages'
+import type { LaterWords, MessagesWords, ProblemsLater } from './words-of-messages'
 
 const messages = (count: number): string => (count === 1 ? '1 message' : `${count} messages`)
 
@@ -74,4 +74,11 @@ export const englishLater: LaterWords = {
   heading: 'Later',
   message: 'Leave word',
   takeMessage: 'Take a message',
+}
+
+export const englishProblemsLater: ProblemsLater = {
+  messageNotOpened: {
+    title: 'The message was not opened in Teams.',
+    nextStep: 'It is kept as a draft: send it by mail, or copy it.',
+  },
 }

@@ -1,5 +1,7 @@
 /* eslint-disable max-lines -- a catalogue: one language is one file, so that another can be laid beside it */
-import { englishLater, englishMessages } from './english-messages'
+import { englishLater, englishMessages, englishProblemsLater } from './english-messages'
+import { englishCallLog } from './english-call-log'
+import { englishTelephone } from './english-telephone'
 import { createPlural } from './plural'
 import type { Words } from './words'
 
@@ -170,6 +172,13 @@ export const english: Words = {
     takeMessage: 'Take a message',
     others: 'Other calls',
     waiting: (caller, length) => `${caller}, waiting ${length}`,
+    standing: {
+      ringing: (caller, length) => `${caller}, ringing ${length}`,
+      talking: (caller, length) => `${caller}, on the line ${length}`,
+      held: (caller, length) => `${caller}, on hold ${length}`,
+    },
+    state: { ringing: 'ringing', talking: 'on the line', held: 'on hold' },
+    heldFor: (length) => `on hold ${length}`,
     more: (count) => `and ${count} more`,
     transfer: 'Transfer',
     teams: 'Teams call',
@@ -182,6 +191,8 @@ export const english: Words = {
       teams: (name, _number, time) => `Teams call to ${name} opened at ${time}.`,
       copied: (name, number, time) => `${number} of ${name} copied at ${time}: paste it into your phone.`,
       program: (name, number, time) => `Transfer to ${name}, ${number}, given to the program at ${time}.`,
+      http: (name, number, time) =>
+        `The telephone system took the transfer to ${name}, ${number}, at ${time}.`,
     },
   },
 
@@ -316,6 +327,9 @@ export const english: Words = {
     onlyNearby: 'You may not see the whole directory: only people you work with are listed.',
   },
 
+  telephone: englishTelephone,
+  callLog: englishCallLog,
+
   diagnostics: {
     title: 'Diagnostics',
     intro: 'For IT. It holds numbers and versions, and nothing of a person.',
@@ -419,6 +433,7 @@ export const english: Words = {
       takeMessage: 'Take a message for the chosen person; Ctrl with ↵ sends it, Esc keeps it as a draft',
       messages: 'Show the messages and what became of them',
       diagnostics: 'Show the diagnostics for IT',
+      callLog: 'The calls of the last days',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',
       week: 'The next seven days of the chosen person; Esc closes them',
       favourite: 'Make the chosen person a favourite; once more undoes it',
@@ -550,13 +565,18 @@ export const english: Words = {
         nextStep:
           'Mend it and start Patchboard again. The README tells how under “Connect your organisation”.',
       },
+      endpointClosed: {
+        title: 'Programs on this computer cannot tell of calls.',
+        nextStep: 'Choose another port under “Telephone”, or end the program that uses this one.',
+      },
       handOverFailed: {
         title: 'The call was not handed over.',
         nextStep: 'It is still here: try another number, or transfer it in your phone.',
       },
-      messageNotOpened: {
-        title: 'The message was not opened in Teams.',
-        nextStep: 'It is kept as a draft: send it by mail, or copy it.',
+      ...englishProblemsLater,
+      fileNotSaved: {
+        title: 'The file was not saved.',
+        nextStep: 'Choose another place; at the old one nothing has changed.',
       },
       settingsNotChanged: {
         title: 'The setting was not changed.',
@@ -610,7 +630,21 @@ export const english: Words = {
       noTeamsAddress: 'The directory has no address of this person for Teams.',
       noProgram: 'This computer could not open the program for it.',
       programFailed: 'The transfer program said that it failed.',
+      pbxRefused: 'The telephone system refused it.',
+      pbxSilent: 'The telephone system did not answer in time: look at your phone whether the call has gone.',
+      pbxNotReached: 'The telephone system was not reached.',
+      callNotNamed: 'Your telephone program did not name this call, so the telephone system cannot find it.',
+      headerMissing: 'A header of the telephone system has no value yet: enter it under “Telephone”.',
+      secretsLocked:
+        'The keychain of this computer is locked, and the password of the telephone system lies in it.',
     },
+    pbxAnswered: (status) => `The telephone system refused it, with error ${status}.`,
+    endpointClosedCause: {
+      portTaken: (port) => `Port ${port} is used by another program.`,
+      portRefused: (port) => `This computer does not let Patchboard listen on port ${port}.`,
+      keychainClosed: () => 'The keychain of this computer is locked, and the secret lies in it.',
+    },
+    unlockKeychain: 'Unlock the keychain; then switch it off and on again under “Telephone”.',
     proxyNextStep: 'Enter your user name and password for it.',
     waitsUntil: (time) => `The wait ends at ${time}.`,
     clockAhead: (length) => `It is ${length} ahead.`,

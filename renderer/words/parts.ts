@@ -11,5 +11,7 @@ export type MessagesPart = Pick<Words, 'messages' | 'later'>
 export type ConsolePart = Pick<Words, 'console'>
 export type PermissionsPart = Pick<Words, 'permissions' | 'outOfOffice'>
 export type DiagnosticsPart = Pick<Words, 'diagnostics'>
+export type CallLogPart = Pick<Words, 'callLog'>
+export type TelephonePart = Pick<Words, 'telephone'>
 export type SignInPart = Pick<Words, 'signIn' | 'proxy'>
 export type ProblemsPart = Pick<Words, 'problems'>

@@ -12,6 +12,7 @@ export type KeyName =
   | 'takeMessage'
   | 'messages'
   | 'diagnostics'
+  | 'callLog'
   | 'copySentence'
   | 'favourite'
   | 'week'

@@ -1,4 +1,5 @@
 import type { MessageRefusal, MessageWait } from '../../shared/message'
+import type { ProblemTexts } from './words-of-sign-in'
 
 /** Messages that the operator takes for a colleague. Moments come in already written. */
 export interface MessagesWords {
@@ -66,3 +67,12 @@ export interface LaterWords {
   readonly message: string
   readonly takeMessage: string
 }
+
+/** What is said of what is done later. */
+export interface WordsForLater {
+  readonly messages: MessagesWords
+  readonly later: LaterWords
+}
+
+/** Problems of the same. */
+export type ProblemsLater = Readonly<Record<'messageNotOpened', ProblemTexts>>

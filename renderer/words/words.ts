@@ -1,3 +1,5 @@
+import type { CallLogWords } from './words-of-call-log'
+import type { TelephoneWords } from './words-of-telephone'
 import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
@@ -10,7 +12,7 @@ import type { Approaching } from '../../shared/availability/verdict'
 import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
 import type { AloudWords, SlotWords } from './words-of-aloud'
-import type { LaterWords, MessagesWords } from './words-of-messages'
+import type { WordsForLater } from './words-of-messages'
 import type { WhoElseWords } from './words-of-who-else'
 import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
 
@@ -191,7 +193,7 @@ export interface ConsoleWords {
 }
 
 /** Every text shown, in one language. Another language is one more file that satisfies this. */
-export interface Words {
+export interface Words extends WordsForLater {
   /** BCP 47, for plurals, numbers and dates. */
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
@@ -203,8 +205,6 @@ export interface Words {
   readonly person: PersonWords
   readonly calls: CallsWords
   readonly whoElse: WhoElseWords
-  readonly messages: MessagesWords
-  readonly later: LaterWords
   readonly aloud: AloudWords
   readonly slots: SlotWords
   readonly favourites: FavouriteWords
@@ -213,6 +213,8 @@ export interface Words {
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
+  readonly telephone: TelephoneWords
+  readonly callLog: CallLogWords
   readonly outOfOffice: OutOfOfficeWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords

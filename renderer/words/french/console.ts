@@ -53,6 +53,7 @@ export const frenchConsole: ConsolePart = {
         'Prendre un message pour la personne choisie ; Ctrl avec ↵ l’envoie, Échap le garde comme brouillon',
       messages: 'Afficher les messages et ce qu’ils sont devenus',
       diagnostics: 'Afficher le diagnostic pour le service informatique',
+      callLog: 'Les appels des derniers jours',
       escape:
         'Effacer la recherche ; puis les filtres ; puis revenir à tout le monde ; puis terminer l’appel',
       week: 'Les sept prochains jours de la personne choisie ; Esc les ferme',

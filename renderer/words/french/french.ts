@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { frenchCallLog } from './call-log'
 import { frenchCalls } from './calls'
 import { frenchConsole } from './console'
 import { frenchDiagnostics } from './diagnostics'
@@ -7,6 +8,7 @@ import { frenchPeople } from './people'
 import { frenchPermissions } from './permissions'
 import { frenchProblems } from './problems'
 import { frenchSignIn } from './sign-in'
+import { frenchTelephone } from './telephone'
 import { frenchVerdict } from './verdict'
 
 /** Every text of the page in French. */
@@ -18,9 +20,11 @@ export const french: Words = {
   ...frenchPeople,
   ...frenchCalls,
   ...frenchMessages,
+  ...frenchCallLog,
   ...frenchConsole,
   ...frenchPermissions,
   ...frenchDiagnostics,
+  ...frenchTelephone,
   ...frenchSignIn,
   ...frenchProblems,
 }

@@ -1,4 +1,5 @@
 import type { MessagesPart } from '../parts'
+import type { ProblemsLater } from '../words-of-messages'
 import { at, from } from './moments'
 
 export const frenchMessages: MessagesPart = {
@@ -77,5 +78,12 @@ export const frenchMessages: MessagesPart = {
     heading: 'Plus tard',
     message: 'Laisser un mot',
     takeMessage: 'Prendre un message',
+  },
+}
+
+export const frenchProblemsLater: ProblemsLater = {
+  messageNotOpened: {
+    title: 'Le message n’a pas été ouvert dans Teams.',
+    nextStep: 'Il est gardé comme brouillon : envoyez-le par courrier ou copiez-le.',
   },
 }

@@ -1,4 +1,6 @@
+/* eslint-disable max-lines -- a catalogue: one part of a language is one file, so that another can be laid beside it */
 import type { ProblemsPart } from '../parts'
+import { frenchProblemsLater } from './messages'
 import { at } from './moments'
 
 export const frenchProblems: ProblemsPart = {
@@ -71,9 +73,14 @@ export const frenchProblems: ProblemsPart = {
         title: 'L’appel n’a pas été transféré.',
         nextStep: 'Il est toujours là : essayez un autre numéro, ou transférez-le depuis votre téléphone.',
       },
-      messageNotOpened: {
-        title: 'Le message n’a pas été ouvert dans Teams.',
-        nextStep: 'Il est gardé comme brouillon : envoyez-le par courrier ou copiez-le.',
+      ...frenchProblemsLater,
+      endpointClosed: {
+        title: 'Les programmes de cet ordinateur ne peuvent pas signaler d’appels.',
+        nextStep: 'Choisissez un autre port sous « Téléphone », ou fermez le programme qui utilise celui-ci.',
+      },
+      fileNotSaved: {
+        title: 'Le fichier n’a pas été enregistré.',
+        nextStep: 'Choisissez un autre endroit ; rien n’a changé à l’ancien.',
       },
       settingsNotChanged: {
         title: 'Le réglage n’a pas été modifié.',
@@ -128,7 +135,21 @@ export const frenchProblems: ProblemsPart = {
       noTeamsAddress: 'L’annuaire n’a pas d’adresse Teams de cette personne.',
       noProgram: 'Cet ordinateur n’a pas pu ouvrir le programme nécessaire.',
       programFailed: 'Le programme de transfert a signalé un échec.',
+      pbxRefused: 'Le standard a refusé.',
+      pbxSilent: 'Le standard n’a pas répondu à temps : regardez sur votre téléphone si l’appel est parti.',
+      pbxNotReached: 'Le standard est injoignable.',
+      callNotNamed:
+        'Votre programme de téléphonie n’a pas nommé cet appel : le standard ne peut pas le trouver.',
+      headerMissing: 'Un en-tête du standard n’a pas encore de valeur : saisissez-la sous « Téléphone ».',
+      secretsLocked: 'Le trousseau de cet ordinateur est verrouillé et contient le mot de passe du standard.',
     },
+    pbxAnswered: (status) => `Le standard a refusé, avec l’erreur ${status}.`,
+    endpointClosedCause: {
+      portTaken: (port) => `Le port ${port} est utilisé par un autre programme.`,
+      portRefused: (port) => `Cet ordinateur n’accorde pas le port ${port} à Patchboard.`,
+      keychainClosed: () => 'Le trousseau de cet ordinateur est verrouillé et contient le secret.',
+    },
+    unlockKeychain: 'Déverrouillez le trousseau ; puis, sous « Téléphone », désactivez et réactivez.',
     proxyNextStep: 'Saisissez le nom d’utilisateur et le mot de passe qu’il demande.',
     waitsUntil: (time) => `L’attente se termine ${at(time)}.`,
     clockAhead: (length) => `Elle avance de ${length}.`,

@@ -53,6 +53,7 @@ export const germanConsole: ConsolePart = {
         'Eine Nachricht für die gewählte Person aufnehmen; Strg mit ↵ sendet sie, Esc behält sie als Entwurf',
       messages: 'Die Nachrichten zeigen und was aus ihnen wurde',
       diagnostics: 'Diagnose für die IT zeigen',
+      callLog: 'Die Anrufe der letzten Tage',
       escape: 'Suche leeren; dann die Filter; dann zurück zu allen; dann den Anruf beenden',
       week: 'Die nächsten sieben Tage der gewählten Person; Esc schließt sie',
       favourite: 'Gewählte Person zum Favoriten machen; noch einmal hebt es auf',

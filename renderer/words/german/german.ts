@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { germanCallLog } from './call-log'
 import { germanCalls } from './calls'
 import { germanConsole } from './console'
 import { germanDiagnostics } from './diagnostics'
@@ -7,6 +8,7 @@ import { germanPeople } from './people'
 import { germanPermissions } from './permissions'
 import { germanProblems } from './problems'
 import { germanSignIn } from './sign-in'
+import { germanTelephone } from './telephone'
 import { germanVerdict } from './verdict'
 
 /** Every text of the page in German. */
@@ -18,9 +20,11 @@ export const german: Words = {
   ...germanPeople,
   ...germanCalls,
   ...germanMessages,
+  ...germanCallLog,
   ...germanConsole,
   ...germanPermissions,
   ...germanDiagnostics,
+  ...germanTelephone,
   ...germanSignIn,
   ...germanProblems,
 }

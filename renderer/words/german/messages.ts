@@ -1,4 +1,5 @@
 import type { MessagesPart } from '../parts'
+import type { ProblemsLater } from '../words-of-messages'
 
 const nachrichten = (count: number): string => (count === 1 ? '1 Nachricht' : `${count} Nachrichten`)
 
@@ -76,5 +77,12 @@ export const germanMessages: MessagesPart = {
     heading: 'Später',
     message: 'Etwas ausrichten',
     takeMessage: 'Nachricht aufnehmen',
+  },
+}
+
+export const germanProblemsLater: ProblemsLater = {
+  messageNotOpened: {
+    title: 'Die Nachricht wurde nicht in Teams geöffnet.',
+    nextStep: 'Sie ist als Entwurf aufbewahrt: senden Sie sie per E-Mail oder kopieren Sie sie.',
   },
 }

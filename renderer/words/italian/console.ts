@@ -52,6 +52,7 @@ export const italianConsole: ConsolePart = {
         'Prende un messaggio per la persona scelta; Ctrl con ↵ lo invia, Esc lo conserva come bozza',
       messages: 'Mostra i messaggi e che cosa ne è stato',
       diagnostics: 'Mostra la diagnostica per l’IT',
+      callLog: 'Le chiamate degli ultimi giorni',
       escape: 'Cancella la ricerca; poi i filtri; poi torna a tutti; poi termina la chiamata',
       week: 'I prossimi sette giorni della persona scelta; Esc li chiude',
       favourite: 'Mette la persona scelta tra i preferiti; di nuovo per toglierla',

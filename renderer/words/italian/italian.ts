@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { italianCallLog } from './call-log'
 import { italianCalls } from './calls'
 import { italianConsole } from './console'
 import { italianDiagnostics } from './diagnostics'
@@ -7,6 +8,7 @@ import { italianPeople } from './people'
 import { italianPermissions } from './permissions'
 import { italianProblems } from './problems'
 import { italianSignIn } from './sign-in'
+import { italianTelephone } from './telephone'
 import { italianVerdict } from './verdict'
 
 /** Every text of the page in Italian. */
@@ -18,9 +20,11 @@ export const italian: Words = {
   ...italianPeople,
   ...italianCalls,
   ...italianMessages,
+  ...italianCallLog,
   ...italianConsole,
   ...italianPermissions,
   ...italianDiagnostics,
+  ...italianTelephone,
   ...italianSignIn,
   ...italianProblems,
 }

@@ -1,4 +1,5 @@
 import type { MessagesPart } from '../parts'
+import type { ProblemsLater } from '../words-of-messages'
 import { at, from } from './moments'
 
 const messaggi = (count: number): string =>
@@ -83,5 +84,12 @@ export const italianMessages: MessagesPart = {
     heading: 'Più tardi',
     message: 'Lasciare detto',
     takeMessage: 'Prendi un messaggio',
+  },
+}
+
+export const italianProblemsLater: ProblemsLater = {
+  messageNotOpened: {
+    title: 'Il messaggio non è stato aperto in Teams.',
+    nextStep: 'È conservato come bozza: lo invii per posta o lo copi.',
   },
 }

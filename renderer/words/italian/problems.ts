@@ -1,4 +1,5 @@
 import type { ProblemsPart } from '../parts'
+import { italianProblemsLater } from './messages'
 import { at } from './moments'
 
 export const italianProblems: ProblemsPart = {
@@ -22,10 +23,7 @@ export const italianProblems: ProblemsPart = {
         nextStep:
           'Senza, Patchboard non può mostrare chi è disponibile. Acceda di nuovo o chieda all’IT di approvarlo.',
       },
-      signInCancelled: {
-        title: 'L’accesso è stato annullato.',
-        nextStep: 'Acceda quando vuole.',
-      },
+      signInCancelled: { title: 'L’accesso è stato annullato.', nextStep: 'Acceda quando vuole.' },
       signInTimedOut: {
         title: 'L’accesso nel browser non è stato completato in tempo.',
         nextStep: 'Acceda di nuovo. Se il browser ha mostrato un errore, lo comunichi all’IT.',
@@ -69,9 +67,14 @@ export const italianProblems: ProblemsPart = {
         title: 'La chiamata non è stata passata.',
         nextStep: 'È ancora qui: provi un altro numero o la trasferisca dal Suo telefono.',
       },
-      messageNotOpened: {
-        title: 'Il messaggio non è stato aperto in Teams.',
-        nextStep: 'È conservato come bozza: lo invii per posta o lo copi.',
+      ...italianProblemsLater,
+      endpointClosed: {
+        title: 'I programmi di questo computer non possono segnalare chiamate.',
+        nextStep: 'Scelga un’altra porta in «Telefono», o chiuda il programma che usa questa.',
+      },
+      fileNotSaved: {
+        title: 'Il file non è stato salvato.',
+        nextStep: 'Scelga un altro posto; in quello di prima nulla è cambiato.',
       },
       settingsNotChanged: {
         title: 'L’impostazione non è stata modificata.',
@@ -126,7 +129,21 @@ export const italianProblems: ProblemsPart = {
       noTeamsAddress: 'La rubrica non ha un indirizzo di questa persona per Teams.',
       noProgram: 'Questo computer non ha potuto aprire il programma necessario.',
       programFailed: 'Il programma di trasferimento ha segnalato un errore.',
+      pbxRefused: 'Il centralino ha rifiutato.',
+      pbxSilent: 'Il centralino non ha risposto in tempo: guardi sul Suo telefono se la chiamata è partita.',
+      pbxNotReached: 'Il centralino non è raggiungibile.',
+      callNotNamed:
+        'Il Suo programma telefonico non ha dato un nome a questa chiamata: il centralino non può trovarla.',
+      headerMissing: 'Un’intestazione del centralino non ha ancora un valore: lo inserisca in «Telefono».',
+      secretsLocked: 'Il portachiavi di questo computer è bloccato e contiene la password del centralino.',
     },
+    pbxAnswered: (status) => `Il centralino ha rifiutato, con errore ${status}.`,
+    endpointClosedCause: {
+      portTaken: (port) => `La porta ${port} è usata da un altro programma.`,
+      portRefused: (port) => `Questo computer non lascia a Patchboard la porta ${port}.`,
+      keychainClosed: () => 'Il portachiavi di questo computer è bloccato e contiene la chiave segreta.',
+    },
+    unlockKeychain: 'Sblocchi il portachiavi; poi in «Telefono» lo disattivi e lo riattivi.',
     proxyNextStep: 'Inserisca il nome utente e la password che chiede.',
     waitsUntil: (time) => `L’attesa termina ${at(time)}.`,
     clockAhead: (length) => `È avanti di ${length}.`,

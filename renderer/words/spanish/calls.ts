@@ -19,6 +19,13 @@ export const spanishCalls: CallsPart = {
     takeMessage: 'Tomar un recado',
     others: 'Otras llamadas',
     waiting: (caller, length) => `${caller}, en espera ${length}`,
+    standing: {
+      ringing: (caller, length) => `${caller}, suena ${length}`,
+      talking: (caller, length) => `${caller}, en línea ${length}`,
+      held: (caller, length) => `${caller}, retenida ${length}`,
+    },
+    state: { ringing: 'suena', talking: 'en línea', held: 'retenida' },
+    heldFor: (length) => `retenida ${length}`,
     more: (count) => `y ${count} más`,
     transfer: 'Transferir',
     teams: 'Llamada de Teams',
@@ -33,6 +40,8 @@ export const spanishCalls: CallsPart = {
         `${number} de ${name} copiado a ${clock(time)}: péguelo en su teléfono.`,
       program: (name, number, time) =>
         `Transferencia a ${name}, ${number}, entregada al programa a ${clock(time)}.`,
+      http: (name, number, time) =>
+        `La centralita aceptó la transferencia a ${name}, ${number}, a ${clock(time)}.`,
     },
   },
 

@@ -52,6 +52,7 @@ export const spanishConsole: ConsolePart = {
         'Tomar un recado para la persona elegida; Ctrl con ↵ lo envía, Esc lo guarda como borrador',
       messages: 'Mostrar los recados y qué fue de ellos',
       diagnostics: 'Mostrar el diagnóstico para informática',
+      callLog: 'Las llamadas de los últimos días',
       escape: 'Borrar la búsqueda; después los filtros; después volver a todos; después terminar la llamada',
       week: 'Los próximos siete días de la persona elegida; Esc los cierra',
       favourite: 'Hacer favorita a la persona elegida; otra vez lo deshace',

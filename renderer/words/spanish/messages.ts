@@ -1,4 +1,5 @@
 import type { MessagesPart } from '../parts'
+import type { ProblemsLater } from '../words-of-messages'
 import { at, from } from './moments'
 
 export const spanishMessages: MessagesPart = {
@@ -80,5 +81,12 @@ export const spanishMessages: MessagesPart = {
     heading: 'Más tarde',
     message: 'Dejar dicho',
     takeMessage: 'Tomar un recado',
+  },
+}
+
+export const spanishProblemsLater: ProblemsLater = {
+  messageNotOpened: {
+    title: 'El recado no se abrió en Teams.',
+    nextStep: 'Se guarda como borrador: envíelo por correo o cópielo.',
   },
 }

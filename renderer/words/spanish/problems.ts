@@ -1,4 +1,5 @@
 import type { ProblemsPart } from '../parts'
+import { spanishProblemsLater } from './messages'
 import { at } from './moments'
 
 export const spanishProblems: ProblemsPart = {
@@ -69,9 +70,14 @@ export const spanishProblems: ProblemsPart = {
         title: 'La llamada no se transfirió.',
         nextStep: 'Sigue aquí: pruebe otro número o transfiérala desde su teléfono.',
       },
-      messageNotOpened: {
-        title: 'El recado no se abrió en Teams.',
-        nextStep: 'Se guarda como borrador: envíelo por correo o cópielo.',
+      ...spanishProblemsLater,
+      endpointClosed: {
+        title: 'Los programas de este equipo no pueden avisar de llamadas.',
+        nextStep: 'Elija otro puerto en «Teléfono» o cierre el programa que usa este.',
+      },
+      fileNotSaved: {
+        title: 'El archivo no se guardó.',
+        nextStep: 'Elija otro lugar; en el anterior no ha cambiado nada.',
       },
       settingsNotChanged: { title: 'El ajuste no se cambió.', nextStep: 'Todo sigue como antes.' },
       unexpected: {
@@ -122,7 +128,21 @@ export const spanishProblems: ProblemsPart = {
       noTeamsAddress: 'El directorio no tiene una dirección de Teams de esta persona.',
       noProgram: 'Este equipo no pudo abrir el programa necesario.',
       programFailed: 'El programa de transferencia comunicó un error.',
+      pbxRefused: 'La centralita lo rechazó.',
+      pbxSilent: 'La centralita no respondió a tiempo: mire en su teléfono si la llamada se ha ido.',
+      pbxNotReached: 'No se pudo contactar con la centralita.',
+      callNotNamed:
+        'Su programa de teléfono no dio un nombre a esta llamada: la centralita no puede encontrarla.',
+      headerMissing: 'Un encabezado de la centralita aún no tiene valor: introdúzcalo en «Teléfono».',
+      secretsLocked: 'El llavero de este equipo está bloqueado y guarda la contraseña de la centralita.',
     },
+    pbxAnswered: (status) => `La centralita lo rechazó, con el error ${status}.`,
+    endpointClosedCause: {
+      portTaken: (port) => `El puerto ${port} lo usa otro programa.`,
+      portRefused: (port) => `Este equipo no deja a Patchboard el puerto ${port}.`,
+      keychainClosed: () => 'El llavero de este equipo está bloqueado y guarda el secreto.',
+    },
+    unlockKeychain: 'Desbloquee el llavero; después, en «Teléfono», desactívelo y vuelva a activarlo.',
     proxyNextStep: 'Introduzca el usuario y la contraseña que pide.',
     waitsUntil: (time) => `La espera termina ${at(time)}.`,
     clockAhead: (length) => `Va adelantado ${length}.`,

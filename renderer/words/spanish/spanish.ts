@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { spanishCallLog } from './call-log'
 import { spanishCalls } from './calls'
 import { spanishConsole } from './console'
 import { spanishDiagnostics } from './diagnostics'
@@ -7,6 +8,7 @@ import { spanishPeople } from './people'
 import { spanishPermissions } from './permissions'
 import { spanishProblems } from './problems'
 import { spanishSignIn } from './sign-in'
+import { spanishTelephone } from './telephone'
 import { spanishVerdict } from './verdict'
 
 /** Every text of the page in Spanish. */
@@ -18,9 +20,11 @@ export const spanish: Words = {
   ...spanishPeople,
   ...spanishCalls,
   ...spanishMessages,
+  ...spanishCallLog,
   ...spanishConsole,
   ...spanishPermissions,
   ...spanishDiagnostics,
+  ...spanishTelephone,
   ...spanishSignIn,
   ...spanishProblems,
 }
