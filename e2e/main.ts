@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { Mailboxes } from '../electron/sample-organisation/mailboxes'
 import type { Fetch } from '../electron/outside-world'
+import { Mailboxes } from '../electron/sample-organisation/mailboxes'
 import { openSampleOrganisation } from '../electron/sample-organisation/open-sample-organisation'
 import { startApp } from '../electron/start-app'
 import { done } from '../shared/outcome'
@@ -13,7 +13,7 @@ import { worldOptions, type WorldSwitches } from './world'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const options = worldOptions.parse(JSON.parse(process.env.PATCHBOARD_E2E_WORLD ?? '{}'))
-if (options.startsAt !== undefined) shiftClock(options.startsAt)
+const moveClock = options.startsAt === undefined ? undefined : shiftClock(options.startsAt)
 const now = (): number => Date.now()
 
 const mailboxes = new Mailboxes()
@@ -21,6 +21,7 @@ const switches: WorldSwitches = {
   isOffline: options.isOffline,
   server: '',
   told: recordIpc(),
+  moveClock,
   sent: () => mailboxes.all().map(({ subject, to, body }) => ({ subject, to: to.join(), body })),
 }
 globalThis.outsideWorld = switches

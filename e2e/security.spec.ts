@@ -35,8 +35,11 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'signOut',
     'switchOperator',
     'takeCallBack',
+    'tellWhenFree',
     'toggleCompact',
     'toggleFavourite',
+    'changeBoards',
+    'moveBoards',
     'transferCall',
     'watchPeople',
   ])

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, clipboard, net, powerMonitor, type BrowserWindow } from 'electron'
 import { done, failed, type Outcome } from '../shared/outcome'
+import { createFileChoice } from './boards/choose-file'
 import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
@@ -22,6 +23,7 @@ import { openWindowModes } from './window/open-window-modes'
 import { createSaveAs } from './window/save-as'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
+import { showNotice } from './window/show-notice'
 import { mainWords } from './words/main-words'
 import { spokenLanguage } from './words/spoken-language'
 
@@ -73,11 +75,13 @@ async function openDesk(
       profileFolder: app.getPath('userData'),
       box: openOsSecretBox(),
       country: app.getLocaleCountryCode(),
+      choose: createFileChoice(parts.window),
       openBrowser: openInBrowser,
       openLink: openInPhone,
       fetchFromPhone: (request) => net.fetch(request),
       copy: (text) => clipboard.writeText(text),
       showCount: (count) => app.setBadgeCount(count),
+      notify: showNotice,
     })
     return done(desk)
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Instant } from '../shared/availability/availability'
+import type { FileChoice } from './boards/move-boards'
 import type { LanguageTag } from '../shared/language'
 import type { Tell } from './ipc/broadcast'
 import type { Log } from './log'
@@ -30,6 +31,14 @@ export interface DeskParts {
   readonly fetchFromPhone: Fetch
   readonly copy: (text: string) => Promise<void>
   readonly bringToFront: () => void
+  /** Asks the operator for a file. */
+  readonly choose: FileChoice
   /** How many messages wait, on the app's icon. */
   readonly showCount: (count: number) => void
+  /** Shows a notification on the desktop; without one that the system could show, nothing happens. */
+  readonly notify: (notice: {
+    readonly title: string
+    readonly body: string
+    readonly onClick: () => void
+  }) => void
 }

@@ -52,6 +52,8 @@ async function open(): Promise<Opened> {
     },
     copy: () => Promise.resolve(),
     openLink: () => Promise.resolve(),
+    choose: { toOpen: () => Promise.resolve(undefined), toSave: () => Promise.resolve(undefined) },
+    notify: () => undefined,
     bringToFront: () => told.push('to the front'),
     showCount: () => undefined,
   })

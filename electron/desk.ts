@@ -3,16 +3,12 @@ import type { LanguageTag } from '../shared/language'
 import { failed, type Outcome } from '../shared/outcome'
 import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
-import type { Favourites } from './boards/favourites'
-import { openFavourites } from './boards/open-favourites'
+import { openBoards } from './boards/open-boards'
 import type { AvailabilityBoard } from './availability/availability-board'
-import { firstRows } from './availability/first-rows'
 import { openAvailability } from './availability/open-availability'
 import type { PresenceWatch } from './availability/presence-watch'
 import type { AvailabilityRefresh } from './availability/refresh-availability'
-import type { Tell } from './ipc/broadcast'
-import type { MessageDesk } from './messages/message-desk'
-import { openMessageDesk } from './messages/open-message-desk'
+import { WhoIsAsked } from './availability/who-is-asked'
 import type { CallDesk } from './call/call-desk'
 import { openTelephone } from './call/open-telephone'
 import type { Telephone } from './call/telephone'
@@ -24,20 +20,18 @@ import type { PeopleDirectory } from './directory/people-directory'
 import type { Reach } from './directory/step'
 import type { AskGraph } from './graph/ask-graph'
 import { GraphServices } from './graph/graph-services'
+import type { MessageDesk } from './messages/message-desk'
+import { openMessageDesk } from './messages/open-message-desk'
 import { openOutOfOffice } from './out-of-office/open-out-of-office'
 import type { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
 import type { OutsideWorld } from './outside-world'
+import type { FreeWatch } from './watch/free-watch'
+import { openFreeWatch } from './watch/open-free-watch'
 import { openPhotos } from './photos/open-photos'
 import type { PhotoWatch } from './photos/photo-watch'
 import { openSession } from './sign-in/open-session'
 import type { OperatorSession } from './sign-in/operator-session'
 import type { TokenWish } from './sign-in/operator-tokens'
-
-/** How many people are kept fresh out of sight: a hundred requests within five minutes, a hundredth of what Outlook allows. */
-const mostInBackground = 2_000
-
-/** The first seconds belong to the window and the rows in sight, milliseconds. */
-const beforeBackground = 3_000
 
 const allows = (session: Session, feature: Feature): boolean =>
   session.state === 'signedIn' && (session.granted?.includes(feature) ?? false)
@@ -52,11 +46,12 @@ export class Desk {
   readonly outOfOffice: OutOfOfficeWatch
   readonly photos: PhotoWatch
   readonly telephone: Telephone
-  readonly favourites: Favourites
+  readonly kept: ReturnType<typeof openBoards>
+  readonly awaited: FreeWatch
   readonly messages: MessageDesk
+  readonly #asked: WhoIsAsked
   #operatorKey: string | undefined
   #reach: Reach = 'names'
-  #everyone: NodeJS.Timeout | undefined
   readonly services: GraphServices
 
   private constructor(
@@ -71,19 +66,21 @@ export class Desk {
 
     this.directory = this.#openDirectory(ask.directory)
     this.rounds = new DirectoryRounds({ ...parts, refresh: () => this.directory.refresh(this.#reach) })
-    const known = openAvailability({ ...parts, tell: this.#tellAndHear }, ask, addressOf)
+    const people = () => this.directory.list()
+    const known = openAvailability({ ...parts, onNews: (...news) => this.#hear(...news) }, ask, addressOf)
     this.board = known.board
     this.refresh = known.refresh
     this.presence = known.presence
-    const people = () => this.directory.list()
     this.outOfOffice = openOutOfOffice(parts, { askGraph: ask.outOfOffice, people, addressOf })
     this.photos = openPhotos({
       ...{ ...parts, askGraph: ask.calendars, graphRoot },
       tell: (photos) => parts.tell('photosChanged', photos),
     })
     this.telephone = openTelephone(parts, this)
-    this.favourites = openFavourites(parts)
+    this.kept = openBoards(parts, this.directory)
+    this.awaited = openFreeWatch(parts, this, () => this.#asked.keepFresh())
     this.messages = openMessageDesk(parts, { session, askGraph: ask.mail, addressOf })
+    this.#asked = new WhoIsAsked(this, parts.language)
     session.onChange((next, before) => this.#follow(next, before))
   }
 
@@ -108,17 +105,17 @@ export class Desk {
 
   /** The rows in sight, the most important first. */
   watch(ids: readonly PersonId[]): void {
-    this.refresh.watch(ids)
-    this.presence.watch(ids)
+    this.#asked.watch(ids)
     this.photos.watch(ids)
     this.outOfOffice.lookAt(ids[0])
   }
 
-  /** Removes the sign-in, and what was kept of calls and messages with it. */
+  /** Removes the sign-in, and what was kept of calls, boards and messages with it. */
   async signOut(): Promise<Outcome<undefined>> {
-    const [isWiped, isMailWiped] = await Promise.all([this.calls.wipe(), this.messages.wipe()])
+    const wiping = [this.telephone.calls.wipe(), this.kept.boards.erase(), this.messages.wipe()]
+    const isWiped = (await Promise.all(wiping)).every((isDone) => isDone)
     const outcome = await this.session.signOut()
-    if ((isWiped && isMailWiped) || !outcome.ok) return outcome
+    if (isWiped || !outcome.ok) return outcome
     return failed({ kind: 'secretsUnavailable', reference: createReference() })
   }
 
@@ -139,10 +136,10 @@ export class Desk {
     this.#goOn()
   }
 
-  /** Calendars that arrive say that the network is back: messages need not wait for their turn. */
-  readonly #tellAndHear: Tell = (name, news) => {
-    this.parts.tell(name, news)
-    if (name === 'connectionChanged' && !this.refresh.readConnection().problem) this.messages.hearNetwork()
+  #hear(ids: readonly PersonId[], from: 'calendar' | 'presence'): void {
+    if (from === 'presence') return this.awaited.look(ids)
+    this.awaited.hear(ids)
+    this.messages.hearNetwork()
   }
 
   #openDirectory(askGraph: AskGraph): PeopleDirectory {
@@ -153,22 +150,10 @@ export class Desk {
       graphRoot: this.world.graphRoot,
       tell: (news) => {
         this.parts.tell('peopleChanged', news)
-        // Until the page says which rows are in sight.
-        if (news.people.length > 0 && this.refresh.watched.length === 0)
-          this.refresh.watch(firstRows(this.directory.list(), this.parts.language()))
         if (!news.isLoading) this.calls.lookAgain()
-        this.#watchEveryoneLater(news.isLoading)
+        this.#asked.follow({ hasNews: news.people.length > 0, isLoading: news.isLoading })
       },
     })
-  }
-
-  #watchEveryoneLater(isLoading: boolean): void {
-    clearTimeout(this.#everyone)
-    if (isLoading) return
-    this.#everyone = setTimeout(
-      () => this.refresh.watchElsewhere(this.directory.ids(mostInBackground)),
-      beforeBackground,
-    )
   }
 
   #follow(next: Session, before: Session): void {
@@ -191,7 +176,9 @@ export class Desk {
   /** Whoever sits down finds what is their own. */
   #seat(operatorKey: string | undefined): void {
     void this.telephone.keepFor(operatorKey)
-    void this.favourites.follow(operatorKey)
+    void this.kept.favourites.follow(operatorKey)
+    void this.kept.boards.follow(operatorKey)
+    void this.awaited.follow(operatorKey)
     void this.messages.keepFor(operatorKey)
     if (operatorKey === undefined) return
     this.directory.open(operatorKey)
@@ -219,10 +206,12 @@ export class Desk {
   #erase(): void {
     void this.directory.erase()
     void this.photos.erase()
+    void this.awaited.erase()
   }
 
   /** What was read belongs to whoever was signed in: the next person at this desk must not see it. */
   #forget(): void {
+    this.#asked.clear()
     this.refresh.clear()
     this.presence.clear()
     this.outOfOffice.clear()

@@ -20,8 +20,10 @@ import type { WindowModes } from './window/window-modes'
 
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll(desk: Desk, tell: Tell): void {
-  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites } = desk
-  const { telephone, messages } = desk
+  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, awaited, telephone } =
+    desk
+  const { favourites, boards } = desk.kept
+  const { messages } = desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -34,6 +36,8 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
   tell('messagesChanged', messages.read())
+  tell('boardsChanged', boards.read())
+  tell('awaitedChanged', awaited.read())
 }
 
 async function openPage(link: string): Promise<Outcome<undefined>> {
@@ -104,8 +108,17 @@ const aboutSignIn = ({ asked, atDesk }: Waits) =>
 const aboutPeople = ({ asked, atDesk }: Waits) =>
   ({
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
-    toggleFavourite: (id) => atDesk((desk) => void desk.favourites.toggle(id)),
-    transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
+    changeBoards: (change) => atDesk((desk) => void desk.kept.boards.change(change)),
+    moveBoards: async (move) => asked((desk) => desk.kept.move(move))(),
+    toggleFavourite: (id) => atDesk((desk) => void desk.kept.favourites.toggle(id)),
+    tellWhenFree: (id, isWanted) => atDesk((desk) => void desk.awaited.want(id, isWanted)),
+    transferCall: async (call, to, way) =>
+      asked(async (desk) => {
+        const outcome = await desk.calls.transfer(call, to, way)
+        // Whoever it went to was dealt with lately.
+        if (outcome.ok) void desk.kept.boards.lookAt(to)
+        return outcome
+      })(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
     changeMessages: async (wish) => asked((desk) => desk.messages.obey(wish))(),

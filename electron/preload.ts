@@ -20,6 +20,9 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   recentChanged: true,
   favouritesChanged: true,
   messagesChanged: true,
+  boardsChanged: true,
+  awaitedChanged: true,
+  personOpened: true,
   settingsChanged: true,
 }
 
@@ -38,6 +41,9 @@ const bridge: Bridge = {
   openSignOutPage: ask('openSignOutPage'),
   watchPeople: ask('watchPeople'),
   toggleFavourite: ask('toggleFavourite'),
+  changeBoards: ask('changeBoards'),
+  moveBoards: ask('moveBoards'),
+  tellWhenFree: ask('tellWhenFree'),
   toggleCompact: ask('toggleCompact'),
   copyText: ask('copyText'),
   transferCall: ask('transferCall'),

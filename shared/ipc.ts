@@ -1,8 +1,10 @@
+import type { BoardChange, BoardMove, BoardMoved, Boards } from './board'
 import type { CallId, Calls, Way } from './call'
 import type { CallLogNews } from './call-log'
 import type { Feature } from './feature'
 import type { Availability, Instant } from './availability/availability'
 import type { OutOfOfficeText } from './availability/out-of-office-text'
+import type { Awaited } from './awaited'
 import type { Presence } from './availability/presence'
 import type { Diagnostics } from './diagnostics'
 import type { Messages, MessageWish } from './message'
@@ -46,6 +48,12 @@ export interface Requests {
   watchPeople(ids: readonly PersonId[]): void
   /** Makes somebody a favourite of whoever is signed in, or undoes it. */
   toggleFavourite(id: PersonId): void
+  /** Changes the own boards of whoever is signed in, or notes whom they look at. */
+  changeBoards(change: BoardChange): void
+  /** Writes boards into a file, or reads them from one; the operator chooses it. */
+  moveBoards(move: BoardMove): Outcome<BoardMoved>
+  /** Tells the operator once somebody is free, or no longer wants to; of at most {@link mostAwaited} people at once. */
+  tellWhenFree(id: PersonId, isWanted: boolean): void
   /** From the whole console to the strip that stays on top, and back. */
   toggleCompact(): void
   /** Puts a text the operator chose (a number, a sentence, details for IT; at most 2,000 characters) on the clipboard. */
@@ -131,6 +139,12 @@ export interface Broadcasts {
   readonly favouritesChanged: readonly PersonId[]
   /** All messages of whoever is signed in. */
   readonly messagesChanged: Messages
+  /** All of them, with whoever was looked at lately. */
+  readonly boardsChanged: Boards
+  /** Of whom the operator is told when they are free: all of them, in the order in which they were named. */
+  readonly awaitedChanged: readonly Awaited[]
+  /** The operator pressed a notification: whose card it wants. */
+  readonly personOpened: PersonId
   /** All of them, with who decided each. */
   readonly settingsChanged: SettingsNews
 }

@@ -1,94 +1,13 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import type { Calls } from '../../shared/call'
-import { done, type Outcome } from '../../shared/outcome'
-import { isPersonId, type Person, type PersonId } from '../../shared/person'
-import { KeyBox } from '../testing/key-box'
-import { createRecordedLog } from '../testing/recorded-log'
-import { CallDesk } from './call-desk'
-import { CallLog } from './call-log'
-import { eraseCallLogs, openCallLogStore } from './call-log-store'
-import { notHandedOver, type HandOver, type Target } from './hand-over/hand-over'
+import { atDesk, mario, martina, newFolder, Phone } from '../testing/phone'
+import { notHandedOver } from './hand-over/hand-over'
 import { parseCallArguments, parseCallLink } from './parse-call'
 
 const minute = 60_000
 const day = 24 * 60 * minute
-
-function idOf(text: string): PersonId {
-  if (!isPersonId(text)) throw new Error('not an id')
-  return text
-}
-const person = (name: string, extension: string, more: Person['phones'] = []): Person => ({
-  id: idOf(name.split(' ')[0] ?? ''),
-  name,
-  phones: [{ kind: 'desk', number: `+41 44 555 ${extension}`, extension }, ...more],
-})
-const martina = person('Martina Keller', '4021', [{ kind: 'mobile', number: '+41 79 555 01 88' }])
-const mario = person('Mario Keller', '4310')
-
-class Phone {
-  now = Date.UTC(2026, 10, 24, 9, 42)
-  people: readonly Person[] = [martina, mario]
-  readonly given: Target[] = []
-  readonly askedAnew: PersonId[] = []
-  outcome: Outcome<undefined> = done(undefined)
-  calls: Calls = { calls: [] }
-  recent: readonly PersonId[] = []
-  readonly desk: CallDesk
-
-  constructor(
-    readonly folder: string,
-    readonly box = new KeyBox(),
-  ) {
-    const give = (target: Target): Promise<Outcome<undefined>> => {
-      this.given.push(target)
-      return Promise.resolve(this.outcome)
-    }
-    const byNumber: HandOver = { kind: 'link', give }
-    const log = createRecordedLog()
-    this.desk = new CallDesk({
-      now: () => this.now,
-      country: 'CH',
-      people: () => this.people,
-      addressOf: (id) => `${id}@contoso.example`,
-      askAnew: (id) => this.askedAnew.push(id),
-      tell: (name, news) => Object.assign(this, name === 'callsChanged' ? { calls: news } : { recent: news }),
-      byNumber: () => done(byNumber),
-      byTeams: { kind: 'teams', give },
-      openLog: (key) =>
-        new CallLog({
-          store: openCallLogStore(key, { folder, box, log }),
-          now: () => this.now,
-          keepDays: () => 30,
-          log,
-        }),
-      eraseLogs: () => eraseCallLogs(folder),
-    })
-  }
-
-  ring(query: string): void {
-    const news = parseCallLink(`patchboard://call${query}`)
-    if (!news) throw new Error('no call')
-    this.desk.hear(news)
-  }
-
-  async transfer(way: 'teams' | number = 0, to = martina): Promise<Outcome<undefined>> {
-    const [call] = this.calls.calls
-    if (!call) throw new Error('nobody calls')
-    return this.desk.transfer(call.id, to.id, way)
-  }
-}
-
-const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'patchboard-calls-'))
-
-async function atDesk(): Promise<Phone> {
-  const phone = new Phone(await newFolder())
-  await phone.desk.keepFor('sofia')
-  return phone
-}
 
 it('a call is shown as people write it, and whom it asks for is looked at anew', async () => {
   const phone = await atDesk()
@@ -136,56 +55,6 @@ it('where nothing else is told, the one that waits longest stands first; one tha
   expect(phone.calls.calls[0]?.caller.name).toBe('Ada')
   phone.desk.hear(parseCallLink('patchboard://call-ended?id=1') ?? never())
   expect(phone.calls.calls.map(({ id }) => id)).toEqual(['2'])
-})
-
-it('the one on the line stands first, then those that ring, then those on hold by how long they are', async () => {
-  const phone = await atDesk()
-  for (const id of ['1', '2', '3', '4']) {
-    phone.ring(`?id=${id}&from=11${id}&for=4021`)
-    phone.now += minute
-  }
-  phone.ring('?id=1&state=held')
-  phone.now += minute
-  phone.ring('?id=2&state=held')
-  phone.ring('?id=4&state=talking')
-  const order = (): readonly unknown[] => phone.calls.calls.map(({ id, standing }) => [id, standing?.is])
-  expect(order()).toEqual([
-    ['4', 'talking'],
-    ['3', undefined],
-    ['1', 'held'],
-    ['2', 'held'],
-  ])
-  phone.ring('?id=1&state=talking')
-  phone.now += minute
-  phone.ring('?id=1&state=held')
-  phone.ring('?id=2&state=held')
-  expect(order().slice(-2)).toEqual([
-    ['2', 'held'],
-    ['1', 'held'],
-  ])
-  expect(phone.calls.calls[3]).toMatchObject({
-    caller: { number: '111' },
-    people: [martina.id],
-    standing: { is: 'held', since: phone.now },
-  })
-})
-
-it('what is told of a call in pieces is put together, and how it stands after it left brings it not back', async () => {
-  const phone = await atDesk()
-  phone.ring('?id=1&from=111')
-  phone.ring('?id=1&for=4021&state=Ringing')
-  phone.ring('?id=1&name=Ada&state=asleep')
-  expect(phone.calls.calls).toMatchObject([
-    { caller: { name: 'Ada', number: '111' }, people: [martina.id], standing: { is: 'ringing' } },
-  ])
-  await phone.transfer()
-  phone.ring('?id=1&state=held')
-  expect(phone.calls.calls).toEqual([])
-  phone.desk.takeBack()
-  phone.ring('?id=1&state=held')
-  expect(phone.calls.calls).toMatchObject([
-    { cameBack: { from: 'Martina Keller' }, people: [martina.id], standing: { is: 'held' } },
-  ])
 })
 
 function never(): never {

@@ -18,7 +18,7 @@ import { findAskedFor } from './find-asked-for'
 import { notHandedOver, toTarget, type HandOver, type Target } from './hand-over/hand-over'
 import { OperatorLog } from './operator-log'
 import type { CallNews, IncomingCall } from './parse-call'
-import { isOnlyStanding, laidOver, toCall, toStanding, toUnknown, withoutBefore } from './to-call'
+import { asRinging, isOnlyStanding, laidOver, toCall, toStanding, toUnknown, withoutBefore } from './to-call'
 
 interface CallDeskParts {
   readonly now: () => Instant
@@ -56,12 +56,14 @@ export class CallDesk {
     this.board.warn('handOver', chosen.ok ? undefined : chosen.problem)
   }
 
-  /** The telephone system told something. */
-  hear(news: CallNews): void {
+  /** The telephone system told something. `isProven`: with the secret, so that no web page can have sent it. */
+  hear(news: CallNews, isProven = false): void {
     if (news.kind === 'callEnded') return this.board.end(news.id)
     // A telephone goes on telling how a call stands that has left this desk.
     if (isOnlyStanding(news) && this.board.last?.heard.call.id === news.id) return
-    this.#show(news, news.id ?? this.#makeId(this.#keyOf(news)))
+    const id = news.id ?? this.#makeId(this.#keyOf(news))
+    // The strip follows whom the operator talks to: a stranger's link must not take it away from the call that is there.
+    this.#show(isProven || this.board.find(id) ? news : asRinging(news), id)
   }
 
   /** The operator ended it, or wants it out of sight. */

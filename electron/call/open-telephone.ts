@@ -22,7 +22,7 @@ export function openTelephone(parts: TelephoneParts, known: Known): Telephone {
     secrets,
     elapsed,
     hear: (news) => {
-      calls.hear(news)
+      calls.hear(news, true)
       if (rings(news)) bringToFront()
     },
     onProblem: (problem) => void telephone.noteEndpoint(problem),

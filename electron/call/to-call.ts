@@ -14,6 +14,10 @@ export const laidOver = (before: IncomingCall | undefined, news: IncomingCall): 
   isReturned: news.isReturned || (before?.isReturned ?? false),
 })
 
+/** A call that is told for the first time rings, whatever else is said of it. */
+export const asRinging = (news: IncomingCall): IncomingCall =>
+  news.state === 'talking' ? { ...news, state: 'ringing' } : news
+
 /** Tells how a call stands, and nothing of the call itself. */
 export const isOnlyStanding = ({ from, name, askedFor, state, isReturned }: IncomingCall): boolean =>
   state !== undefined && !isReturned && [from, name, askedFor].every((fact) => fact === undefined)

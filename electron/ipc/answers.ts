@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boardChange, boardMove } from './board-forms'
 import { isCallId, longestCallId } from '../../shared/call'
 import { features } from '../../shared/feature'
 import { mostWatched, type RequestName, type Requests } from '../../shared/ipc'
@@ -66,6 +67,9 @@ export const answersFrom = (by: Answerers): Answers => ({
   openSignOutPage: { takes: nothing, answer: by.openSignOutPage },
   watchPeople: { takes: z.tuple([z.array(personId).max(mostWatched)]), answer: by.watchPeople },
   toggleFavourite: { takes: z.tuple([personId]), answer: by.toggleFavourite },
+  changeBoards: { takes: z.tuple([boardChange]), answer: by.changeBoards },
+  moveBoards: { takes: z.tuple([boardMove]), answer: by.moveBoards },
+  tellWhenFree: { takes: z.tuple([personId, z.boolean()]), answer: by.tellWhenFree },
   toggleCompact: { takes: nothing, answer: by.toggleCompact },
   copyText: { takes: z.tuple([shortText]), answer: by.copyText },
   transferCall: { takes: z.tuple([callId, personId, way]), answer: by.transferCall },

@@ -258,6 +258,17 @@ describe('a call is handed over', () => {
     expect(transfers(rendered)).toEqual([])
   })
 
+  it('by no key that something else has used, such as a dialog that closed at it', async () => {
+    const rendered = renderPage(ringing(picturedCall))
+    const use = (event: Event): void => event.preventDefault()
+    document.body.addEventListener('keydown', use)
+    await press(rendered, '{Enter}')
+    expect(transfers(rendered)).toEqual([])
+    document.body.removeEventListener('keydown', use)
+    await press(rendered, '{Enter}')
+    expect(transfers(rendered)).toEqual([['1', martina.id, 0]])
+  })
+
   it('without a call nothing is handed over, and numbers are copied', async () => {
     const rendered = renderPage(six)
     await press(rendered, 'martina{Enter}2{Alt>}t{/Alt}')

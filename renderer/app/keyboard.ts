@@ -21,6 +21,7 @@ export type Command =
   | 'showMessages'
   | 'copySentence'
   | 'toggleFavourite'
+  | 'tellWhenFree'
   | 'showWeek'
   | 'toggleCompact'
   | 'chooseAlternateA'
@@ -29,6 +30,7 @@ export type Command =
   | 'stepBack'
   | 'showShortcuts'
   | 'showDiagnostics'
+  | 'showBoards'
   | 'showCallLog'
 
 /** A key as it was pressed, and what it would disturb. */
@@ -134,6 +136,8 @@ export const shortcuts: readonly Shortcut[] = [
   },
   { name: 'callLog', isMod: true, shown: ['L'], commands: { l: 'showCallLog', L: 'showCallLog' } },
   { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite', D: 'toggleFavourite' } },
+  { name: 'boards', isMod: true, shown: ['B'], commands: { b: 'showBoards', B: 'showBoards' } },
+  { name: 'tellWhenFree', isAlt: true, shown: ['F'], commands: { f: 'tellWhenFree' } },
   { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },
   { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },
   {

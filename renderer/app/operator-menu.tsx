@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { unsentOf } from '../../shared/message'
+import { useBoards } from '../news/use-boards'
 import { useMessages } from '../news/use-messages'
 import { useBridge } from '../news/use-news'
 import type { Outcome } from '../../shared/outcome'
@@ -27,8 +28,9 @@ interface LeavingProps {
 
 /** The second step: signing out is not done by a slip of the hand. */
 function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
-  const { console, favourites, messages } = useLanguage().words
+  const { console, favourites, ownBoards, messages } = useLanguage().words
   const lost = unsentOf(useMessages()).length
+  const hasBoards = useBoards().boards.length > 0
   const bridge = useBridge()
   const copy = useCopy()
   const { problem, ask } = useAsked()
@@ -48,6 +50,7 @@ function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
         </p>
       )}
       {isSealed(session) && <p className={menu.soft}>{favourites.stay}</p>}
+      {hasBoards && <p className={menu.soft}>{ownBoards.leave}</p>}
       {problem && <ProblemLine problem={problem} copy={copy} now={now} during="signingIn" />}
       <div className={menu.buttons}>
         <Button autoFocus onClick={keep}>

@@ -1,7 +1,9 @@
 import type { Dispatch, ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
+import type { NamedPeople } from '../../shared/board'
 import type { LoggedCall } from '../../shared/call-log'
 import type { Person } from '../../shared/person'
+import { BoardsDialog } from '../boards/boards-dialog'
 import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog'
 import { CallLogDialog } from '../call-log/call-log-dialog'
 import { TelephoneDialog } from '../telephone/telephone-dialog'
@@ -15,11 +17,13 @@ import { WeekSheet } from './week-sheet'
 
 /** What lies over the console. */
 export type SheetName =
-  'shortcuts' | 'week' | 'diagnostics' | 'telephone' | 'callLog' | 'message' | 'messages'
+  'shortcuts' | 'week' | 'diagnostics' | 'boards' | 'telephone' | 'callLog' | 'message' | 'messages'
 
 interface Props {
   readonly name: SheetName | undefined
   readonly person: Person | undefined
+  /** The people of the list, and what the operator would call them. */
+  readonly these: () => NamedPeople
   readonly now: Instant
   readonly copy: (text: string) => Promise<boolean>
   readonly session: DeskSession
@@ -31,7 +35,7 @@ interface Props {
 
 /** The sheet that a key or the menu opened, if any; Esc closes each of them. */
 export function Sheet(props: Props): ReactNode {
-  const { name, person, now, copy, people, tell, session, taking, open } = props
+  const { name, person, these, now, copy, people, tell, session, taking, open } = props
   const close = (): void => open(undefined)
   const openCall = (call: LoggedCall): void => {
     const opened = toOpened(call, people)
@@ -40,6 +44,7 @@ export function Sheet(props: Props): ReactNode {
     tell(opened)
   }
   if (name === 'shortcuts') return <ShortcutSheet close={close} />
+  if (name === 'boards') return <BoardsDialog these={these()} close={close} />
   if (name === 'diagnostics') return <DiagnosticsDialog copy={copy} close={close} />
   if (name === 'callLog') return <CallLogDialog {...{ now, copy, close }} open={openCall} />
   if (name === 'telephone') return <TelephoneDialog now={now} close={close} />

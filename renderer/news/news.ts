@@ -1,8 +1,11 @@
 import type { Availability } from '../../shared/availability/availability'
 import type { OutOfOfficeText } from '../../shared/availability/out-of-office-text'
 import type { Presence } from '../../shared/availability/presence'
+import type { Boards } from '../../shared/board'
+import type { Awaited } from '../../shared/awaited'
 import type { Calls } from '../../shared/call'
 import type { Bridge, Connection } from '../../shared/ipc'
+import { noMessages, type Messages } from '../../shared/message'
 import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
 import type { ProxyState } from '../../shared/proxy'
@@ -11,11 +14,10 @@ import { settingsAtStart, type SettingsNews } from '../../shared/settings'
 import type { TelephoneNews } from '../../shared/telephone'
 import { createLatest, type Latest } from './latest'
 import { createLatestPeople, type LatestPeople } from './latest-people'
-import { listenToOwn, type OwnNews } from './own-news'
 import { createLatestOfPeople, type LatestOfPeople } from './latest-of-people'
 
 /** All that the main process has told, and the way to ask it. */
-export interface News extends OwnNews {
+export interface News {
   readonly bridge: Bridge
   readonly session: Latest<Session>
   readonly people: LatestPeople
@@ -29,13 +31,44 @@ export interface News extends OwnNews {
   /** To whom calls were put through lately, the last one first. */
   readonly recent: Latest<readonly PersonId[]>
   readonly outOfOffice: LatestOfPeople<OutOfOfficeText>
+  readonly favourites: Latest<readonly PersonId[]>
+  readonly awaited: Latest<readonly Awaited[]>
   readonly settings: Latest<SettingsNews>
+  readonly boards: Latest<Boards>
+  readonly messages: Latest<Messages>
   readonly stop: () => void
 }
+
+const noBoards: Boards = { boards: [], lookedAt: [] }
 
 /** Whose eyes may see what was read. While someone signs in anew, it is still who was there. */
 const readerOf = (session: Session): string | undefined =>
   'operator' in session ? JSON.stringify([session.organisation, session.operator]) : undefined
+
+/** What one operator was told of people: the next one must never see it. */
+const createOfPeople = () => ({
+  people: createLatestPeople(),
+  availability: createLatestOfPeople<Availability>(),
+  presence: createLatestOfPeople<Presence>(),
+  photos: createLatestOfPeople<Photo>(),
+  outOfOffice: createLatestOfPeople<OutOfOfficeText>(),
+  favourites: createLatest<readonly PersonId[]>([]),
+  awaited: createLatest<readonly Awaited[]>([]),
+  boards: createLatest<Boards>(noBoards),
+  messages: createLatest(noMessages),
+})
+
+function forget(of: ReturnType<typeof createOfPeople>): void {
+  of.people.forget()
+  of.favourites.receive([])
+  of.awaited.receive([])
+  of.boards.receive(noBoards)
+  of.messages.receive(noMessages)
+  of.availability.forget()
+  of.presence.forget()
+  of.photos.forget()
+  of.outOfOffice.forget()
+}
 
 /** What belongs to the desk; the main process forgets for itself what was of another operator. */
 function listenAtDesk(bridge: Bridge) {
@@ -57,40 +90,32 @@ function listenAtDesk(bridge: Bridge) {
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
 export function createNews(bridge: Bridge): News {
   const session = createLatest<Session>({ state: 'starting' })
-  const people = createLatestPeople()
   const connection = createLatest<Connection>({})
-  const availability = createLatestOfPeople<Availability>()
-  const presence = createLatestOfPeople<Presence>()
-  const photos = createLatestOfPeople<Photo>()
-  const outOfOffice = createLatestOfPeople<OutOfOfficeText>()
-  const { own, stops: ownStops, forget } = listenToOwn(bridge)
+  const ofPeople = createOfPeople()
   let reader: string | undefined
   const stops = [
-    ...ownStops,
     bridge.on('sessionChanged', (news) => {
       const next = readerOf(news)
-      // Before the page hears of it: what one operator read must never be seen by the next.
+      // Before the page hears of it.
       if (reader !== undefined && next !== reader) {
-        people.forget()
         connection.receive({})
-        forget()
-        availability.forget()
-        presence.forget()
-        photos.forget()
-        outOfOffice.forget()
+        forget(ofPeople)
       }
       reader = next
       session.receive(news)
     }),
-    bridge.on('peopleChanged', people.receive),
+    bridge.on('peopleChanged', ofPeople.people.receive),
     bridge.on('connectionChanged', connection.receive),
-    bridge.on('availabilityChanged', availability.receive),
-    bridge.on('presenceChanged', presence.receive),
-    bridge.on('photosChanged', photos.receive),
-    bridge.on('outOfOfficeChanged', outOfOffice.receive),
+    bridge.on('favouritesChanged', ofPeople.favourites.receive),
+    bridge.on('boardsChanged', ofPeople.boards.receive),
+    bridge.on('messagesChanged', ofPeople.messages.receive),
+    bridge.on('awaitedChanged', ofPeople.awaited.receive),
+    bridge.on('availabilityChanged', ofPeople.availability.receive),
+    bridge.on('presenceChanged', ofPeople.presence.receive),
+    bridge.on('photosChanged', ofPeople.photos.receive),
+    bridge.on('outOfOfficeChanged', ofPeople.outOfOffice.receive),
   ]
   const { stop: stopAtDesk, ...atDesk } = listenAtDesk(bridge)
   const stop = (): void => [...stops, stopAtDesk].forEach((one) => one())
-  const ofPeople = { people, availability, presence, photos, outOfOffice }
-  return { bridge, session, connection, ...ofPeople, ...own, ...atDesk, stop }
+  return { bridge, session, connection, ...ofPeople, ...atDesk, stop }
 }

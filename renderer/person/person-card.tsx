@@ -13,6 +13,7 @@ import { FavouriteButton } from './favourite-button'
 import { NextSlots } from './next-slots'
 import card from './person-card.module.css'
 import { Reach } from './reach'
+import { TellWhenFree } from './tell-when-free'
 import { TodayList } from './today-list'
 import { toHours } from './to-hours'
 import { WhoElse, type WhoElseParts } from './who-else'
@@ -104,6 +105,9 @@ interface Props {
   /** The same for the sentence that is read out. */
   readonly aloudKey: string
   readonly aloudCopy: RefObject<HTMLButtonElement | null>
+  /** The same for being told when they are free. */
+  readonly freeKey: string
+  readonly freeButton: RefObject<HTMLButtonElement | null>
   readonly whoElse: WhoElseParts
 }
 
@@ -117,6 +121,8 @@ export const PersonCard = memo(function PersonCard({
   calling,
   aloudKey,
   aloudCopy,
+  freeKey,
+  freeButton,
   whoElse,
 }: Props): ReactNode {
   const language = useLanguage()
@@ -135,6 +141,7 @@ export const PersonCard = memo(function PersonCard({
           {...{ name: person.name, answer, now, copy, copyKey: aloudKey, button: aloudCopy }}
         />
       )}
+      <TellWhenFree {...{ person, answer, now }} keyName={freeKey} button={freeButton} />
       {isElseFirst && <Else {...{ whoElse, now, shownFor }} />}
       <h3 className={card.heading}>{words.person.reach}</h3>
       <Reach key={person.id} {...{ person, copy, copyKey, firstCopy, calling }} />

@@ -263,6 +263,21 @@ export const english: Words = {
     notKnown: 'Not known',
   },
 
+  awaited: {
+    heading: 'You will be told',
+    tellMe: 'Tell me when free',
+    willTell: (inTime, time) => `You will be told in ${inTime}, at ${time}, if they are free by then.`,
+    willTellSometime: 'You will be told as soon as they are free.',
+    asking: 'Their calendar is being asked once more.',
+    inTime: (inTime) => `free in ${inTime}`,
+    sometime: 'no time known',
+    askingShort: 'being asked once more',
+    wasFree: (time) => `was free at ${time}`,
+    stop: 'Do not tell me',
+    stopFor: (name) => `Do not tell me of ${name}`,
+    open: (name) => `Open ${name}:`,
+  },
+
   favourites: {
     board: 'Favourites',
     favourite: (name) => `Favourite: ${name}`,
@@ -271,6 +286,53 @@ export const english: Words = {
     howTo:
       'Choose somebody and press the star beside their name; its key stands in the list of shortcuts (?).',
     stay: 'Your favourites stay, sealed, for your next sign-in.',
+  },
+
+  ownBoards: {
+    title: 'Boards',
+    open: 'Your boards…',
+    recent: 'Recent',
+    noneRecent: 'Nobody yet: whoever you look at or put a call through to stands here.',
+    emptyBoard: 'Nobody of this board is in the directory now.',
+    keepThese: (count, written) =>
+      `Keep ${count === 1 ? 'this person' : `these ${written} people`} as a board`,
+    name: 'Name of the board',
+    keep: 'Keep',
+    tooMany: (most) => `A board holds at most ${most} people: narrow the search first.`,
+    boardsFull: (most) => `You have ${most} boards, and no more can be kept: delete one first.`,
+    yours: 'Your boards',
+    none: 'No boards of your own yet.',
+    howTo: 'Search for people, then open this again to keep them as a board.',
+    rename: (board) => `Rename ${board}`,
+    save: 'Save the name',
+    remove: (board) => `Delete ${board}`,
+    write: (board) => `Export ${board}`,
+    short: { rename: 'Rename', remove: 'Delete', write: 'Export' },
+    removed: (board) => `“${board}” is deleted.`,
+    undo: 'Undo',
+    writeAll: 'Export all',
+    read: 'Import a file…',
+    readHow:
+      'CSV or JSON with a mail address, an extension or an id in each line; a column “board” names the board.',
+    written: (count, people, file) => `${people} ${person(count)} written to ${file}.`,
+    readIn: (count, people, file) => `${people} ${person(count)} of ${file} put on their boards.`,
+    badLines: (count, written) =>
+      count === 1 ? 'One line brought nobody:' : `${written} lines brought nobody:`,
+    bad: {
+      unreadable: (line, text) => `Line ${line} has no mail address, extension or id: “${text}”`,
+      nobody: (line, text) => `Line ${line}: the directory has nobody for “${text}”`,
+      several: (line, text) => `Line ${line}: several people have “${text}”`,
+      full: (line, text) => `Line ${line}: no room for “${text}”, the board or the list of boards is full`,
+    },
+    moreBad: (count) => `and ${count} more`,
+    failed: {
+      notRead: (file) => `${file} could not be read. Nothing was changed.`,
+      notWritten: (file) => `${file} could not be written: choose another folder.`,
+      notUnderstood: (file) =>
+        `${file} is no list of people that Patchboard understands. Nothing was changed.`,
+      tooLarge: (file) => `${file} is too large for a list of people. Nothing was changed.`,
+    },
+    leave: 'Your own boards and the list of recent people go too: export the boards to keep them.',
   },
 
   search: {
@@ -435,7 +497,9 @@ export const english: Words = {
       diagnostics: 'Show the diagnostics for IT',
       callLog: 'The calls of the last days',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',
+      tellWhenFree: 'Tell me when the chosen person is free; once more takes it back',
       week: 'The next seven days of the chosen person; Esc closes them',
+      boards: 'Your boards; keeps the people of the list as one',
       favourite: 'Make the chosen person a favourite; once more undoes it',
       copySentence: 'Copy the sentence for the caller',
       alternates: 'Look at one of those who else can take it; Esc comes back',

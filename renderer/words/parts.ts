@@ -4,8 +4,9 @@ import type { Words } from './words'
 export type VerdictPart = Pick<Words, 'times' | 'verdict'>
 export type PeoplePart = Pick<
   Words,
-  'boards' | 'people' | 'person' | 'whoElse' | 'slots' | 'favourites' | 'week' | 'search'
+  'boards' | 'people' | 'person' | 'whoElse' | 'slots' | 'favourites' | 'awaited' | 'week' | 'search'
 >
+export type BoardsPart = Pick<Words, 'ownBoards'>
 export type CallsPart = Pick<Words, 'calls' | 'aloud'>
 export type MessagesPart = Pick<Words, 'messages' | 'later'>
 export type ConsolePart = Pick<Words, 'console'>

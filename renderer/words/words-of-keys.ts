@@ -15,6 +15,8 @@ export type KeyName =
   | 'callLog'
   | 'copySentence'
   | 'favourite'
+  | 'boards'
+  | 'tellWhenFree'
   | 'week'
   | 'compact'
   | 'alternates'

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { frenchBoards } from './boards'
 import { frenchCallLog } from './call-log'
 import { frenchCalls } from './calls'
 import { frenchConsole } from './console'
@@ -18,6 +19,7 @@ export const french: Words = {
   product: 'Patchboard',
   ...frenchVerdict,
   ...frenchPeople,
+  ...frenchBoards,
   ...frenchCalls,
   ...frenchMessages,
   ...frenchCallLog,

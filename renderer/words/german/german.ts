@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { germanBoards } from './boards'
 import { germanCallLog } from './call-log'
 import { germanCalls } from './calls'
 import { germanConsole } from './console'
@@ -18,6 +19,7 @@ export const german: Words = {
   product: 'Patchboard',
   ...germanVerdict,
   ...germanPeople,
+  ...germanBoards,
   ...germanCalls,
   ...germanMessages,
   ...germanCallLog,

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { italianBoards } from './boards'
 import { italianCallLog } from './call-log'
 import { italianCalls } from './calls'
 import { italianConsole } from './console'
@@ -18,6 +19,7 @@ export const italian: Words = {
   product: 'Patchboard',
   ...italianVerdict,
   ...italianPeople,
+  ...italianBoards,
   ...italianCalls,
   ...italianMessages,
   ...italianCallLog,

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { spanishBoards } from './boards'
 import { spanishCallLog } from './call-log'
 import { spanishCalls } from './calls'
 import { spanishConsole } from './console'
@@ -18,6 +19,7 @@ export const spanish: Words = {
   product: 'Patchboard',
   ...spanishVerdict,
   ...spanishPeople,
+  ...spanishBoards,
   ...spanishCalls,
   ...spanishMessages,
   ...spanishCallLog,
