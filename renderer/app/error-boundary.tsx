@@ -26,11 +26,11 @@ class Boundary extends Component<Props, State> {
     const { words, reload, children } = this.props
     if (!this.state.isBroken) return children
     return (
-      <main className={boundary.page} role="alert">
-        <p>
-          <strong>{words.console.broken}</strong>
-        </p>
-        <p>{words.console.brokenNextStep}</p>
+      <main className={boundary.page}>
+        <div role="alert">
+          <h1 className={boundary.title}>{words.console.broken}</h1>
+          <p>{words.console.brokenNextStep}</p>
+        </div>
         <Button look="primary" autoFocus onClick={reload}>
           {words.console.reload}
         </Button>

@@ -7,7 +7,7 @@ import { InOperatorsLanguage } from '../app/in-operators-language'
 import { createNews, type News } from '../news/news'
 import { NewsProvider } from '../news/use-news'
 import { english } from '../words/english'
-import type { Language } from '../words/language'
+import { LanguageProvider, type Language } from '../words/language'
 import { createTimes } from '../words/times'
 import type { Words } from '../words/words'
 import { createFakeBridge, type FakeBridge } from './fake-bridge'
@@ -42,14 +42,24 @@ export interface Rendered {
   readonly tell: FakeBridge['tell']
 }
 
-/** The whole page at a moment, with the main process played by hand. */
-export function renderPage(scene: (fake: FakeBridge) => void = () => undefined, now = pictured): Rendered {
+/** The whole page at a moment, with the main process played by hand; in other words, if they are given. */
+export function renderPage(
+  scene: (fake: FakeBridge) => void = () => undefined,
+  now = pictured,
+  words?: Words,
+): Rendered {
   vi.useFakeTimers({ toFake: ['Date'], now })
   const fake = createFakeBridge()
   const news = createNews(fake.bridge)
   render(
     <Surroundings news={news}>
-      <App />
+      {words ? (
+        <LanguageProvider words={words} place={inZurich}>
+          <App />
+        </LanguageProvider>
+      ) : (
+        <App />
+      )}
     </Surroundings>,
   )
   act(() => scene(fake))
