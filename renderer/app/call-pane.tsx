@@ -6,6 +6,7 @@ import { ProblemLine } from '../problems/problem-line'
 import { useNowEachSecond } from './clock'
 import layout from './console.module.css'
 import type { AtCall } from './use-call'
+import { useKeymap } from './use-keymap'
 import { useCopy } from './use-copy'
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 function CallNow({ atCall, people, takeMessage }: Props): ReactNode {
   const now = useNowEachSecond()
   const copy = useCopy()
+  const { keyOf } = useKeymap()
   const { calls, current, others, choose, end, endsWithEscape, problem, takeBack } = atCall
   const [id, another] = current?.people ?? []
   const meant = another === undefined ? people.find((person) => person.id === id)?.name : undefined
@@ -33,11 +35,12 @@ function CallNow({ atCall, people, takeMessage }: Props): ReactNode {
           choose={choose}
           end={end}
           takeMessage={takeMessage}
+          messageKey={keyOf('takeMessage')}
           endKey={endsWithEscape ? 'Esc' : undefined}
         />
       )}
       {shown && <ProblemLine problem={shown} copy={copy} now={now} during="atWork" />}
-      <LastCallLine calls={calls} now={now} takeBack={takeBack} />
+      <LastCallLine {...{ calls, now, takeBack }} keyName={keyOf('takeCallBack')} />
     </>
   )
 }

@@ -29,8 +29,8 @@ import { useCard } from './use-card'
 import { useCommands, type Acts } from './use-commands'
 import { useConsoleState } from './use-console-state'
 import { useDirectory, type Directory } from './use-directory'
+import { useKeymap } from './use-keymap'
 import { useMessageTaking, type MessageTaking } from './use-message-taking'
-import { altKey, modKey } from './use-keyboard'
 import { useLookedAt } from './use-looked-at'
 import { toAskedFor, useListed, type Listed } from './use-listed'
 
@@ -86,6 +86,8 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const [sheet, open] = useState<SheetName | undefined>()
   const searchBox = useRef<HTMLInputElement>(null)
   const language = useLanguage()
+  const { keyOf } = useKeymap()
+  const listKey = keyOf('showMessages')
   const told = usePeople()
   const directory = useDirectory(told.people)
   const listed = useListed(state, directory, now)
@@ -95,8 +97,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   useLookedAt(state, person?.id)
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
   const atCall = useCall({ state, chosen: person }, tell)
-  const caller = atCall.current?.caller
-  const taking = useMessageTaking({ person, caller, operator: session.operator.name, now })
+  const taking = useMessageTaking({ person, caller: atCall.current?.caller, session, now })
   const acts = { ...card.acts, ...toOpenSheets(open, taking) }
   useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, person, atCall, acts })
   return (
@@ -108,14 +109,14 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           input={searchBox}
           listId={peopleListId}
           activeRowId={chosen && rowIdOf(chosen)}
-          modKey={modKey}
+          keyName={keyOf('focusSearch')}
         />
         <LiveStatus inSight={inSight} />
         <OperatorMenu {...{ session, now }} ask={asked.ask} show={open} />
       </Header>
       <CallPane {...{ atCall, people: directory.people }} takeMessage={acts.takeMessage} />
       <ConsoleProblems {...{ session, asked, signIn, now, taking }} people={told} copy={card.parts.copy}>
-        <MessageNote {...{ last: taking.last, now }} showAll={acts.showMessages} listKey={`${altKey} M`} />
+        <MessageNote {...{ last: taking.last, now, showAll: acts.showMessages, listKey }} />
       </ConsoleProblems>
       <BoardsPane
         {...{ session, state, directory, now, tell }}
@@ -131,8 +132,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
       />
       <Footer
         count={toCount(listed, { state, all: directory.people.length }, language)}
-        people={told}
-        session={session}
+        {...{ people: told, session }}
         hasCall={atCall.current !== undefined}
       />
       <Sheet

@@ -19,6 +19,7 @@ import { toWritten } from '../messages/to-written'
 import { useMessages } from '../news/use-messages'
 import { useBridge, useNews } from '../news/use-news'
 import { useLanguage } from '../words/language'
+import type { DeskSession } from './desk-session'
 import { useAsked } from './use-asked'
 import { useCopy } from './use-copy'
 
@@ -44,7 +45,7 @@ export interface MessageTaking {
 interface Doing {
   readonly person: Person | undefined
   readonly caller: Caller | undefined
-  readonly operator: string
+  readonly session: Pick<DeskSession, 'operator'>
   readonly now: Instant
 }
 
@@ -69,7 +70,7 @@ interface Known {
 }
 
 /** Messages as the console takes them. Whom one is for is settled when it is begun: another call that rings changes nothing of it. */
-export function useMessageTaking({ person, caller, operator, now }: Doing): MessageTaking {
+export function useMessageTaking({ person, caller, session, now }: Doing): MessageTaking {
   const bridge = useBridge()
   const { availability } = useNews()
   const told = useMessages()
@@ -101,6 +102,9 @@ export function useMessageTaking({ person, caller, operator, now }: Doing): Mess
       discard: ({ id }) => obey({ kind: 'discard', id }),
       copy,
     },
-    listActs: { obey, copy: (message) => void copy(toWritten(message, language, operator).body) },
+    listActs: {
+      obey,
+      copy: (message) => void copy(toWritten(message, language, session.operator.name).body),
+    },
   }
 }

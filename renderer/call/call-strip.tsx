@@ -69,13 +69,14 @@ interface Props {
   readonly choose: (id: CallId) => void
   readonly end: () => void
   readonly takeMessage: () => void
+  readonly messageKey: string
   /** The key that ends the call, while it does. */
   readonly endKey: string | undefined
 }
 
 /** The call that the operator is busy with: who it is, whom they want, how long they wait. */
 export function CallStrip(props: Props): ReactNode {
-  const { call, meant, others, now, choose, end, endKey, takeMessage } = props
+  const { call, meant, others, now, choose, end, endKey, takeMessage, messageKey } = props
   const language = useLanguage()
   const { calls } = language.words
   const notes = toNotes(call, language, now)
@@ -94,7 +95,7 @@ export function CallStrip(props: Props): ReactNode {
         <Button onClick={takeMessage}>
           {calls.takeMessage}
           <span aria-hidden="true">
-            <KeyHint>F8</KeyHint>
+            <KeyHint>{messageKey}</KeyHint>
           </span>
         </Button>
         <Button onClick={end}>

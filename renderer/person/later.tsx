@@ -6,10 +6,11 @@ import look from './later.module.css'
 
 interface Props {
   readonly takeMessage: () => void
+  readonly messageKey: string
 }
 
 /** What can be done when nobody can take the call now. */
-export function Later({ takeMessage }: Props): ReactNode {
+export function Later({ takeMessage, messageKey }: Props): ReactNode {
   const { later } = useLanguage().words
   return (
     <>
@@ -19,7 +20,7 @@ export function Later({ takeMessage }: Props): ReactNode {
         <Button onClick={takeMessage}>
           {later.takeMessage}
           <span aria-hidden="true">
-            <KeyHint>F8</KeyHint>
+            <KeyHint>{messageKey}</KeyHint>
           </span>
         </Button>
       </div>

@@ -451,6 +451,21 @@ export const english: Words = {
     notAllowed: 'Their out-of-office text needs a permission; see Permissions in your account menu.',
   },
 
+  shortcuts: {
+    howTo: 'Press a framed key here to give its command another one.',
+    locked: 'Your organisation has decided these keys.',
+    change: (does, key) => `${key}: ${does}. Change this key`,
+    pressNew: 'Press the new key; Esc keeps the one before',
+    pressNewShort: 'press …',
+    letterAlone: 'A letter or digit alone always searches: hold Ctrl or Alt with it.',
+    notAKey: 'Choose a letter or digit with Ctrl or Alt, or one of F1 to F9.',
+    reserved: 'The computer or the search box needs this key.',
+    taken: (does) => `This key is taken: ${does}.`,
+    notSaved: 'The key could not be saved: the settings cannot be written.',
+    reset: 'As before',
+    resetAll: 'All keys as before',
+  },
+
   console: {
     live: (age) => `Live · ${age}`,
     offlineSince: (time) => `Offline since ${time}`,

@@ -5,7 +5,7 @@ import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
 import type { FilterWords, SearchedFor } from '../search/to-typed'
-import type { KeyName } from './words-of-keys'
+import type { KeyName, ShortcutWords } from './words-of-keys'
 import type { PermissionsWords } from './words-of-permissions'
 import type { BlockingActivity } from '../../shared/availability/combined-at'
 import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
@@ -13,7 +13,7 @@ import type { Approaching } from '../../shared/availability/verdict'
 import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
 import type { AwaitedWords } from './words-of-awaited'
-import type { AloudWords, SlotWords } from './words-of-aloud'
+import type { AloudWords, SlotWords, WeekWords } from './words-of-aloud'
 import type { WordsForLater } from './words-of-messages'
 import type { WhoElseWords } from './words-of-who-else'
 import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
@@ -129,14 +129,6 @@ export interface PersonWords {
   readonly notWorkingToday: string
 }
 
-export interface WeekWords {
-  readonly title: (name: string) => string
-  readonly free: (ranges: string) => string
-  readonly nothingFree: string
-  readonly notWorking: string
-  readonly notKnown: string
-}
-
 export interface SearchWords {
   /** Typed beside a name, such a word asks who of them is free or busy: all forms of it, with blanks between them. */
   readonly filterWords: FilterWords
@@ -205,6 +197,7 @@ export interface Words extends WordsForLater {
   readonly week: WeekWords
   readonly search: SearchWords
   readonly console: ConsoleWords
+  readonly shortcuts: ShortcutWords
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
   readonly telephone: TelephoneWords
