@@ -76,11 +76,12 @@ interface Props {
   readonly session: DeskSession
   readonly signIn: () => void
   readonly asked: Asked
+  readonly showSettings: () => void
   readonly now: Instant
 }
 
 /** The console: what the operator is doing is kept here, everything else follows from it and from the news. */
-export function Console({ session, signIn, asked, now }: Props): ReactNode {
+export function Console({ session, signIn, asked, showSettings, now }: Props): ReactNode {
   const [state, tell] = useConsoleState()
   const [inSight, see] = useState<readonly PersonId[]>([])
   const [sheet, open] = useState<SheetName | undefined>()
@@ -98,7 +99,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
   const atCall = useCall({ state, chosen: person }, tell)
   const taking = useMessageTaking({ person, caller: atCall.current?.caller, session, now })
-  const acts = { ...card.acts, ...toOpenSheets(open, taking) }
+  const acts = { ...card.acts, ...toOpenSheets(open, taking), showSettings }
   useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, person, atCall, acts })
   return (
     <div className={layout.console}>
@@ -112,7 +113,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           keyName={keyOf('focusSearch')}
         />
         <LiveStatus inSight={inSight} />
-        <OperatorMenu {...{ session, now }} ask={asked.ask} show={open} />
+        <OperatorMenu {...{ session, now, showSettings }} ask={asked.ask} show={open} />
       </Header>
       <CallPane {...{ atCall, people: directory.people }} takeMessage={acts.takeMessage} />
       <ConsoleProblems {...{ session, asked, signIn, now, taking }} people={told} copy={card.parts.copy}>

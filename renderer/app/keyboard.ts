@@ -31,6 +31,7 @@ export type Command =
   | 'stepBack'
   | 'showShortcuts'
   | 'showDiagnostics'
+  | 'showSettings'
   | 'showBoards'
   | 'showCallLog'
 
@@ -130,6 +131,7 @@ export const shortcuts: readonly Shortcut[] = [
     shown: ['I'],
     commands: { i: 'showDiagnostics' },
   },
+  { name: 'settings', isMod: true, shown: [','], commands: { ',': 'showSettings' } },
   { name: 'callLog', isMod: true, shown: ['L'], commands: { l: 'showCallLog' } },
   { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite' } },
   { name: 'boards', isMod: true, shown: ['B'], commands: { b: 'showBoards' } },

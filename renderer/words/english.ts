@@ -3,6 +3,7 @@ import { englishLater, englishMessages, englishProblemsLater } from './english-m
 import { englishCallLog } from './english-call-log'
 import { englishTelephone } from './english-telephone'
 import { createPlural } from './plural'
+import { englishSettings } from './english-settings'
 import type { Words } from './words'
 
 const plural = createPlural('en')
@@ -17,6 +18,7 @@ export const english: Words = {
   language: 'en-GB',
   direction: 'ltr',
   product: 'Patchboard',
+  ...englishSettings,
 
   times: {
     hours: (hours) => `${hours} h`,
@@ -149,6 +151,7 @@ export const english: Words = {
     from: (time) => `from ${time}`,
     untilTime: (time) => `until ${time}`,
     hours: 'Working hours',
+    hoursUsual: 'as set in Calendar options, their mailbox tells none',
     hoursApproximate: 'about, their time zone is a guess',
     notWorkingToday: 'none today',
   },
@@ -509,6 +512,7 @@ export const english: Words = {
       takeCallBack: 'The call handed over last came back; or undo the end of one',
       takeMessage: 'Take a message for the chosen person; Ctrl with ↵ sends it, Esc keeps it as a draft',
       messages: 'Show the messages and what became of them',
+      settings: 'Calendar options',
       diagnostics: 'Show the diagnostics for IT',
       callLog: 'The calls of the last days',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',

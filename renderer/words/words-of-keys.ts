@@ -12,6 +12,7 @@ export type KeyName =
   | 'takeMessage'
   | 'messages'
   | 'diagnostics'
+  | 'settings'
   | 'callLog'
   | 'copySentence'
   | 'favourite'

@@ -16,6 +16,7 @@ import type { AwaitedWords } from './words-of-awaited'
 import type { AloudWords, SlotWords, WeekWords } from './words-of-aloud'
 import type { WordsForLater } from './words-of-messages'
 import type { WhoElseWords } from './words-of-who-else'
+import type { SettingsWords } from './words-of-settings'
 import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
 
 /** How moments and lengths of time are put into words. Clock times and days come in already written (times.ts). */
@@ -126,6 +127,7 @@ export interface PersonWords {
   readonly untilTime: (time: string) => string
   readonly hours: string
   readonly hoursApproximate: string
+  readonly hoursUsual: string
   readonly notWorkingToday: string
 }
 
@@ -203,6 +205,7 @@ export interface Words extends WordsForLater {
   readonly telephone: TelephoneWords
   readonly callLog: CallLogWords
   readonly outOfOffice: OutOfOfficeWords
+  readonly settings: SettingsWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords
   readonly proxy: ProxyWords

@@ -67,6 +67,7 @@ export const frenchConsole: ConsolePart = {
       takeMessage:
         'Prendre un message pour la personne choisie ; Ctrl avec ↵ l’envoie, Échap le garde comme brouillon',
       messages: 'Afficher les messages et ce qu’ils sont devenus',
+      settings: 'Options du calendrier',
       diagnostics: 'Afficher le diagnostic pour le service informatique',
       callLog: 'Les appels des derniers jours',
       escape:

@@ -8,6 +8,7 @@ import { frenchMessages } from './messages'
 import { frenchPeople } from './people'
 import { frenchPermissions } from './permissions'
 import { frenchProblems } from './problems'
+import { frenchSettings } from './settings'
 import { frenchSignIn } from './sign-in'
 import { frenchTelephone } from './telephone'
 import { frenchVerdict } from './verdict'
@@ -26,6 +27,7 @@ export const french: Words = {
   ...frenchConsole,
   ...frenchPermissions,
   ...frenchDiagnostics,
+  ...frenchSettings,
   ...frenchTelephone,
   ...frenchSignIn,
   ...frenchProblems,

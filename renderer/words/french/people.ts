@@ -84,6 +84,7 @@ export const frenchPeople: PeoplePart = {
     from,
     untilTime: until,
     hours: 'Heures de travail',
+    hoursUsual: 'réglé dans les Options du calendrier, leur boîte aux lettres n’en indique aucun',
     hoursApproximate: 'environ, le fuseau horaire est supposé',
     notWorkingToday: 'aucune aujourd’hui',
   },

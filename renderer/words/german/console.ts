@@ -67,6 +67,7 @@ export const germanConsole: ConsolePart = {
       takeMessage:
         'Eine Nachricht für die gewählte Person aufnehmen; Strg mit ↵ sendet sie, Esc behält sie als Entwurf',
       messages: 'Die Nachrichten zeigen und was aus ihnen wurde',
+      settings: 'Kalenderoptionen',
       diagnostics: 'Diagnose für die IT zeigen',
       callLog: 'Die Anrufe der letzten Tage',
       escape: 'Suche leeren; dann die Filter; dann zurück zu allen; dann den Anruf beenden',

@@ -8,6 +8,7 @@ import { germanMessages } from './messages'
 import { germanPeople } from './people'
 import { germanPermissions } from './permissions'
 import { germanProblems } from './problems'
+import { germanSettings } from './settings'
 import { germanSignIn } from './sign-in'
 import { germanTelephone } from './telephone'
 import { germanVerdict } from './verdict'
@@ -26,6 +27,7 @@ export const german: Words = {
   ...germanConsole,
   ...germanPermissions,
   ...germanDiagnostics,
+  ...germanSettings,
   ...germanTelephone,
   ...germanSignIn,
   ...germanProblems,

@@ -79,6 +79,7 @@ export const germanPeople: PeoplePart = {
     from: (time) => `ab ${time}`,
     untilTime: (time) => `bis ${time}`,
     hours: 'Arbeitszeit',
+    hoursUsual: 'wie in den Kalenderoptionen eingestellt, das Postfach nennt keine',
     hoursApproximate: 'ungefähr, die Zeitzone ist geschätzt',
     notWorkingToday: 'heute keine',
   },

@@ -66,6 +66,7 @@ export const italianConsole: ConsolePart = {
       takeMessage:
         'Prende un messaggio per la persona scelta; Ctrl con ↵ lo invia, Esc lo conserva come bozza',
       messages: 'Mostra i messaggi e che cosa ne è stato',
+      settings: 'Opzioni del calendario',
       diagnostics: 'Mostra la diagnostica per l’IT',
       callLog: 'Le chiamate degli ultimi giorni',
       escape: 'Cancella la ricerca; poi i filtri; poi torna a tutti; poi termina la chiamata',

@@ -8,6 +8,7 @@ import { italianMessages } from './messages'
 import { italianPeople } from './people'
 import { italianPermissions } from './permissions'
 import { italianProblems } from './problems'
+import { italianSettings } from './settings'
 import { italianSignIn } from './sign-in'
 import { italianTelephone } from './telephone'
 import { italianVerdict } from './verdict'
@@ -26,6 +27,7 @@ export const italian: Words = {
   ...italianConsole,
   ...italianPermissions,
   ...italianDiagnostics,
+  ...italianSettings,
   ...italianTelephone,
   ...italianSignIn,
   ...italianProblems,

@@ -84,6 +84,7 @@ export const italianPeople: PeoplePart = {
     from,
     untilTime: until,
     hours: 'Orario di lavoro',
+    hoursUsual: 'come indicato nelle Opzioni del calendario, la casella non ne riporta',
     hoursApproximate: 'circa, il fuso orario è presunto',
     notWorkingToday: 'oggi nessuno',
   },

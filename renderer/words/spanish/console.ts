@@ -66,6 +66,7 @@ export const spanishConsole: ConsolePart = {
       takeMessage:
         'Tomar un recado para la persona elegida; Ctrl con ↵ lo envía, Esc lo guarda como borrador',
       messages: 'Mostrar los recados y qué fue de ellos',
+      settings: 'Opciones de calendario',
       diagnostics: 'Mostrar el diagnóstico para informática',
       callLog: 'Las llamadas de los últimos días',
       escape: 'Borrar la búsqueda; después los filtros; después volver a todos; después terminar la llamada',

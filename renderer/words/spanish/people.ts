@@ -83,6 +83,7 @@ export const spanishPeople: PeoplePart = {
     from,
     untilTime: until,
     hours: 'Horario laboral',
+    hoursUsual: 'según las Opciones de calendario; su buzón no indica ninguno',
     hoursApproximate: 'aproximado, su zona horaria es una suposición',
     notWorkingToday: 'hoy ninguno',
   },

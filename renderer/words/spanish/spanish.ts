@@ -8,6 +8,7 @@ import { spanishMessages } from './messages'
 import { spanishPeople } from './people'
 import { spanishPermissions } from './permissions'
 import { spanishProblems } from './problems'
+import { spanishSettings } from './settings'
 import { spanishSignIn } from './sign-in'
 import { spanishTelephone } from './telephone'
 import { spanishVerdict } from './verdict'
@@ -26,6 +27,7 @@ export const spanish: Words = {
   ...spanishConsole,
   ...spanishPermissions,
   ...spanishDiagnostics,
+  ...spanishSettings,
   ...spanishTelephone,
   ...spanishSignIn,
   ...spanishProblems,
