@@ -525,6 +525,15 @@ export const english: Words = {
       compact: 'A narrow strip that stays on top of other windows, and back',
       shortcuts: 'Show this list',
     },
+    keyNames: {
+      Ctrl: 'Ctrl',
+      Alt: 'Alt',
+      Shift: 'Shift',
+      Home: 'Home',
+      End: 'End',
+      Page: 'Page',
+      Esc: 'Esc',
+    },
     keysShort: {
       choose: 'choose',
       copyNumber: 'copy number',

@@ -5,7 +5,7 @@ import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
 import type { FilterWords, SearchedFor } from '../search/to-typed'
-import type { KeyName, ShortcutWords } from './words-of-keys'
+import type { KeyName, PrintedKey, ShortcutWords } from './words-of-keys'
 import type { PermissionsWords } from './words-of-permissions'
 import type { BlockingActivity } from '../../shared/availability/combined-at'
 import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
@@ -173,6 +173,8 @@ export interface ConsoleWords {
   readonly shortcuts: string
   readonly keys: Readonly<Record<KeyName, string>>
   readonly keysShort: Readonly<Record<'choose' | 'copyNumber' | 'transfer' | 'message' | 'shortcuts', string>>
+  /** As they are printed on keyboards where the language is spoken. */
+  readonly keyNames: Readonly<Record<PrintedKey, string>>
   readonly broken: string
   readonly brokenNextStep: string
   readonly reload: string

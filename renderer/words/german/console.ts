@@ -80,6 +80,15 @@ export const germanConsole: ConsolePart = {
       compact: 'Schmaler Streifen, der über anderen Fenstern bleibt, und zurück',
       shortcuts: 'Diese Liste zeigen',
     },
+    keyNames: {
+      Ctrl: 'Strg',
+      Alt: 'Alt',
+      Shift: 'Umschalt',
+      Home: 'Pos1',
+      End: 'Ende',
+      Page: 'Bild',
+      Esc: 'Esc',
+    },
     keysShort: {
       choose: 'wählen',
       copyNumber: 'Nummer kopieren',

@@ -79,6 +79,15 @@ export const italianConsole: ConsolePart = {
       compact: 'Striscia stretta sopra le altre finestre, e ritorno',
       shortcuts: 'Mostra questo elenco',
     },
+    keyNames: {
+      Ctrl: 'Ctrl',
+      Alt: 'Alt',
+      Shift: 'Maiusc',
+      Home: 'Home',
+      End: 'Fine',
+      Page: 'Pag',
+      Esc: 'Esc',
+    },
     keysShort: {
       choose: 'scegli',
       copyNumber: 'copia numero',

@@ -79,6 +79,15 @@ export const spanishConsole: ConsolePart = {
       compact: 'Una tira estrecha sobre las demás ventanas, y volver',
       shortcuts: 'Mostrar esta lista',
     },
+    keyNames: {
+      Ctrl: 'Ctrl',
+      Alt: 'Alt',
+      Shift: 'Mayús',
+      Home: 'Inicio',
+      End: 'Fin',
+      Page: 'Pág',
+      Esc: 'Esc',
+    },
     keysShort: {
       choose: 'elegir',
       copyNumber: 'copiar número',
