@@ -11,6 +11,7 @@ import type { DeskSession } from './desk-session'
 import type { Asked } from './use-asked'
 import { useApproval } from './use-approval'
 import type { MessageTaking } from './use-message-taking'
+import { useBreakdown } from './use-kept-view'
 import { useWaiting } from './use-waiting'
 
 interface Props {
@@ -49,7 +50,9 @@ export function ConsoleProblems(props: Props): ReactNode {
   const ways = useWaiting(asked.ask)
   const isWaiting = session.state === 'waitingForBrowser'
   const stopped = people.people.length === 0 ? problems.noPeople : problems.partOfPeople
+  const breakdown = useBreakdown(now)
   const lines = toLines([
+    lineOf(breakdown),
     lineOf(asked.problem),
     lineOf(taking.problem),
     isWaiting ? undefined : lineOf(session.problem),

@@ -29,6 +29,7 @@ import { useCard } from './use-card'
 import { useCommands, type Acts } from './use-commands'
 import { useConsoleState } from './use-console-state'
 import { useDirectory, type Directory } from './use-directory'
+import { useKeptView } from './use-kept-view'
 import { useKeymap } from './use-keymap'
 import { useMessageTaking, type MessageTaking } from './use-message-taking'
 import { useLookedAt } from './use-looked-at'
@@ -97,6 +98,7 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
   const card = useCard(person, directory.people, tell)
   useLookedAt(state, person?.id)
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
+  useKeptView(state, tell)
   const atCall = useCall({ state, chosen: person }, tell)
   const taking = useMessageTaking({ person, caller: atCall.current?.caller, session, now })
   const acts = { ...card.acts, ...toOpenSheets(open, taking), showSettings }

@@ -28,6 +28,7 @@ const oneOfEach: { readonly [Kind in ProblemKind]: Extract<Problem, { kind: Kind
   handOverFailed: { kind: 'handOverFailed', cause: 'noProgram', reference },
   messageNotOpened: { kind: 'messageNotOpened', cause: 'noProgram', reference },
   settingsNotChanged: { kind: 'settingsNotChanged', cause: 'notSaved', reference },
+  windowBroke: { kind: 'windowBroke', reference },
   unexpected: { kind: 'unexpected', reference },
 }
 const all = Object.values(oneOfEach)

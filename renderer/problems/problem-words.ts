@@ -36,6 +36,7 @@ const offers: Readonly<Record<ProblemKind, Offer>> = {
   endpointClosed: { isForIt: true },
   fileNotSaved: { isForIt: true },
   settingsNotChanged: { isForIt: true },
+  windowBroke: { isForIt: true },
   unexpected: { isForIt: true },
 }
 

@@ -541,6 +541,13 @@ export const english: Words = {
       message: 'message',
       shortcuts: 'all shortcuts',
     },
+    stopped: {
+      title: 'Patchboard keeps breaking down',
+      means: 'Its window broke down three times within five minutes, so it was not opened once more.',
+      nextStep:
+        'Open it again. If it breaks down at once, end Patchboard, start it anew, and give IT this reference; it stands in the log too.',
+      again: 'Open the console again',
+    },
     broken: 'Patchboard could not draw this.',
     brokenNextStep: 'Load the window again. Nothing is lost: the calendars are read anew.',
     reload: 'Load again',
@@ -673,6 +680,10 @@ export const english: Words = {
       settingsNotChanged: {
         title: 'The setting was not changed.',
         nextStep: 'Everything is as it was before.',
+      },
+      windowBroke: {
+        title: 'The window broke down and was opened again.',
+        nextStep: 'Nothing is lost: you are where you were. If it happens often, give IT the details.',
       },
       unexpected: {
         title: 'Something went wrong that Patchboard did not expect.',

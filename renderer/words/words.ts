@@ -1,6 +1,7 @@
 import type { FavouriteWords, OwnBoardsWords } from './words-of-boards'
 import type { CallLogWords } from './words-of-call-log'
 import type { TelephoneWords } from './words-of-telephone'
+import type { BrokenWords } from './words-of-breakdowns'
 import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
@@ -144,7 +145,7 @@ export interface MatchCount {
   readonly isOne: boolean
 }
 
-export interface ConsoleWords {
+export interface ConsoleWords extends BrokenWords {
   readonly live: (age: string) => string
   readonly offlineSince: (time: string) => string
   readonly offline: string
@@ -175,9 +176,6 @@ export interface ConsoleWords {
   readonly keysShort: Readonly<Record<'choose' | 'copyNumber' | 'transfer' | 'message' | 'shortcuts', string>>
   /** As they are printed on keyboards where the language is spoken. */
   readonly keyNames: Readonly<Record<PrintedKey, string>>
-  readonly broken: string
-  readonly brokenNextStep: string
-  readonly reload: string
 }
 
 /** Every text shown, in one language. Another language is one more file that satisfies this. */

@@ -97,6 +97,13 @@ export const frenchConsole: ConsolePart = {
       message: 'prendre un message',
       shortcuts: 'tous les raccourcis',
     },
+    stopped: {
+      title: 'Patchboard plante sans cesse',
+      means: 'Sa fenêtre a planté trois fois en cinq minutes ; elle n’a donc pas été rouverte.',
+      nextStep:
+        'Rouvrez-la. Si elle plante aussitôt, quittez Patchboard, relancez-le et donnez cette référence au service informatique ; elle figure aussi dans le journal.',
+      again: 'Rouvrir la console',
+    },
     broken: 'Patchboard n’a pas pu afficher ceci.',
     brokenNextStep: 'Rechargez la fenêtre. Rien n’est perdu : les agendas sont relus.',
     reload: 'Recharger',

@@ -96,6 +96,14 @@ export const germanConsole: ConsolePart = {
       message: 'Nachricht',
       shortcuts: 'alle Tastenkürzel',
     },
+    stopped: {
+      title: 'Patchboard stürzt immer wieder ab',
+      means:
+        'Das Fenster ist in fünf Minuten dreimal abgestürzt und wurde deshalb nicht noch einmal geöffnet.',
+      nextStep:
+        'Öffnen Sie es erneut. Stürzt es gleich wieder ab, beenden Sie Patchboard, starten Sie es neu und geben Sie der IT diese Referenz; sie steht auch im Protokoll.',
+      again: 'Konsole wieder öffnen',
+    },
     broken: 'Patchboard konnte dies nicht darstellen.',
     brokenNextStep: 'Laden Sie das Fenster neu. Nichts geht verloren: die Kalender werden neu gelesen.',
     reload: 'Neu laden',

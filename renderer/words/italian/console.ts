@@ -95,6 +95,13 @@ export const italianConsole: ConsolePart = {
       message: 'messaggio',
       shortcuts: 'tutte le scorciatoie',
     },
+    stopped: {
+      title: 'Patchboard continua a bloccarsi',
+      means: 'La finestra si è bloccata tre volte in cinque minuti, perciò non è stata riaperta.',
+      nextStep:
+        'La riapra. Se si blocca subito, chiuda Patchboard, lo riavvii e dia questo riferimento al reparto IT; si trova anche nel registro.',
+      again: 'Riapri la console',
+    },
     broken: 'Patchboard non è riuscito a disegnare questa parte.',
     brokenNextStep: 'Ricarichi la finestra. Nulla va perso: i calendari vengono letti di nuovo.',
     reload: 'Ricarica',

@@ -95,6 +95,13 @@ export const spanishConsole: ConsolePart = {
       message: 'recado',
       shortcuts: 'todos los atajos',
     },
+    stopped: {
+      title: 'Patchboard falla una y otra vez',
+      means: 'Su ventana falló tres veces en cinco minutos, por eso no se volvió a abrir.',
+      nextStep:
+        'Ábrala de nuevo. Si falla enseguida, cierre Patchboard, inícielo otra vez y dé esta referencia a informática; también está en el registro.',
+      again: 'Abrir de nuevo la consola',
+    },
     broken: 'Patchboard no pudo mostrar esto.',
     brokenNextStep: 'Vuelva a cargar la ventana. No se pierde nada: los calendarios se leen de nuevo.',
     reload: 'Volver a cargar',
