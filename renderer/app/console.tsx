@@ -89,7 +89,6 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
   const searchBox = useRef<HTMLInputElement>(null)
   const language = useLanguage()
   const { keyOf } = useKeymap()
-  const listKey = keyOf('showMessages')
   const told = usePeople()
   const directory = useDirectory(told.people)
   const listed = useListed(state, directory, now)
@@ -119,7 +118,7 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
       </Header>
       <CallPane {...{ atCall, people: directory.people }} takeMessage={acts.takeMessage} />
       <ConsoleProblems {...{ session, asked, signIn, now, taking }} people={told} copy={card.parts.copy}>
-        <MessageNote {...{ last: taking.last, now, showAll: acts.showMessages, listKey }} />
+        <MessageNote {...{ last: taking.last, now, showAll: acts.showMessages, keyOf }} />
       </ConsoleProblems>
       <BoardsPane
         {...{ session, state, directory, now, tell }}

@@ -16,7 +16,8 @@ interface Props {
   readonly last: MessageId | undefined
   readonly now: Instant
   readonly showAll: () => void
-  readonly listKey: string
+  /** What is printed on the key of the list. */
+  readonly keyOf: (command: 'showMessages') => string
 }
 
 type Told = ReturnType<typeof useMessages>
@@ -47,7 +48,7 @@ export function MessageNote(props: Props): ReactNode {
       <Button look="plain" onClick={props.showAll}>
         {words.title}
         <span aria-hidden="true">
-          <KeyHint>{props.listKey}</KeyHint>
+          <KeyHint>{props.keyOf('showMessages')}</KeyHint>
         </span>
       </Button>
     </div>

@@ -23,10 +23,7 @@ export const spanishProblems: ProblemsPart = {
         nextStep:
           'Sin él, Patchboard no puede mostrar quién está libre. Inicie sesión de nuevo o pida a informática que lo apruebe.',
       },
-      signInCancelled: {
-        title: 'Se canceló el inicio de sesión.',
-        nextStep: 'Inicie sesión cuando quiera.',
-      },
+      signInCancelled: { title: 'Se canceló el inicio de sesión.', nextStep: 'Inicie sesión cuando quiera.' },
       signInTimedOut: {
         title: 'Nadie terminó a tiempo en el navegador.',
         nextStep: 'Inicie sesión de nuevo. Si el navegador mostró un error, comuníquelo a informática.',
