@@ -20,12 +20,14 @@ const zones = [
   { target: 'electron/graph', from: ['electron/window', 'electron/ipc', 'electron/sample-organisation'] },
   { target: 'electron/sign-in', from: ['electron/window', 'electron/ipc', 'electron/graph'] },
   // Features of the page know the parts below them, never each other; only app/ puts them together.
-  ...['people', 'person', 'boards', 'search', 'sign-in', 'call', 'problems', 'settings'].map((feature) => ({
-    target: `renderer/${feature}`,
-    from: ['app', 'people', 'person', 'boards', 'search', 'sign-in', 'call', 'settings']
-      .filter((other) => other !== feature)
-      .map((other) => `renderer/${other}`),
-  })),
+  ...['people', 'person', 'boards', 'search', 'sign-in', 'call', 'problems', 'settings', 'messages'].map(
+    (feature) => ({
+      target: `renderer/${feature}`,
+      from: ['app', 'people', 'person', 'boards', 'search', 'sign-in', 'call', 'settings', 'messages']
+        .filter((other) => other !== feature)
+        .map((other) => `renderer/${other}`),
+    }),
+  ),
   {
     target: 'renderer/ui',
     from: ['app', 'people', 'person', 'boards', 'search', 'sign-in', 'news'].map((f) => `renderer/${f}`),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Fetch } from '../electron/outside-world'
+import { Mailboxes } from '../electron/sample-organisation/mailboxes'
 import { openSampleOrganisation } from '../electron/sample-organisation/open-sample-organisation'
 import { startApp } from '../electron/start-app'
 import { done } from '../shared/outcome'
@@ -15,7 +16,14 @@ const options = worldOptions.parse(JSON.parse(process.env.PATCHBOARD_E2E_WORLD ?
 const moveClock = options.startsAt === undefined ? undefined : shiftClock(options.startsAt)
 const now = (): number => Date.now()
 
-const switches: WorldSwitches = { isOffline: options.isOffline, server: '', told: recordIpc(), moveClock }
+const mailboxes = new Mailboxes()
+const switches: WorldSwitches = {
+  isOffline: options.isOffline,
+  server: '',
+  told: recordIpc(),
+  moveClock,
+  sent: () => mailboxes.all().map(({ subject, to, body }) => ({ subject, to: to.join(), body })),
+}
 globalThis.outsideWorld = switches
 
 async function toFetch(servers: Fetch): Promise<Fetch> {
@@ -37,6 +45,7 @@ startApp({
     const world = await openSampleOrganisation({
       now,
       withheld: options.withheld,
+      mailboxes,
       ...(options.size && { size: options.size }),
     })
     const fetch = await toFetch(world.fetch)

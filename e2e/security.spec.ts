@@ -14,6 +14,7 @@ test('E02 E20 the page has no Node and only the bridge', async ({ startConsole }
   expect(reach.bridge).toEqual([
     'askFor',
     'cancelSignIn',
+    'changeMessages',
     'changeBoards',
     'changeSettings',
     'copyConsentRequest',
@@ -139,6 +140,9 @@ test('requests with arguments that do not fit are refused', async ({ startConsol
       ask('moveBoards', [{ do: 'export', boards: [] }]),
       ask('findByAddress', ['x'.repeat(101)]),
       ask('takeCallBack', ['1']),
+      ask('changeMessages', [{ kind: 'forget' }]),
+      ask('changeMessages', [{ kind: 'discard', id: '../messages' }]),
+      ask('changeMessages', [{ kind: 'keep', draft: { text: 'no more than this' } }]),
       ask('saveCallLog', ['/etc/passwd']),
       ask('eraseCallLog', ['all']),
       ask('setUpTelephone', [{ wish: 'tellSecret' }]),

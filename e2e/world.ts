@@ -36,6 +36,8 @@ export type WorldOptions = z.input<typeof worldOptions>
 /** What a test may change while the app runs, at `globalThis.outsideWorld` in the main process. */
 export interface WorldSwitches {
   isOffline: boolean
+  /** Subjects of the mails that the operator's mailbox sent, and to whom. */
+  readonly sent: () => readonly { readonly subject: string; readonly to: string; readonly body: string }[]
   /** Moves the clock of the main process on, by milliseconds; there when `startsAt` was chosen. */
   readonly moveClock: ((by: number) => void) | undefined
   /** The address that stands for the outside, when it is reached over a real network. */

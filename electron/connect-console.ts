@@ -86,6 +86,7 @@ async function openDesk(
       openLink: openInPhone,
       fetchFromPhone: (request) => net.fetch(request),
       copy: (text) => clipboard.writeText(text),
+      showCount: (count) => app.setBadgeCount(count),
       notify: showNotice,
     })
     followSettings(desk, settings)

@@ -33,6 +33,8 @@ export interface DeskParts {
   readonly bringToFront: () => void
   /** Asks the operator for a file. */
   readonly choose: FileChoice
+  /** How many messages wait, on the app's icon. */
+  readonly showCount: (count: number) => void
   /** Shows a notification on the desktop; without one that the system could show, nothing happens. */
   readonly notify: (notice: {
     readonly title: string

@@ -55,6 +55,7 @@ async function open(): Promise<Opened> {
     choose: { toOpen: () => Promise.resolve(undefined), toSave: () => Promise.resolve(undefined) },
     notify: () => undefined,
     bringToFront: () => told.push('to the front'),
+    showCount: () => undefined,
   })
   return { desk, idp, told, folder, asked, people: () => desk.directory.ids().length }
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Feature } from '../shared/feature'
 import type { LanguageTag } from '../shared/language'
 import { failed, type Outcome } from '../shared/outcome'
@@ -21,18 +20,18 @@ import type { PeopleDirectory } from './directory/people-directory'
 import type { Reach } from './directory/step'
 import type { AskGraph } from './graph/ask-graph'
 import { GraphServices } from './graph/graph-services'
-import { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
-import { createReadOutOfOffice } from './out-of-office/read-out-of-office'
+import type { MessageDesk } from './messages/message-desk'
+import { openMessageDesk } from './messages/open-message-desk'
+import { openOutOfOffice } from './out-of-office/open-out-of-office'
+import type { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
 import type { OutsideWorld } from './outside-world'
-import { chooseSecretStore } from './secrets/choose-secret-store'
 import type { FreeWatch } from './watch/free-watch'
 import { openFreeWatch } from './watch/open-free-watch'
 import { openPhotos } from './photos/open-photos'
 import type { PhotoWatch } from './photos/photo-watch'
-import { MsalClient } from './sign-in/msal-client'
-import { OperatorSession } from './sign-in/operator-session'
+import { openSession } from './sign-in/open-session'
+import type { OperatorSession } from './sign-in/operator-session'
 import type { TokenWish } from './sign-in/operator-tokens'
-import { TokenCache } from './sign-in/token-cache'
 
 const allows = (session: Session, feature: Feature): boolean =>
   session.state === 'signedIn' && (session.granted?.includes(feature) ?? false)
@@ -49,6 +48,7 @@ export class Desk {
   readonly telephone: Telephone
   readonly kept: ReturnType<typeof openBoards>
   readonly awaited: FreeWatch
+  readonly messages: MessageDesk
   readonly #asked: WhoIsAsked
   #operatorKey: string | undefined
   #reach: Reach = 'names'
@@ -59,8 +59,7 @@ export class Desk {
     readonly session: OperatorSession,
     private readonly parts: DeskParts,
   ) {
-    const { world, tell, now, elapsed } = parts
-    const { fetch, graphRoot } = world
+    const { fetch, graphRoot } = parts.world
     const accessToken = (wish: TokenWish) => session.accessToken(wish)
     this.services = new GraphServices({ ...parts, fetch, graphRoot, accessToken })
     const { ask } = this.services
@@ -73,18 +72,15 @@ export class Desk {
     this.board = known.board
     this.refresh = known.refresh
     this.presence = known.presence
-    this.outOfOffice = new OutOfOfficeWatch({
-      readOutOfOffice: createReadOutOfOffice({ askGraph: ask.outOfOffice, people, addressOf, now }),
-      elapsed,
-      onChange: (changed) => tell('outOfOfficeChanged', changed),
-    })
+    this.outOfOffice = openOutOfOffice(parts, { askGraph: ask.outOfOffice, people, addressOf })
     this.photos = openPhotos({
       ...{ ...parts, askGraph: ask.calendars, graphRoot },
-      tell: (photos) => tell('photosChanged', photos),
+      tell: (photos) => parts.tell('photosChanged', photos),
     })
     this.telephone = openTelephone(parts, this)
     this.kept = openBoards(parts, this.directory)
     this.awaited = openFreeWatch(parts, this, () => this.#asked.keepFresh())
+    this.messages = openMessageDesk(parts, { session, askGraph: ask.mail, addressOf })
     this.#asked = new WhoIsAsked(this, parts.language)
     session.onChange((next, before) => this.#follow(next, before))
   }
@@ -103,12 +99,7 @@ export class Desk {
   }
 
   static async open(parts: DeskParts): Promise<Desk> {
-    const { world, profileFolder, box, log } = parts
-    const store = await chooseSecretStore({ path: join(profileFolder, 'sign-in.sealed'), box, log })
-    const cache = new TokenCache(store, log)
-    const msal = new MsalClient({ world, cache, now: parts.now })
-    const session = new OperatorSession({ ...parts, msal, cache })
-    const desk = new Desk(session, parts)
+    const desk = new Desk(await openSession(parts), parts)
     await desk.session.resume()
     return desk
   }
@@ -120,9 +111,10 @@ export class Desk {
     this.outOfOffice.lookAt(ids[0])
   }
 
-  /** Removes the sign-in, and what was kept of calls and boards with it. */
+  /** Removes the sign-in, and what was kept of calls, boards and messages with it. */
   async signOut(): Promise<Outcome<undefined>> {
-    const isWiped = (await this.telephone.calls.wipe()) && (await this.kept.boards.erase())
+    const wiping = [this.telephone.calls.wipe(), this.kept.boards.erase(), this.messages.wipe()]
+    const isWiped = (await Promise.all(wiping)).every((isDone) => isDone)
     const outcome = await this.session.signOut()
     if (isWiped || !outcome.ok) return outcome
     return failed({ kind: 'secretsUnavailable', reference: createReference() })
@@ -146,8 +138,9 @@ export class Desk {
   }
 
   #hear(ids: readonly PersonId[], from: 'calendar' | 'presence'): void {
-    if (from === 'calendar') this.awaited.hear(ids)
-    else this.awaited.look(ids)
+    if (from === 'presence') return this.awaited.look(ids)
+    this.awaited.hear(ids)
+    this.messages.hearNetwork()
   }
 
   #openDirectory(askGraph: AskGraph): PeopleDirectory {
@@ -186,6 +179,7 @@ export class Desk {
     void this.kept.favourites.follow(operatorKey)
     void this.kept.boards.follow(operatorKey)
     void this.awaited.follow(operatorKey)
+    void this.messages.keepFor(operatorKey)
     if (operatorKey === undefined) return
     this.directory.open(operatorKey)
     this.photos.open(operatorKey)
@@ -207,6 +201,7 @@ export class Desk {
     this.presence.start()
     this.outOfOffice.start()
     this.rounds.hurry()
+    this.messages.hurry()
   }
 
   /** What rests on the disk goes too: also what an earlier sign-out, ended in its midst, had left. */

@@ -29,6 +29,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   const { session, directory, refresh, board, presence, outOfOffice, photos, calls, awaited, telephone } =
     desk
   const { favourites, boards } = desk.kept
+  const { messages } = desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -40,6 +41,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('recentChanged', calls.recent())
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
+  tell('messagesChanged', messages.read())
   tell('boardsChanged', boards.read())
   tell('awaitedChanged', awaited.read())
 }
@@ -132,6 +134,7 @@ const aboutPeople = ({ opening, asked, atDesk }: Waits) =>
       })(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
+    changeMessages: async (wish) => asked((desk) => desk.messages.obey(wish))(),
   }) satisfies Partial<Answerers>
 
 const aboutTelephone = ({ asked }: Waits, saveAs: SaveAs) =>

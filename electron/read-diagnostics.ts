@@ -40,7 +40,13 @@ export function toDiagnosticsWithoutDesk(problem: Problem, { now, ...moment }: M
     connection: {},
     answers: [],
     everyone: 0,
-    services: { calendars: unasked, directory: unasked, presence: unasked, outOfOffice: unasked },
+    services: {
+      calendars: unasked,
+      directory: unasked,
+      presence: unasked,
+      outOfOffice: unasked,
+      mail: unasked,
+    },
   } as const
   return toDiagnostics({ ...facts, ...moment }, now)
 }

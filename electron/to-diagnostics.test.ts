@@ -11,7 +11,7 @@ const counts = { requests: 3, triedAgain: 1, throttled: 0, failing: 0, unreachab
 const plain = {
   runningFor: 60_000,
   versions: { app: '0.1.0', electron: '1', chromium: '2', node: '3', system: 'linux' },
-  services: { calendars: counts, directory: counts, presence: counts, outOfOffice: counts },
+  services: { calendars: counts, directory: counts, presence: counts, outOfOffice: counts, mail: counts },
 }
 
 /** Everything that names somebody, in letters that no fact of ours is written in. */

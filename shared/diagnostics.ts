@@ -4,7 +4,7 @@ import type { ProblemKind } from './problem'
 import type { Session, SignInKept } from './session'
 
 /** What is asked of the outside, each on a line of its own. */
-export const serviceNames = ['calendars', 'directory', 'presence', 'outOfOffice'] as const
+export const serviceNames = ['calendars', 'directory', 'presence', 'outOfOffice', 'mail'] as const
 
 /** One of these. */
 export type ServiceName = (typeof serviceNames)[number]

@@ -6,6 +6,7 @@ export const features = [
   'rooms',
   'sendingMail',
   'peopleNearby',
+  'sentMail',
 ] as const
 
 /** One of these. Without its permission it is absent, and all else works. */

@@ -8,6 +8,7 @@ import type { Awaited } from './awaited'
 import type { Presence } from './availability/presence'
 import type { CameBack, ConsoleView } from './console-view'
 import type { Diagnostics } from './diagnostics'
+import type { Messages, MessageWish } from './message'
 import type { Outcome } from './outcome'
 import type { Person, PersonId } from './person'
 import type { Photo } from './photo'
@@ -68,6 +69,8 @@ export interface Requests {
   endCall(call: CallId): void
   /** Brings the call back that left last: as one that nobody took, or as it was when the operator had ended it. */
   takeCallBack(): void
+  /** Keeps, sends, discards a message: what is written rests on the disk before anything else is done with it. */
+  changeMessages(wish: MessageWish): Outcome<undefined>
   /** The calls that are kept of whoever is signed in. */
   readCallLog(): Outcome<CallLogNews>
   /** Writes them into a file that the operator chooses, for a spreadsheet. */
@@ -141,6 +144,8 @@ export interface Broadcasts {
   readonly recentChanged: readonly PersonId[]
   /** All of them, in the order in which they were chosen; some may have left the directory. */
   readonly favouritesChanged: readonly PersonId[]
+  /** All messages of whoever is signed in. */
+  readonly messagesChanged: Messages
   /** All of them, with whoever was looked at lately. */
   readonly boardsChanged: Boards
   /** Of whom the operator is told when they are free: all of them, in the order in which they were named. */

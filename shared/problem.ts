@@ -103,6 +103,11 @@ export type Problem =
   | (Referenced & { readonly kind: 'clockWrong'; readonly ahead: number })
   | (Referenced & { readonly kind: 'secretsUnavailable' })
   | (Referenced & { readonly kind: 'misconfigured'; readonly setting: SettingName })
+  /** A message was not opened in Teams. */
+  | (Referenced & {
+      readonly kind: 'messageNotOpened'
+      readonly cause: Extract<HandOverCause, 'noTeamsAddress' | 'noProgram'>
+    })
   /** `answered`: the status that the telephone system gave. */
   | (Referenced & {
       readonly kind: 'handOverFailed'

@@ -3,7 +3,7 @@ import type { Problem } from '../../shared/problem'
 import { createReference } from '../create-reference'
 import { causeOnTheWay } from '../network/on-the-way'
 import { createChain, type ChainParts } from './chain'
-import { Exchange, type Urgency } from './exchange'
+import { Exchange, type BeforeSending, type Urgency } from './exchange'
 
 export interface Ask {
   /** Below the version, or a whole `@odata.nextLink`. */
@@ -13,12 +13,20 @@ export interface Ask {
   readonly headers?: Readonly<Record<string, string>>
   readonly urgency: Urgency
   readonly signal: AbortSignal
+  /** For what must not be done twice; the answer then says whether it may have been done. */
+  readonly beforeSending?: BeforeSending
 }
 
 /** An `Outcome` that also knows the HTTP status behind a problem, for those who ask again in smaller pieces. */
 export type GraphOutcome =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly problem: Problem; readonly status?: number }
+  | { readonly ok: true; readonly value: unknown; readonly status?: number }
+  | {
+      readonly ok: false
+      readonly problem: Problem
+      readonly status?: number
+      /** It went out, and no answer came: what it asks for may have been done. */
+      readonly mayHaveArrived?: boolean
+    }
 
 export type AskGraph = (ask: Ask) => Promise<GraphOutcome>
 
@@ -49,7 +57,8 @@ async function toGraphOutcome(response: Response, parts: ChainParts): Promise<Gr
   const text = await response.text()
   if (response.ok) {
     try {
-      return { ok: true, value: JSON.parse(text) }
+      // “202 Accepted” says no more than that.
+      return { ok: true, status, value: text === '' ? undefined : JSON.parse(text) }
     } catch {
       const reference = createReference()
       parts.log.warn('unreadable answer', { status, reference, length: text.length })
@@ -80,9 +89,10 @@ export function createAskGraph(parts: AskGraphParts): AskGraph {
     defaultVersion: 'v1.0',
     middleware: createChain(parts),
   })
-  return async ({ path, body, headers = {}, urgency, signal }) => {
+  return async ({ path, body, headers = {}, urgency, signal, beforeSending }) => {
     if (!staysHome(path, parts.graphRoot)) return { ok: false, problem: unexpected() }
-    const exchange = new Exchange(urgency, signal)
+    // What the operator looks at keeps its place: a lent one is taken back, and its request is made again.
+    const exchange = new Exchange(beforeSending ? 'lookedAt' : urgency, signal, beforeSending)
     const request = client
       .api(path)
       .headers(headers)
@@ -94,7 +104,8 @@ export function createAskGraph(parts: AskGraphParts): AskGraph {
         ? await toGraphOutcome(response, parts)
         : { ok: false, problem: unexpected() }
     } catch {
-      return { ok: false, problem: exchange.problem ?? unexpected() }
+      const { problem = unexpected(), mayHaveArrived } = exchange
+      return { ok: false, problem, mayHaveArrived }
     }
   }
 }

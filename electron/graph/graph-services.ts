@@ -20,15 +20,22 @@ export class GraphServices {
   constructor(parts: ServicesParts) {
     const open = (width: number): Lane => new Lane({ ...parts, width })
     const calendars = open(places.calendars)
-    // Out-of-office texts come from the same mailbox as calendars: they share its four places and its waits.
+    // Out-of-office texts and mail belong to the same mailbox as calendars: they share its four places and its waits.
     const lanes = {
       calendars,
       directory: open(places.directory),
       presence: open(places.presence),
       outOfOffice: calendars,
+      mail: calendars,
     }
     const count = (): Traffic => new Traffic()
-    const traffic = { calendars: count(), directory: count(), presence: count(), outOfOffice: count() }
+    const traffic = {
+      calendars: count(),
+      directory: count(),
+      presence: count(),
+      outOfOffice: count(),
+      mail: count(),
+    }
     const ask = (name: ServiceName): AskGraph =>
       createAskGraph({ ...parts, lane: lanes[name], traffic: traffic[name] })
     this.#lanes = lanes
@@ -38,6 +45,7 @@ export class GraphServices {
       directory: ask('directory'),
       presence: ask('presence'),
       outOfOffice: ask('outOfOffice'),
+      mail: ask('mail'),
     }
   }
 
@@ -57,6 +65,7 @@ export class GraphServices {
       directory: stateOf('directory'),
       presence: stateOf('presence'),
       outOfOffice: stateOf('outOfOffice'),
+      mail: stateOf('mail'),
     }
   }
 }

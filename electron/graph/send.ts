@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from '@microsoft/microsoft-graph-client'
 import { createReference } from '../create-reference'
 import { fetchWithDeadline } from '../network/fetch-with-deadline'
-import { toOfflineCause } from '../network/offline-cause'
+import { neverLeft, toOfflineCause } from '../network/offline-cause'
 import type { ChainParts } from './chain'
 import { NoAnswer } from './exchange'
 import type { Step } from './link'
@@ -29,12 +29,18 @@ export const send =
   async (context, _goOn, exchange) => {
     const clientRequestId = randomUUID()
     const input = { url: String(context.request), init: toInit(context, clientRequestId) }
+    if (exchange.beforeSending && !(await exchange.beforeSending())) throw new NoAnswer()
+    // Whoever no longer wants it must not find it done.
+    exchange.signal.throwIfAborted()
     traffic.note('requests')
+    exchange.mayHaveArrived = true
     try {
       const limits = { deadline, mostCharacters, signal: exchange.signal }
       const { status, headers, text } = await fetchWithDeadline(fetch, input, limits)
+      exchange.mayHaveArrived = false
       context.response = new Response(withoutBody.includes(status) ? null : text, { status, headers })
     } catch (error) {
+      exchange.mayHaveArrived = !neverLeft(error)
       if (exchange.signal.aborted) throw error
       const reference = createReference()
       const cause = toOfflineCause(error)

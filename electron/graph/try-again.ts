@@ -57,7 +57,10 @@ const toProblem = ({ lane, now }: ChainParts, last: Trouble | undefined): Proble
     : { kind: 'offline', reference, cause: 'unreachable' }
 }
 
-/** Tries again what may pass: everything asked through this chain only reads. */
+/**
+ * Tries again what may pass. What must not be done twice is tried again only when the server said that it did not do it: by
+ * 429 it has not looked at the request (https://www.rfc-editor.org/rfc/rfc6585#section-4).
+ */
 export const tryAgain = (parts: ChainParts): Step => {
   const { lane, elapsed, traffic } = parts
   let last: { readonly trouble: Trouble; readonly problem: Problem | undefined } | undefined
@@ -65,6 +68,8 @@ export const tryAgain = (parts: ChainParts): Step => {
   /** A trouble that is left to whoever asked: too many tries, too long a wait, or too slow to ask twice. */
   const isOver = (trouble: Trouble, attempt: number, since: number): boolean =>
     attempt >= mostTries[trouble] || lane.backOff.rest > patience || elapsed() - since > patience
+  const mayNot = (trouble: Trouble, { beforeSending }: Exchange): boolean =>
+    beforeSending !== undefined && trouble !== 'throttled'
 
   return async (context, goOn, exchange) => {
     if (lane.backOff.rest > patience) {
@@ -81,7 +86,7 @@ export const tryAgain = (parts: ChainParts): Step => {
       }
       holdOff(parts, context)(trouble, since)
       last = { trouble, problem: exchange.problem }
-      if (!isOver(trouble, attempt, since)) traffic.note('triedAgain')
+      if (!mayNot(trouble, exchange) && !isOver(trouble, attempt, since)) traffic.note('triedAgain')
       else if (context.response) return
       else throw new NoAnswer()
       exchange.problem = undefined

@@ -43,6 +43,7 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('transferCall', answers.transferCall, isOurs)
   connect('endCall', answers.endCall, isOurs)
   connect('takeCallBack', answers.takeCallBack, isOurs)
+  connect('changeMessages', answers.changeMessages, isOurs)
   connect('readCallLog', answers.readCallLog, isOurs)
   connect('saveCallLog', answers.saveCallLog, isOurs)
   connect('eraseCallLog', answers.eraseCallLog, isOurs)

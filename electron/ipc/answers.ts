@@ -5,6 +5,7 @@ import { longestKeptQuery } from '../../shared/console-view'
 import { features } from '../../shared/feature'
 import { mostWatched, type RequestName, type Requests } from '../../shared/ipc'
 import { isPersonId, longestPersonId } from '../../shared/person'
+import { messageWish } from './message-wish'
 import { longestHeaderValue } from '../../shared/telephone'
 import { isHeaderName } from '../settings/http-template'
 import { longestProxyWord } from '../../shared/proxy'
@@ -86,6 +87,7 @@ export const answersFrom = (by: Answerers): Answers => ({
   transferCall: { takes: z.tuple([callId, personId, way]), answer: by.transferCall },
   endCall: { takes: z.tuple([callId]), answer: by.endCall },
   takeCallBack: { takes: nothing, answer: by.takeCallBack },
+  changeMessages: { takes: z.tuple([messageWish]), answer: by.changeMessages },
   readCallLog: { takes: nothing, answer: by.readCallLog },
   saveCallLog: { takes: nothing, answer: by.saveCallLog },
   eraseCallLog: { takes: nothing, answer: by.eraseCallLog },

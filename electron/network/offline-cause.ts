@@ -20,6 +20,16 @@ function wordsOf(error: unknown, depth = 0): string {
   return `${error.name} ${code} ${error.message} ${wordsOf(error.cause, depth + 1)}`
 }
 
+/**
+ * What fails before a request goes out: there is no network, no address, nobody who listens, or the other side is not who it
+ * should be. A wait for a connection that runs out is one of them, any other wait is not.
+ */
+const beforeSending =
+  /INTERNET_DISCONNECTED|ERR_NAME_|ENOTFOUND|EAI_AGAIN|ERR_DNS|CONNECTION_REFUSED|ECONNREFUSED|ERR_CONNECTION_(?:FAILED|TIMED_OUT)|CONNECT_TIMEOUT|ADDRESS_(?:UNREACHABLE|INVALID)|E(?:HOST|NET)UNREACH|PROXY_CONNECTION|ERR_TUNNEL|ERR_PAC|ERR_CERT|NETWORK_ACCESS_DENIED/
+
+/** Whether a request that got no answer surely never reached the server. */
+export const neverLeft = (error: unknown): boolean => beforeSending.test(wordsOf(error))
+
 /** Why a request got no answer. */
 export function toOfflineCause(error: unknown): OfflineCause {
   const words = wordsOf(error)

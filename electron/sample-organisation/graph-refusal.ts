@@ -48,6 +48,28 @@ const refusals = {
     code: 'Request_BadRequest',
     message: "Counting needs the header 'ConsistencyLevel: eventual'.",
   },
+  // https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits#sending-limits-1
+  tooManyMessages: {
+    status: 429,
+    code: 'ErrorExceededMessageLimit',
+    message: 'The message rate limit of this mailbox was exceeded.',
+    headers: { 'retry-after': '30' },
+  },
+  messageTooLarge: {
+    status: 413,
+    code: 'ErrorMessageSizeExceeded',
+    message: 'The message exceeds the maximum supported size.',
+  },
+  noRecipient: {
+    status: 400,
+    code: 'ErrorInvalidRecipients',
+    message: 'At least one recipient is not valid.',
+  },
+  inefficientFilter: {
+    status: 400,
+    code: 'ErrorInvalidUrlQueryFilter',
+    message: 'The query filter contains one or more invalid nodes.',
+  },
   badRequest: { status: 400, code: 'BadRequest', message: 'Unable to read JSON request payload.' },
   tooManySchedules: {
     status: 400,

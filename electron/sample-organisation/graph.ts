@@ -1,18 +1,20 @@
-import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import type { Instant } from '../../shared/availability/availability'
 import { sleep } from '../network/sleep'
 import { answerBatch } from './batch'
 import type { Company } from './company'
-import { refusalOf, type GraphRefusal } from './graph-refusal'
+import { refusalOf } from './graph-refusal'
 import { answerSchedules } from './get-schedule'
 import { answerMailTips } from './mail-tips'
+import type { Mailboxes } from './mailboxes'
 import { photoOf } from './photo'
 import { answerPresences } from './presences'
-import { openGrant, type Grant } from './seals'
+import { serveMail } from './serve-mail'
+import type { Grant } from './seals'
 import type { Staff } from './staff'
 import { answerNearby, answerUsers, toUser, type UsersRequest } from './users'
 import { answerUsersDelta } from './users-delta'
+import { toAnswer, toResponse, withGrant, type Answer } from './with-grant'
 
 export interface GraphParts {
   readonly company: Company
@@ -23,6 +25,7 @@ export interface GraphParts {
   readonly opened: Instant
   /** Milliseconds that an answer takes; meanwhile it counts as in flight. */
   readonly latency: () => number
+  readonly mailboxes: Mailboxes
 }
 
 /** A server that works on goes on, whoever has hung up. */
@@ -34,27 +37,6 @@ const workFor = async (milliseconds: number): Promise<void> => {
 
 /** https://learn.microsoft.com/graph/throttling-limits#outlook-service-limits */
 const mostInFlight = 4
-
-const toResponse = ({ status, code, message, headers = {} }: GraphRefusal): Response =>
-  Response.json({ error: { code, message, innerError: { 'request-id': randomUUID() } } }, { status, headers })
-
-const toAnswer = (answer: object | GraphRefusal): Response =>
-  'status' in answer ? toResponse(answer) : Response.json(answer)
-
-type Answer = (grant: Grant, context: Context) => Response | Promise<Response>
-
-/** Lets a request through that carries a token with one of the permissions. */
-const withGrant =
-  (now: () => Instant, scopes: readonly string[], answer: Answer) =>
-  async (context: Context): Promise<Response> => {
-    const token = (context.req.header('authorization') ?? '').replace(/^Bearer /, '')
-    const grant = openGrant(token, 'access', now())
-    if (!grant) return toResponse(refusalOf('unauthenticated'))
-    if (!scopes.some((scope) => grant.scopes.includes(scope))) return toResponse(refusalOf('forbidden'))
-    const response = await answer(grant, context)
-    response.headers.set('request-id', randomUUID())
-    return response
-  }
 
 /** One mailbox's lane: a fifth request at once is refused, with a fraction of a second to wait. */
 function openLanes(latency: () => number) {
@@ -71,6 +53,8 @@ function openLanes(latency: () => number) {
     }
   }
 }
+
+export type InLane = ReturnType<typeof openLanes>
 
 /** The directory's part: everyone, what has changed, how many, and the people near the operator. */
 function serveUsers(app: Hono, { staff, root, now, latency }: GraphParts): void {
@@ -102,7 +86,7 @@ function serveUsers(app: Hono, { staff, root, now, latency }: GraphParts): void 
 }
 
 /** Photos stand in the operator's lane, as calendars do; a batch hands its parts to the same doors. */
-function servePhotos(app: Hono, { staff, now }: GraphParts, inLane: ReturnType<typeof openLanes>): void {
+function servePhotos(app: Hono, { staff, now }: GraphParts, inLane: InLane): void {
   app.get(
     '/v1.0/users/:id/photos/48x48/$value',
     withGrant(now, ['User.ReadBasic.All', 'User.Read.All'], ({ user }, { req }) =>
@@ -136,6 +120,7 @@ export function createGraph(parts: GraphParts): Hono {
   )
   serveUsers(app, parts)
   servePhotos(app, parts, inLane)
+  serveMail(app, parts, inLane)
   app.post(
     '/v1.0/me/calendar/getSchedule',
     withGrant(now, ['Calendars.ReadBasic'], ({ user }, { req }) =>

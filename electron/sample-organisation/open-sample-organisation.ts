@@ -8,6 +8,7 @@ import { clientId } from './authorize-request'
 import { createCompany, domain } from './company'
 import { createGraph } from './graph'
 import { createIdentityProvider, metadataOf } from './identity-provider'
+import { Mailboxes } from './mailboxes'
 import { Staff } from './staff'
 
 /** The failure option of tests: stands before the real behaviour, and may go on to it or answer by itself. */
@@ -26,6 +27,8 @@ export interface SampleOptions {
   /** Who works there, for a test that lets people come and go; otherwise everyone stays. */
   readonly staff?: Staff
   readonly meddle?: Meddle
+  /** What people send, for a test that looks into it. */
+  readonly mailboxes?: Mailboxes
   /** Milliseconds that every answer of its Graph takes. */
   readonly latency?: () => number
   /** Where its servers are reached when something else serves them, as https roots; otherwise they are within the program. */
@@ -77,13 +80,13 @@ export async function openSampleOrganisation(options: SampleOptions): Promise<Ou
   const { login: loginRoot, graph: graphRoot } = roots ?? withinTheProgram
   const { meddle = (_request: Request, goOn: () => Promise<Response>) => goOn() } = options
   const company = createCompany(options)
-  const { staff = new Staff(company) } = options
+  const { staff = new Staff(company), mailboxes = new Mailboxes() } = options
   const base = `${loginRoot}/${company.tenant}`
   let pagesRoot = ''
   const authorizeUrl = (): string => `${pagesRoot}/${company.tenant}/oauth2/v2.0/authorize`
   const issuer = `${base}/v2.0`
   const identity = createIdentityProvider({ company, issuer, now, adminConsent, withheld, authorizeUrl })
-  const graph = createGraph({ company, staff, root: graphRoot, now, opened: now(), latency })
+  const graph = createGraph({ company, staff, root: graphRoot, now, opened: now(), latency, mailboxes })
   const pages = await servePages((request) => identity.fetch(request))
   pagesRoot = roots?.login ?? pages.root
   const servers = new Map<string, App>([

@@ -53,6 +53,11 @@ export class SealedFile implements SecretStore {
         return false
       }
       const sealed = await box.seal(text)
+      // What could not be read again must not take the place of what can.
+      if (sealed.length + mark.length > mostBytes) {
+        log.warn('a sealed file was not written', { bytes: sealed.length })
+        return false
+      }
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
       await writeWhole(path, Buffer.concat([mark, sealed]))
       return true

@@ -11,6 +11,8 @@ const scopeOf: Readonly<Record<Feature, string>> = {
   rooms: 'Place.Read.All',
   sendingMail: 'Mail.Send',
   peopleNearby: 'People.Read',
+  // Never asked for: used where an organisation granted it by itself.
+  sentMail: 'Mail.Read',
 }
 
 /** Some clouds write the resource before the name of a permission, and case is not kept everywhere. */

@@ -4,6 +4,7 @@ import { createAskGraph, type AskGraph } from '../graph/ask-graph'
 import { Lane } from '../graph/lane'
 import { Traffic } from '../graph/traffic'
 import { createCompany } from '../sample-organisation/company'
+import { Mailboxes, type SentMail } from '../sample-organisation/mailboxes'
 import { openSampleOrganisation, type Meddle } from '../sample-organisation/open-sample-organisation'
 import { sealGrant } from '../sample-organisation/seals'
 
@@ -30,21 +31,25 @@ export interface SampleGraph {
   /** Every request that went out, in order. */
   readonly asked: readonly Request[]
   readonly root: string
+  /** What the operator's mailbox sent. */
+  readonly sent: () => readonly SentMail[]
   readonly close: () => Promise<void>
 }
 
 /**
  * Opens the way to the sample organisation's Graph, on the clock of `Date`; `meddle` stands between, `moreScopes` are
- * granted beside the basic ones.
+ * granted beside the basic ones, `mailboxes` outlast it.
  */
 export async function openSampleGraph(
   meddle: Meddle,
   moreScopes: readonly string[] = [],
+  mailboxes = new Mailboxes(),
 ): Promise<SampleGraph> {
   const asked: Request[] = []
   const now = (): number => Date.now()
   const sample = await openSampleOrganisation({
     now,
+    mailboxes,
     meddle: (request, goOn) => {
       asked.push(request)
       return meddle(request, goOn)
@@ -63,5 +68,5 @@ export async function openSampleGraph(
     elapsed: now,
     log: { note: () => undefined, warn: () => undefined },
   })
-  return { askGraph, asked, root: sample.graphRoot, close: sample.close }
+  return { askGraph, asked, root: sample.graphRoot, sent: () => mailboxes.sentBy(user), close: sample.close }
 }

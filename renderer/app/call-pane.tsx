@@ -12,10 +12,11 @@ import { useCopy } from './use-copy'
 interface Props {
   readonly atCall: AtCall
   readonly people: readonly Person[]
+  readonly takeMessage: () => void
 }
 
 /** The call on top, and what became of the last one. It alone moves with the seconds. */
-function CallNow({ atCall, people }: Props): ReactNode {
+function CallNow({ atCall, people, takeMessage }: Props): ReactNode {
   const now = useNowEachSecond()
   const copy = useCopy()
   const { keyOf } = useKeymap()
@@ -33,6 +34,8 @@ function CallNow({ atCall, people }: Props): ReactNode {
           now={now}
           choose={choose}
           end={end}
+          takeMessage={takeMessage}
+          messageKey={keyOf('takeMessage')}
           endKey={endsWithEscape ? 'Esc' : undefined}
         />
       )}
@@ -43,8 +46,9 @@ function CallNow({ atCall, people }: Props): ReactNode {
 }
 
 /** Nothing is drawn, and no second counted, while there is no call. */
-export function CallPane({ atCall, people }: Props): ReactNode {
+export function CallPane(props: Props): ReactNode {
+  const { atCall } = props
   const { current, calls, problem } = atCall
   const isEmpty = !current && !calls.last && !calls.ended && !problem && !calls.problem
-  return <div className={layout.call}>{!isEmpty && <CallNow atCall={atCall} people={people} />}</div>
+  return <div className={layout.call}>{!isEmpty && <CallNow {...props} />}</div>
 }

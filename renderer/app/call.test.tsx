@@ -42,7 +42,7 @@ describe('a call rings', () => {
   it('the strip says who, for whom, how long, and what they did before', () => {
     renderPage(ringing(picturedCall))
     expect(strip().textContent).toMatch(
-      /^00:17Caffè Meridiana · \+39 02 5550 0134asked forMartina Keller· called twice this week, last put through to Mario Conti Thu 19 Nov 16:20End/,
+      /^00:17Caffè Meridiana · \+39 02 5550 0134asked forMartina Keller· called twice this week, last put through to Mario Conti Thu 19 Nov 16:20Take a messageF8End/,
     )
   })
 

@@ -10,6 +10,7 @@ import layout from './console.module.css'
 import type { DeskSession } from './desk-session'
 import type { Asked } from './use-asked'
 import { useApproval } from './use-approval'
+import type { MessageTaking } from './use-message-taking'
 import { useBreakdown } from './use-kept-view'
 import { useWaiting } from './use-waiting'
 
@@ -20,6 +21,9 @@ interface Props {
   readonly signIn: () => void
   readonly copy: (text: string) => Promise<boolean>
   readonly now: Instant
+  readonly taking: Pick<MessageTaking, 'problem'>
+  /** What else is to be said here. */
+  readonly children: ReactNode
 }
 
 interface Line {
@@ -38,7 +42,8 @@ function toLines(problems: readonly (Line | undefined)[]): readonly Line[] {
 const lineOf = (problem: Problem | undefined): Line | undefined => problem && { problem }
 
 /** All that is not as it should be, above the console that goes on with what it knows. */
-export function ConsoleProblems({ session, asked, people, signIn, copy, now }: Props): ReactNode {
+export function ConsoleProblems(props: Props): ReactNode {
+  const { session, asked, people, signIn, copy, now, taking, children } = props
   const { problems } = useLanguage().words
   const connection = useConnection()
   const approval = useApproval()
@@ -49,6 +54,7 @@ export function ConsoleProblems({ session, asked, people, signIn, copy, now }: P
   const lines = toLines([
     lineOf(breakdown),
     lineOf(asked.problem),
+    lineOf(taking.problem),
     isWaiting ? undefined : lineOf(session.problem),
     lineOf(connection.problem),
     people.problem && { problem: people.problem, stopped },
@@ -67,6 +73,7 @@ export function ConsoleProblems({ session, asked, people, signIn, copy, now }: P
           during="atWork"
         />
       ))}
+      {children}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Candidate } from '../../shared/nearest-to'
 import type { Person, PersonId } from '../../shared/person'
+import { MessageNote } from '../messages/message-note'
 import { useDeputies } from '../news/use-out-of-office'
 import { usePeople } from '../news/use-people'
 import { useWatched } from '../news/use-watched'
@@ -30,6 +31,7 @@ import { useConsoleState } from './use-console-state'
 import { useDirectory, type Directory } from './use-directory'
 import { useKeptView } from './use-kept-view'
 import { useKeymap } from './use-keymap'
+import { useMessageTaking, type MessageTaking } from './use-message-taking'
 import { useLookedAt } from './use-looked-at'
 import { toAskedFor, useListed, type Listed } from './use-listed'
 
@@ -54,8 +56,12 @@ function useAskedFor({ chosen, sifted, named }: Listed, { person, candidates, ro
   useWatched(asked)
 }
 
+type OpenMessages = Readonly<Record<'takeMessage' | 'showMessages', () => void>>
+
 /** Opens what lies over the console. */
-const toOpenSheets = (open: (name: SheetName) => void): Acts => ({
+const toOpenSheets = (open: (name: SheetName) => void, { begin }: MessageTaking): Acts & OpenMessages => ({
+  takeMessage: () => begin() && open('message'),
+  showMessages: () => open('messages'),
   showShortcuts: () => open('shortcuts'),
   showWeek: () => open('week'),
   showDiagnostics: () => open('diagnostics'),
@@ -93,7 +99,8 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
   useKeptView(state, tell)
   const atCall = useCall({ state, chosen: person }, tell)
-  const acts = { ...card.acts, ...toOpenSheets(open), showSettings }
+  const taking = useMessageTaking({ person, caller: atCall.current?.caller, session, now })
+  const acts = { ...card.acts, ...toOpenSheets(open, taking), showSettings }
   useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, person, atCall, acts })
   return (
     <div className={layout.console}>
@@ -109,8 +116,10 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
         <LiveStatus inSight={inSight} />
         <OperatorMenu {...{ session, now, showSettings }} ask={asked.ask} show={open} />
       </Header>
-      <CallPane atCall={atCall} people={directory.people} />
-      <ConsoleProblems {...{ session, asked, signIn, now }} people={told} copy={card.parts.copy} />
+      <CallPane {...{ atCall, people: directory.people }} takeMessage={acts.takeMessage} />
+      <ConsoleProblems {...{ session, asked, signIn, now, taking }} people={told} copy={card.parts.copy}>
+        <MessageNote {...{ last: taking.last, now, showAll: acts.showMessages, keyOf }} />
+      </ConsoleProblems>
       <BoardsPane
         {...{ session, state, directory, now, tell }}
         isNearby={told.isNearby ?? false}
@@ -118,20 +127,22 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
         matchCount={fragments.length > 0 ? (sifted?.passing ?? named.length) : undefined}
       />
       <PeoplePane {...{ told, state, listed, tell, see, now }} />
-      <PersonPane {...{ session, now, ...card.parts }} chosen={person} calling={atCall.calling} />
+      <PersonPane
+        {...{ session, now, ...card.parts, takeMessage: acts.takeMessage }}
+        chosen={person}
+        calling={atCall.calling}
+      />
       <Footer
         count={toCount(listed, { state, all: directory.people.length }, language)}
-        people={told}
-        session={session}
+        {...{ people: told, session }}
         hasCall={atCall.current !== undefined}
       />
       <Sheet
         name={sheet}
-        {...{ person, now, tell }}
+        {...{ person, now, tell, session, taking, open }}
         these={() => toThese(listed, state, language)}
         people={directory.people}
         copy={card.parts.copy}
-        close={() => open(undefined)}
       />
     </div>
   )

@@ -48,6 +48,7 @@ export function Footer({ count, people, session: { organisation }, hasCall }: Pr
       ) : (
         <Hint keys={[keyOf('copyNumber')]} words={console.keysShort.copyNumber} />
       )}
+      <Hint keys={[keyOf('takeMessage')]} words={console.keysShort.message} />
       <Hint keys={[keyOf('showShortcuts')]} words={console.keysShort.shortcuts} />
       <span className={footer.organisation}>
         {name} · {console.modernAuthentication}

@@ -18,6 +18,8 @@ export type Command =
   | 'copyNumber'
   | TransferCommand
   | 'takeCallBack'
+  | 'takeMessage'
+  | 'showMessages'
   | 'copySentence'
   | 'toggleFavourite'
   | 'tellWhenFree'
@@ -121,6 +123,8 @@ export const shortcuts: readonly Shortcut[] = [
     yields: ({ call }) => !call.waits,
   },
   { name: 'takeCallBack', shown: ['F9'], commands: { F9: 'takeCallBack' } },
+  { name: 'takeMessage', shown: ['F8'], commands: { F8: 'takeMessage' } },
+  { name: 'messages', isAlt: true, shown: ['M'], commands: { m: 'showMessages' } },
   {
     name: 'diagnostics',
     isMod: true,

@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
+import { unsentOf } from '../../shared/message'
 import { useBoards } from '../news/use-boards'
+import { useMessages } from '../news/use-messages'
 import { useBridge } from '../news/use-news'
 import type { Outcome } from '../../shared/outcome'
 import { PermissionsDialog } from '../sign-in/permissions-dialog'
@@ -26,7 +28,8 @@ interface LeavingProps {
 
 /** The second step: signing out is not done by a slip of the hand. */
 function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
-  const { console, favourites, ownBoards } = useLanguage().words
+  const { console, favourites, ownBoards, messages } = useLanguage().words
+  const lost = unsentOf(useMessages()).length
   const hasBoards = useBoards().boards.length > 0
   const bridge = useBridge()
   const copy = useCopy()
@@ -41,6 +44,11 @@ function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
     <div className={menu.lines}>
       <h2 className={menu.name}>{console.signOutQuestion}</h2>
       <p className={menu.soft}>{console.signOutMeans}</p>
+      {lost > 0 && (
+        <p className={menu.warning} role="alert">
+          {messages.lost(lost)}
+        </p>
+      )}
       {isSealed(session) && <p className={menu.soft}>{favourites.stay}</p>}
       {hasBoards && <p className={menu.soft}>{ownBoards.leave}</p>}
       {problem && <ProblemLine problem={problem} copy={copy} now={now} during="signingIn" />}

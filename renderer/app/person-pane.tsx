@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Person } from '../../shared/person'
 import type { Calling } from '../person/calling'
+import { Later } from '../person/later'
 import { OutOfOfficeBlock } from '../person/out-of-office-block'
 import { PersonCard } from '../person/person-card'
 import type { WhoElseParts } from '../person/who-else'
@@ -23,10 +24,11 @@ interface Props {
   readonly freeButton: RefObject<HTMLButtonElement | null>
   readonly whoElse: WhoElseParts
   readonly calling: Calling | undefined
+  readonly takeMessage: () => void
 }
 
 /** Whoever is chosen, or what to do while nobody is. */
-export function PersonPane({ chosen, session, ...card }: Props): ReactNode {
+export function PersonPane({ chosen, session, takeMessage, ...card }: Props): ReactNode {
   const { person } = useLanguage().words
   const { keyOf } = useKeymap()
   return (
@@ -41,6 +43,7 @@ export function PersonPane({ chosen, session, ...card }: Props): ReactNode {
             {...card}
           />
           <OutOfOfficeBlock person={chosen} isAllowed={mayReadTexts(session)} now={card.now} />
+          <Later takeMessage={takeMessage} messageKey={keyOf('takeMessage')} />
         </>
       ) : (
         <p className={layout.nobody}>{person.nobodyChosen}</p>

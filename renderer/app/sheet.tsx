@@ -8,12 +8,16 @@ import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog'
 import { CallLogDialog } from '../call-log/call-log-dialog'
 import { TelephoneDialog } from '../telephone/telephone-dialog'
 import type { ConsoleEvent } from './console-state'
+import type { DeskSession } from './desk-session'
+import { MessageSheets } from './message-sheets'
 import { ShortcutSheet } from './shortcut-sheet'
 import { toOpened } from './to-opened'
+import type { MessageTaking } from './use-message-taking'
 import { WeekSheet } from './week-sheet'
 
 /** What lies over the console. */
-export type SheetName = 'shortcuts' | 'week' | 'diagnostics' | 'boards' | 'telephone' | 'callLog'
+export type SheetName =
+  'shortcuts' | 'week' | 'diagnostics' | 'boards' | 'telephone' | 'callLog' | 'message' | 'messages'
 
 interface Props {
   readonly name: SheetName | undefined
@@ -22,14 +26,17 @@ interface Props {
   readonly these: () => NamedPeople
   readonly now: Instant
   readonly copy: (text: string) => Promise<boolean>
-  readonly close: () => void
+  readonly session: DeskSession
+  readonly taking: MessageTaking
+  readonly open: (name: SheetName | undefined) => void
   readonly people: readonly Person[]
   readonly tell: Dispatch<ConsoleEvent>
 }
 
 /** The sheet that a key or the menu opened, if any; Esc closes each of them. */
 export function Sheet(props: Props): ReactNode {
-  const { name, person, these, now, copy, close, people, tell } = props
+  const { name, person, these, now, copy, people, tell, session, taking, open } = props
+  const close = (): void => open(undefined)
   const openCall = (call: LoggedCall): void => {
     const opened = toOpened(call, people)
     if (!opened) return
@@ -41,5 +48,7 @@ export function Sheet(props: Props): ReactNode {
   if (name === 'diagnostics') return <DiagnosticsDialog copy={copy} close={close} />
   if (name === 'callLog') return <CallLogDialog {...{ now, copy, close }} open={openCall} />
   if (name === 'telephone') return <TelephoneDialog now={now} close={close} />
+  if (name === 'message' || name === 'messages')
+    return <MessageSheets {...{ name, taking, session, now, close }} openForm={() => open('message')} />
   return name === 'week' && person ? <WeekSheet person={person} now={now} close={close} /> : null
 }

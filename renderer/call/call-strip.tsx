@@ -68,12 +68,15 @@ interface Props {
   readonly now: Instant
   readonly choose: (id: CallId) => void
   readonly end: () => void
+  readonly takeMessage: () => void
+  readonly messageKey: string
   /** The key that ends the call, while it does. */
   readonly endKey: string | undefined
 }
 
 /** The call that the operator is busy with: who it is, whom they want, how long they wait. */
-export function CallStrip({ call, meant, others, now, choose, end, endKey }: Props): ReactNode {
+export function CallStrip(props: Props): ReactNode {
+  const { call, meant, others, now, choose, end, endKey, takeMessage, messageKey } = props
   const language = useLanguage()
   const { calls } = language.words
   const notes = toNotes(call, language, now)
@@ -89,6 +92,12 @@ export function CallStrip({ call, meant, others, now, choose, end, endKey }: Pro
       {notes.length > 0 && <span className={strip.notes}>· {notes.join(', ')}</span>}
       <span className={strip.end}>
         {others.length > 0 && <WaitingCalls calls={others} now={now} choose={choose} />}
+        <Button onClick={takeMessage}>
+          {calls.takeMessage}
+          <span aria-hidden="true">
+            <KeyHint>{messageKey}</KeyHint>
+          </span>
+        </Button>
         <Button onClick={end}>
           {calls.end}
           {endKey !== undefined && (

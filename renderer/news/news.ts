@@ -6,6 +6,7 @@ import type { Awaited } from '../../shared/awaited'
 import type { Calls } from '../../shared/call'
 import type { CameBack } from '../../shared/console-view'
 import type { Bridge, Connection } from '../../shared/ipc'
+import { noMessages, type Messages } from '../../shared/message'
 import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
 import type { ProxyState } from '../../shared/proxy'
@@ -37,6 +38,7 @@ export interface News {
   readonly awaited: Latest<readonly Awaited[]>
   readonly settings: Latest<SettingsNews>
   readonly boards: Latest<Boards>
+  readonly messages: Latest<Messages>
   readonly stop: () => void
 }
 
@@ -56,6 +58,7 @@ const createOfPeople = () => ({
   favourites: createLatest<readonly PersonId[]>([]),
   awaited: createLatest<readonly Awaited[]>([]),
   boards: createLatest<Boards>(noBoards),
+  messages: createLatest(noMessages),
 })
 
 function forget(of: ReturnType<typeof createOfPeople>): void {
@@ -63,6 +66,7 @@ function forget(of: ReturnType<typeof createOfPeople>): void {
   of.favourites.receive([])
   of.awaited.receive([])
   of.boards.receive(noBoards)
+  of.messages.receive(noMessages)
   of.availability.forget()
   of.presence.forget()
   of.photos.forget()
@@ -108,6 +112,7 @@ export function createNews(bridge: Bridge): News {
     bridge.on('connectionChanged', connection.receive),
     bridge.on('favouritesChanged', ofPeople.favourites.receive),
     bridge.on('boardsChanged', ofPeople.boards.receive),
+    bridge.on('messagesChanged', ofPeople.messages.receive),
     bridge.on('awaitedChanged', ofPeople.awaited.receive),
     bridge.on('availabilityChanged', ofPeople.availability.receive),
     bridge.on('presenceChanged', ofPeople.presence.receive),

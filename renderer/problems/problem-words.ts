@@ -32,6 +32,7 @@ const offers: Readonly<Record<ProblemKind, Offer>> = {
   secretsUnavailable: { isForIt: true },
   misconfigured: { isForIt: true },
   handOverFailed: { isForIt: true },
+  messageNotOpened: { isForIt: true },
   endpointClosed: { isForIt: true },
   fileNotSaved: { isForIt: true },
   settingsNotChanged: { isForIt: true },
@@ -102,6 +103,11 @@ function ofClock(ahead: number, { words: { problems }, times }: Language): Parti
   return { cause: ahead > 0 ? problems.clockAhead(length) : problems.clockBehind(length) }
 }
 
+function ofSignIn(problem: Problem, language: Language): Particulars {
+  if (problem.kind === 'clockWrong') return ofClock(problem.ahead, language)
+  return problem.kind === 'signInFailed' && problem.code !== undefined ? ofCode(problem.code, language) : {}
+}
+
 function toParticulars(problem: Problem, language: Language, now: Instant): Particulars {
   const { words, times } = language
   const { problems } = words
@@ -115,16 +121,14 @@ function toParticulars(problem: Problem, language: Language, now: Instant): Part
       return ofSetting(problem.setting, problems)
     case 'handOverFailed':
       return ofHandOver(problem, problems)
+    case 'messageNotOpened':
+      return { cause: problems.handOverCause[problem.cause] }
     case 'endpointClosed':
       return ofEndpoint(problem, problems)
     case 'settingsNotChanged':
       return { cause: problems.notChangedCause[problem.cause] }
-    case 'clockWrong':
-      return ofClock(problem.ahead, language)
-    case 'signInFailed':
-      return problem.code === undefined ? {} : ofCode(problem.code, language)
     default:
-      return {}
+      return ofSignIn(problem, language)
   }
 }
 

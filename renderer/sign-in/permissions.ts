@@ -5,6 +5,7 @@ export const offeredFeatures = [
   'presence',
   'fullDirectory',
   'outOfOfficeText',
+  'sendingMail',
 ] as const satisfies readonly Feature[]
 
 /** One of these. */

@@ -24,6 +24,7 @@ type Asking =
   | 'copyConsentRequest'
   | 'openSignOutPage'
   | 'transferCall'
+  | 'changeMessages'
   | 'eraseCallLog'
   | 'setUpTelephone'
   | 'signInToProxy'
@@ -59,6 +60,7 @@ export const healthy: Diagnostics = {
     directory: counts,
     presence: counts,
     outOfOffice: counts,
+    mail: counts,
   },
   answers: { fresh: 20, aging: 280, old: 3, notKnown: 2, notAsked: 7, oldest: pictured - 11 * 60_000 },
 }
@@ -85,6 +87,7 @@ export function createFakeBridge(): FakeBridge {
     telephoneChanged: new Set(),
     recentChanged: new Set(),
     favouritesChanged: new Set(),
+    messagesChanged: new Set(),
     boardsChanged: new Set(),
     awaitedChanged: new Set(),
     personOpened: new Set(),
@@ -119,6 +122,7 @@ export function createFakeBridge(): FakeBridge {
     transferCall: (call, to, way) => ask('transferCall', call, to, way),
     endCall: (call) => note('endCall', call),
     takeCallBack: () => note('takeCallBack'),
+    changeMessages: (wish) => ask('changeMessages', wish),
     readCallLog: async () => {
       await note('readCallLog')
       return done(callLog)

@@ -1,4 +1,5 @@
 /* eslint-disable max-lines -- a catalogue: one language is one file, so that another can be laid beside it */
+import { englishLater, englishMessages, englishProblemsLater } from './english-messages'
 import { englishCallLog } from './english-call-log'
 import { englishTelephone } from './english-telephone'
 import { createPlural } from './plural'
@@ -172,6 +173,7 @@ export const english: Words = {
     cameBack: (from) => `came back from ${from}`,
     cameBackSomehow: 'came back',
     end: 'End',
+    takeMessage: 'Take a message',
     others: 'Other calls',
     waiting: (caller, length) => `${caller}, waiting ${length}`,
     standing: {
@@ -197,6 +199,9 @@ export const english: Words = {
         `The telephone system took the transfer to ${name}, ${number}, at ${time}.`,
     },
   },
+
+  messages: englishMessages,
+  later: englishLater,
 
   whoElse: {
     heading: 'Who else can take it',
@@ -342,7 +347,8 @@ export const english: Words = {
 
   permissions: {
     title: 'Permissions',
-    intro: 'What Patchboard may read with your account. It can change nothing.',
+    intro:
+      'What Patchboard may do with your account. It reads; it sends only a message that you take, and changes nothing.',
     first: [
       { name: 'Your name', why: 'Shows who is signed in.' },
       { name: 'Colleagues’ names', why: 'Finds people as you type.' },
@@ -361,6 +367,10 @@ export const english: Words = {
         name: 'Out-of-office texts',
         why: 'Shows what a colleague’s mailbox replies while they are away, and who stands in.',
       },
+      sendingMail: {
+        name: 'Sending messages you take',
+        why: 'Sends a message to a colleague by mail, in your name, when you press Send. It reads no mail.',
+      },
     },
     allowed: 'Allowed',
     ask: 'Ask for it',
@@ -368,7 +378,7 @@ export const english: Words = {
     neverTitle: 'Never read',
     never: [
       'Your password: you type it into Microsoft’s own page only.',
-      'Mail, files and chats.',
+      'Mail, files and chats. Only where your organisation allowed it by itself, your sent mail is asked whether a message of Patchboard’s own stands in it.',
       'What a meeting is about, unless its owner shares that with you.',
     ],
     takeBack:
@@ -403,6 +413,7 @@ export const english: Words = {
       directory: 'Directory',
       presence: 'Presence',
       outOfOffice: 'Out-of-office texts',
+      mail: 'Sending mail',
     },
     counts: {
       requests: 'Sent',
@@ -501,6 +512,8 @@ export const english: Words = {
       transferTo: 'Hand it over to another number, after a name or for the person asked for; with Alt always',
       transferToTeams: 'Hand it over to the chosen person in Teams',
       takeCallBack: 'The call handed over last came back; or undo the end of one',
+      takeMessage: 'Take a message for the chosen person; Ctrl with ↵ sends it, Esc keeps it as a draft',
+      messages: 'Show the messages and what became of them',
       settings: 'Calendar options',
       diagnostics: 'Show the diagnostics for IT',
       callLog: 'The calls of the last days',
@@ -527,6 +540,7 @@ export const english: Words = {
       choose: 'choose',
       copyNumber: 'copy number',
       transfer: 'transfer',
+      message: 'message',
       shortcuts: 'all shortcuts',
     },
     stopped: {
@@ -660,6 +674,7 @@ export const english: Words = {
         title: 'The call was not handed over.',
         nextStep: 'It is still here: try another number, or transfer it in your phone.',
       },
+      ...englishProblemsLater,
       fileNotSaved: {
         title: 'The file was not saved.',
         nextStep: 'Choose another place; at the old one nothing has changed.',

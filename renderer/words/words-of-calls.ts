@@ -12,6 +12,7 @@ export interface CallsWords {
   readonly cameBack: (from: string) => string
   readonly cameBackSomehow: string
   readonly end: string
+  readonly takeMessage: string
   readonly others: string
   readonly waiting: (caller: string, length: string) => string
   /** How another call stands and for how long, said aloud. */

@@ -9,6 +9,8 @@ export type KeyName =
   | 'transferTo'
   | 'transferToTeams'
   | 'takeCallBack'
+  | 'takeMessage'
+  | 'messages'
   | 'diagnostics'
   | 'settings'
   | 'callLog'

@@ -15,6 +15,7 @@ import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
 import type { AwaitedWords } from './words-of-awaited'
 import type { AloudWords, SlotWords, WeekWords } from './words-of-aloud'
+import type { WordsForLater } from './words-of-messages'
 import type { WhoElseWords } from './words-of-who-else'
 import type { SettingsWords } from './words-of-settings'
 import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
@@ -173,13 +174,13 @@ export interface ConsoleWords extends BrokenWords {
   readonly starting: string
   readonly shortcuts: string
   readonly keys: Readonly<Record<KeyName, string>>
+  readonly keysShort: Readonly<Record<'choose' | 'copyNumber' | 'transfer' | 'message' | 'shortcuts', string>>
   /** As they are printed on keyboards where the language is spoken. */
   readonly keyNames: Readonly<Record<PrintedKey, string>>
-  readonly keysShort: Readonly<Record<'choose' | 'copyNumber' | 'transfer' | 'shortcuts', string>>
 }
 
 /** Every text shown, in one language. Another language is one more file that satisfies this. */
-export interface Words {
+export interface Words extends WordsForLater {
   /** BCP 47, for plurals, numbers and dates. */
   readonly language: string
   readonly direction: 'ltr' | 'rtl'

@@ -16,6 +16,7 @@ export const frenchCalls: CallsPart = {
     cameBack: (name) => `revenu de ${name}`,
     cameBackSomehow: 'revenu',
     end: 'Terminer',
+    takeMessage: 'Prendre un message',
     others: 'Autres appels',
     waiting: (caller, length) => `${caller}, en attente depuis ${length}`,
     standing: {

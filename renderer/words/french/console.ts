@@ -64,6 +64,9 @@ export const frenchConsole: ConsolePart = {
         'Le transférer à un autre numéro, après un nom ou pour la personne demandée ; avec Alt toujours',
       transferToTeams: 'Le transférer à la personne choisie dans Teams',
       takeCallBack: 'Le dernier appel transféré est revenu ; ou annuler la fin d’un appel',
+      takeMessage:
+        'Prendre un message pour la personne choisie ; Ctrl avec ↵ l’envoie, Échap le garde comme brouillon',
+      messages: 'Afficher les messages et ce qu’ils sont devenus',
       settings: 'Options du calendrier',
       diagnostics: 'Afficher le diagnostic pour le service informatique',
       callLog: 'Les appels des derniers jours',
@@ -91,6 +94,7 @@ export const frenchConsole: ConsolePart = {
       choose: 'choisir',
       copyNumber: 'copier le numéro',
       transfer: 'transférer',
+      message: 'prendre un message',
       shortcuts: 'tous les raccourcis',
     },
     stopped: {

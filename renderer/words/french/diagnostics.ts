@@ -18,6 +18,7 @@ export const frenchDiagnostics: DiagnosticsPart = {
       directory: 'Annuaire',
       presence: 'Présence',
       outOfOffice: 'Messages d’absence',
+      mail: 'Envoi de courrier',
     },
     counts: {
       requests: 'Envoyées',

@@ -4,6 +4,7 @@ import { frenchCallLog } from './call-log'
 import { frenchCalls } from './calls'
 import { frenchConsole } from './console'
 import { frenchDiagnostics } from './diagnostics'
+import { frenchMessages } from './messages'
 import { frenchPeople } from './people'
 import { frenchPermissions } from './permissions'
 import { frenchProblems } from './problems'
@@ -21,6 +22,7 @@ export const french: Words = {
   ...frenchPeople,
   ...frenchBoards,
   ...frenchCalls,
+  ...frenchMessages,
   ...frenchCallLog,
   ...frenchConsole,
   ...frenchPermissions,

@@ -4,7 +4,8 @@ import { at, until } from './moments'
 export const frenchPermissions: PermissionsPart = {
   permissions: {
     title: 'Autorisations',
-    intro: 'Ce que Patchboard peut lire avec votre compte. Il ne peut rien modifier.',
+    intro:
+      'Ce que Patchboard peut faire avec votre compte. Il lit, il n’envoie que les messages que vous prenez et ne modifie rien.',
     first: [
       { name: 'Votre nom', why: 'Indique qui est connecté.' },
       { name: 'Les noms des collègues', why: 'Trouve les personnes pendant la saisie.' },
@@ -23,6 +24,10 @@ export const frenchPermissions: PermissionsPart = {
         name: 'Les messages d’absence',
         why: 'Montre ce que répond la boîte d’un collègue absent, et qui le remplace.',
       },
+      sendingMail: {
+        name: 'L’envoi des messages pris',
+        why: 'Envoie un message par courrier, en votre nom, quand vous appuyez sur Envoyer. Il ne lit aucun courrier.',
+      },
     },
     allowed: 'Autorisé',
     ask: 'Demander',
@@ -30,7 +35,7 @@ export const frenchPermissions: PermissionsPart = {
     neverTitle: 'Jamais lus',
     never: [
       'Votre mot de passe : vous ne le saisissez que sur la page de Microsoft.',
-      'Le courrier, les fichiers et les conversations.',
+      'Le courrier, les fichiers et les conversations. Seulement si votre organisation l’a autorisé d’elle-même, les éléments envoyés sont consultés pour y trouver un message de Patchboard.',
       'L’objet d’une réunion, sauf si son propriétaire le partage avec vous.',
     ],
     takeBack:

@@ -1,5 +1,6 @@
 /* eslint-disable max-lines -- a catalogue: one part of a language is one file, so that another can be laid beside it */
 import type { ProblemsPart } from '../parts'
+import { frenchProblemsLater } from './messages'
 import { at } from './moments'
 
 export const frenchProblems: ProblemsPart = {
@@ -72,6 +73,7 @@ export const frenchProblems: ProblemsPart = {
         title: 'L’appel n’a pas été transféré.',
         nextStep: 'Il est toujours là : essayez un autre numéro, ou transférez-le depuis votre téléphone.',
       },
+      ...frenchProblemsLater,
       endpointClosed: {
         title: 'Les programmes de cet ordinateur ne peuvent pas signaler d’appels.',
         nextStep: 'Choisissez un autre port sous « Téléphone », ou fermez le programme qui utilise celui-ci.',

@@ -14,6 +14,7 @@ export const germanCalls: CallsPart = {
     cameBack: (from) => `zurück von ${from}`,
     cameBackSomehow: 'zurückgekommen',
     end: 'Beenden',
+    takeMessage: 'Nachricht aufnehmen',
     others: 'Weitere Anrufe',
     waiting: (caller, length) => `${caller}, wartet ${length}`,
     standing: {

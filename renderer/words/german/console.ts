@@ -64,6 +64,9 @@ export const germanConsole: ConsolePart = {
       transferToTeams: 'In Teams mit der gewählten Person verbinden',
       takeCallBack:
         'Der zuletzt verbundene Anruf kam zurück; oder das Beenden eines Anrufs rückgängig machen',
+      takeMessage:
+        'Eine Nachricht für die gewählte Person aufnehmen; Strg mit ↵ sendet sie, Esc behält sie als Entwurf',
+      messages: 'Die Nachrichten zeigen und was aus ihnen wurde',
       settings: 'Kalenderoptionen',
       diagnostics: 'Diagnose für die IT zeigen',
       callLog: 'Die Anrufe der letzten Tage',
@@ -90,6 +93,7 @@ export const germanConsole: ConsolePart = {
       choose: 'wählen',
       copyNumber: 'Nummer kopieren',
       transfer: 'verbinden',
+      message: 'Nachricht',
       shortcuts: 'alle Tastenkürzel',
     },
     stopped: {

@@ -17,6 +17,7 @@ export const germanDiagnostics: DiagnosticsPart = {
       directory: 'Verzeichnis',
       presence: 'Präsenz',
       outOfOffice: 'Abwesenheitsnotizen',
+      mail: 'E-Mails senden',
     },
     counts: {
       requests: 'Gesendet',

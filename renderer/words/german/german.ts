@@ -4,6 +4,7 @@ import { germanCallLog } from './call-log'
 import { germanCalls } from './calls'
 import { germanConsole } from './console'
 import { germanDiagnostics } from './diagnostics'
+import { germanMessages } from './messages'
 import { germanPeople } from './people'
 import { germanPermissions } from './permissions'
 import { germanProblems } from './problems'
@@ -21,6 +22,7 @@ export const german: Words = {
   ...germanPeople,
   ...germanBoards,
   ...germanCalls,
+  ...germanMessages,
   ...germanCallLog,
   ...germanConsole,
   ...germanPermissions,

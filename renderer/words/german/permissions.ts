@@ -3,7 +3,8 @@ import type { PermissionsPart } from '../parts'
 export const germanPermissions: PermissionsPart = {
   permissions: {
     title: 'Berechtigungen',
-    intro: 'Was Patchboard mit Ihrem Konto lesen darf. Ändern kann es nichts.',
+    intro:
+      'Was Patchboard mit Ihrem Konto tun darf. Es liest; es sendet nur Nachrichten, die Sie aufnehmen, und ändert nichts.',
     first: [
       { name: 'Ihr Name', why: 'Zeigt, wer angemeldet ist.' },
       { name: 'Namen der Kolleginnen und Kollegen', why: 'Findet Personen, während Sie tippen.' },
@@ -22,6 +23,10 @@ export const germanPermissions: PermissionsPart = {
         name: 'Abwesenheitsnotizen',
         why: 'Zeigt, was das Postfach bei Abwesenheit antwortet und wer vertritt.',
       },
+      sendingMail: {
+        name: 'Aufgenommene Nachrichten senden',
+        why: 'Sendet eine Nachricht in Ihrem Namen per E-Mail, wenn Sie auf Senden drücken. E-Mails werden nicht gelesen.',
+      },
     },
     allowed: 'Erlaubt',
     ask: 'Anfragen',
@@ -29,7 +34,7 @@ export const germanPermissions: PermissionsPart = {
     neverTitle: 'Nie gelesen',
     never: [
       'Ihr Kennwort: Sie geben es nur auf der Seite von Microsoft ein.',
-      'E-Mails, Dateien und Chats.',
+      'E-Mails, Dateien und Chats. Nur wo Ihre Organisation es von sich aus erlaubt hat, wird unter „Gesendet“ nachgesehen, ob eine Nachricht von Patchboard dort steht.',
       'Worum es in einer Besprechung geht, außer es wurde für Sie freigegeben.',
     ],
     takeBack:

@@ -1,5 +1,6 @@
 /* eslint-disable max-lines -- a catalogue: one part of a language is one file, so that another can be laid beside it */
 import type { ProblemsPart } from '../parts'
+import { germanProblemsLater } from './messages'
 
 export const germanProblems: ProblemsPart = {
   problems: {
@@ -72,6 +73,7 @@ export const germanProblems: ProblemsPart = {
         title: 'Der Anruf wurde nicht verbunden.',
         nextStep: 'Er ist noch da: versuchen Sie eine andere Nummer oder verbinden Sie ihn an Ihrem Telefon.',
       },
+      ...germanProblemsLater,
       endpointClosed: {
         title: 'Programme auf diesem Computer können keine Anrufe melden.',
         nextStep:

@@ -17,6 +17,7 @@ export const italianCalls: CallsPart = {
     cameBack: (name) => `ritornata da ${name}`,
     cameBackSomehow: 'ritornata',
     end: 'Termina',
+    takeMessage: 'Prendi un messaggio',
     others: 'Altre chiamate',
     waiting: (caller, length) => `${caller}, in attesa da ${length}`,
     standing: {

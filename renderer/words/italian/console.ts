@@ -63,6 +63,9 @@ export const italianConsole: ConsolePart = {
       transferTo: 'La passa a un altro numero, dopo un nome o per la persona richiesta; con Alt sempre',
       transferToTeams: 'La passa alla persona scelta in Teams',
       takeCallBack: 'L’ultima chiamata passata è ritornata; oppure annulla la fine di una chiamata',
+      takeMessage:
+        'Prende un messaggio per la persona scelta; Ctrl con ↵ lo invia, Esc lo conserva come bozza',
+      messages: 'Mostra i messaggi e che cosa ne è stato',
       settings: 'Opzioni del calendario',
       diagnostics: 'Mostra la diagnostica per l’IT',
       callLog: 'Le chiamate degli ultimi giorni',
@@ -89,6 +92,7 @@ export const italianConsole: ConsolePart = {
       choose: 'scegli',
       copyNumber: 'copia numero',
       transfer: 'trasferisci',
+      message: 'messaggio',
       shortcuts: 'tutte le scorciatoie',
     },
     stopped: {

@@ -18,6 +18,7 @@ export const italianDiagnostics: DiagnosticsPart = {
       directory: 'Rubrica',
       presence: 'Presenza',
       outOfOffice: 'Messaggi di assenza',
+      mail: 'Invio di posta',
     },
     counts: {
       requests: 'Inviate',

@@ -4,6 +4,7 @@ import { italianCallLog } from './call-log'
 import { italianCalls } from './calls'
 import { italianConsole } from './console'
 import { italianDiagnostics } from './diagnostics'
+import { italianMessages } from './messages'
 import { italianPeople } from './people'
 import { italianPermissions } from './permissions'
 import { italianProblems } from './problems'
@@ -21,6 +22,7 @@ export const italian: Words = {
   ...italianPeople,
   ...italianBoards,
   ...italianCalls,
+  ...italianMessages,
   ...italianCallLog,
   ...italianConsole,
   ...italianPermissions,

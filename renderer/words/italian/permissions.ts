@@ -4,7 +4,8 @@ import { at, until } from './moments'
 export const italianPermissions: PermissionsPart = {
   permissions: {
     title: 'Autorizzazioni',
-    intro: 'Che cosa Patchboard può leggere con il Suo account. Non può modificare nulla.',
+    intro:
+      'Che cosa Patchboard può fare con il Suo account. Legge; invia solo un messaggio preso da Lei e non modifica nulla.',
     first: [
       { name: 'Il Suo nome', why: 'Mostra chi ha effettuato l’accesso.' },
       { name: 'Nomi dei colleghi', why: 'Trova le persone mentre scrive.' },
@@ -23,6 +24,10 @@ export const italianPermissions: PermissionsPart = {
         name: 'Messaggi di assenza',
         why: 'Mostra che cosa risponde la casella di un collega assente e chi lo sostituisce.',
       },
+      sendingMail: {
+        name: 'Invio dei messaggi presi',
+        why: 'Invia a un collega, a Suo nome, un messaggio di posta quando preme Invia. Non legge la posta.',
+      },
     },
     allowed: 'Consentito',
     ask: 'Richiedi',
@@ -30,7 +35,7 @@ export const italianPermissions: PermissionsPart = {
     neverTitle: 'Mai letti',
     never: [
       'La Sua password: la scrive solo nella pagina di Microsoft.',
-      'Posta, file e chat.',
+      'Posta, file e chat. Solo dove la Sua organizzazione lo ha consentito da sé, si guarda nella posta inviata se c’è un messaggio di Patchboard.',
       'L’argomento di una riunione, se chi la organizza non lo condivide con Lei.',
     ],
     takeBack:

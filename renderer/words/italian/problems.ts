@@ -1,4 +1,5 @@
 import type { ProblemsPart } from '../parts'
+import { italianProblemsLater } from './messages'
 import { at } from './moments'
 import { italianSetting } from './setting'
 
@@ -23,10 +24,7 @@ export const italianProblems: ProblemsPart = {
         nextStep:
           'Senza, Patchboard non può mostrare chi è disponibile. Acceda di nuovo o chieda all’IT di approvarlo.',
       },
-      signInCancelled: {
-        title: 'L’accesso è stato annullato.',
-        nextStep: 'Acceda quando vuole.',
-      },
+      signInCancelled: { title: 'L’accesso è stato annullato.', nextStep: 'Acceda quando vuole.' },
       signInTimedOut: {
         title: 'L’accesso nel browser non è stato completato in tempo.',
         nextStep: 'Acceda di nuovo. Se il browser ha mostrato un errore, lo comunichi all’IT.',
@@ -70,6 +68,7 @@ export const italianProblems: ProblemsPart = {
         title: 'La chiamata non è stata passata.',
         nextStep: 'È ancora qui: provi un altro numero o la trasferisca dal Suo telefono.',
       },
+      ...italianProblemsLater,
       endpointClosed: {
         title: 'I programmi di questo computer non possono segnalare chiamate.',
         nextStep: 'Scelga un’altra porta in «Telefono», o chiuda il programma che usa questa.',

@@ -16,6 +16,7 @@ export const spanishCalls: CallsPart = {
     cameBack: (name) => `devuelta por ${name}`,
     cameBackSomehow: 'devuelta',
     end: 'Terminar',
+    takeMessage: 'Tomar un recado',
     others: 'Otras llamadas',
     waiting: (caller, length) => `${caller}, en espera ${length}`,
     standing: {

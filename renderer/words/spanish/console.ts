@@ -63,6 +63,9 @@ export const spanishConsole: ConsolePart = {
       transferTo: 'Pasarla a otro número, tras un nombre o para la persona solicitada; con Alt siempre',
       transferToTeams: 'Pasarla a la persona elegida en Teams',
       takeCallBack: 'La última llamada pasada ha vuelto; o deshacer el fin de una llamada',
+      takeMessage:
+        'Tomar un recado para la persona elegida; Ctrl con ↵ lo envía, Esc lo guarda como borrador',
+      messages: 'Mostrar los recados y qué fue de ellos',
       settings: 'Opciones de calendario',
       diagnostics: 'Mostrar el diagnóstico para informática',
       callLog: 'Las llamadas de los últimos días',
@@ -89,6 +92,7 @@ export const spanishConsole: ConsolePart = {
       choose: 'elegir',
       copyNumber: 'copiar número',
       transfer: 'transferir',
+      message: 'recado',
       shortcuts: 'todos los atajos',
     },
     stopped: {

@@ -18,6 +18,7 @@ export const spanishDiagnostics: DiagnosticsPart = {
       directory: 'Directorio',
       presence: 'Presencia',
       outOfOffice: 'Mensajes de ausencia',
+      mail: 'Envío de correo',
     },
     counts: {
       requests: 'Enviadas',

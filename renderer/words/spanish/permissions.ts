@@ -4,7 +4,8 @@ import { at, until } from './moments'
 export const spanishPermissions: PermissionsPart = {
   permissions: {
     title: 'Permisos',
-    intro: 'Lo que Patchboard puede leer con su cuenta. No puede cambiar nada.',
+    intro:
+      'Lo que Patchboard puede hacer con su cuenta. Lee; solo envía los recados que usted toma y no cambia nada.',
     first: [
       { name: 'Su nombre', why: 'Muestra quién ha iniciado sesión.' },
       { name: 'Nombres de los compañeros', why: 'Encuentra personas mientras escribe.' },
@@ -23,6 +24,10 @@ export const spanishPermissions: PermissionsPart = {
         name: 'Mensajes de ausencia',
         why: 'Muestra lo que responde el buzón de un compañero ausente y quién lo sustituye.',
       },
+      sendingMail: {
+        name: 'Enviar los recados tomados',
+        why: 'Envía un recado por correo, en su nombre, cuando usted pulsa Enviar. No lee correo.',
+      },
     },
     allowed: 'Permitido',
     ask: 'Solicitar',
@@ -30,7 +35,7 @@ export const spanishPermissions: PermissionsPart = {
     neverTitle: 'Nunca se lee',
     never: [
       'Su contraseña: solo la escribe en la página de Microsoft.',
-      'Correo, archivos y chats.',
+      'Correo, archivos y chats. Solo donde su organización lo permitió por sí misma, se mira en los elementos enviados si hay un recado de Patchboard.',
       'De qué trata una reunión, salvo que su dueño lo comparta con usted.',
     ],
     takeBack:

@@ -1,5 +1,6 @@
 /* eslint-disable max-lines -- a catalogue: one part of a language is one file, so that another can be laid beside it */
 import type { ProblemsPart } from '../parts'
+import { spanishProblemsLater } from './messages'
 import { at } from './moments'
 
 export const spanishProblems: ProblemsPart = {
@@ -23,10 +24,7 @@ export const spanishProblems: ProblemsPart = {
         nextStep:
           'Sin él, Patchboard no puede mostrar quién está libre. Inicie sesión de nuevo o pida a informática que lo apruebe.',
       },
-      signInCancelled: {
-        title: 'Se canceló el inicio de sesión.',
-        nextStep: 'Inicie sesión cuando quiera.',
-      },
+      signInCancelled: { title: 'Se canceló el inicio de sesión.', nextStep: 'Inicie sesión cuando quiera.' },
       signInTimedOut: {
         title: 'Nadie terminó a tiempo en el navegador.',
         nextStep: 'Inicie sesión de nuevo. Si el navegador mostró un error, comuníquelo a informática.',
@@ -70,6 +68,7 @@ export const spanishProblems: ProblemsPart = {
         title: 'La llamada no se transfirió.',
         nextStep: 'Sigue aquí: pruebe otro número o transfiérala desde su teléfono.',
       },
+      ...spanishProblemsLater,
       endpointClosed: {
         title: 'Los programas de este equipo no pueden avisar de llamadas.',
         nextStep: 'Elija otro puerto en «Teléfono» o cierre el programa que usa este.',

@@ -4,6 +4,7 @@ import { spanishCallLog } from './call-log'
 import { spanishCalls } from './calls'
 import { spanishConsole } from './console'
 import { spanishDiagnostics } from './diagnostics'
+import { spanishMessages } from './messages'
 import { spanishPeople } from './people'
 import { spanishPermissions } from './permissions'
 import { spanishProblems } from './problems'
@@ -21,6 +22,7 @@ export const spanish: Words = {
   ...spanishPeople,
   ...spanishBoards,
   ...spanishCalls,
+  ...spanishMessages,
   ...spanishCallLog,
   ...spanishConsole,
   ...spanishPermissions,
