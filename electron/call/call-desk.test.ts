@@ -53,7 +53,7 @@ class Phone {
       now: () => this.now,
       country: 'CH',
       people: () => this.people,
-      addressOf: (id) => `${id}@contoso.example`,
+      accountOf: (id) => `${id}@contoso.example`,
       askAnew: (id) => this.askedAnew.push(id),
       tell: (name, news) => Object.assign(this, name === 'callsChanged' ? { calls: news } : { recent: news }),
       byNumber: () => done(byNumber),
@@ -155,7 +155,7 @@ it('a flood leaves the last twenty', async () => {
 it.each([
   [0, { number: '4021' }, '4021'],
   [1, { number: '+41 79 555 01 88' }, '+41 79 555 01 88'],
-  ['teams', { address: 'Martina@contoso.example' }, undefined],
+  ['teams', { account: 'Martina@contoso.example' }, undefined],
 ] as const)('a call is handed over by way %s', async (way, target, number) => {
   const phone = await atDesk()
   phone.ring('?id=1&from=111&for=4021')

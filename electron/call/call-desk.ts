@@ -23,7 +23,7 @@ interface CallDeskParts {
   /** The operator's country, ISO 3166, such as “CH”; empty where it is not known. */
   readonly country: string
   readonly people: () => Iterable<Person>
-  readonly addressOf: (id: PersonId) => string | undefined
+  readonly accountOf: (id: PersonId) => string | undefined
   readonly askAnew: (id: PersonId) => void
   readonly tell: Tell
   /** By what a number is handed over; a problem where the setting is wrong. */
@@ -72,7 +72,7 @@ export class CallDesk {
     const heard = this.board.find(id)
     if (!heard || this.#leaving.has(id)) return notHandedOver('callGone')
     const person = this.#personOf(to)
-    const target = person && toTarget(person, way, this.parts.addressOf(to))
+    const target = person && toTarget(person, way, this.parts.accountOf(to))
     if (!target) return notHandedOver('numberGone')
     this.#leaving.add(id)
     const outcome = await this.#give(target, way).finally(() => this.#leaving.delete(id))

@@ -4,10 +4,10 @@ import { dialledOf, type Person } from '../../../shared/person'
 import type { HandOverCause, Problem } from '../../../shared/problem'
 import { createReference } from '../../create-reference'
 
-/** To where a call goes: what is dialled, and the mail address that names the person in Teams. */
+/** To where a call goes: what is dialled, and the account that names the person in Teams. */
 export interface Target {
   readonly number?: string
-  readonly address?: string
+  readonly account?: string
 }
 
 /** One way to hand a call over. It knows nothing of calls and people, only of how its program is told a target. */
@@ -21,8 +21,8 @@ export const notHandedOver = (cause: HandOverCause): Outcome<never> =>
   failed({ kind: 'handOverFailed', cause, reference: createReference() } satisfies Problem)
 
 /** Where a way leads; undefined: the person has no such number. */
-export function toTarget({ phones }: Person, way: Way, address: string | undefined): Target | undefined {
-  if (way === 'teams') return address === undefined ? {} : { address }
+export function toTarget({ phones }: Person, way: Way, account: string | undefined): Target | undefined {
+  if (way === 'teams') return account === undefined ? {} : { account }
   const phone = phones[way]
   return phone && { number: dialledOf(phone) }
 }
