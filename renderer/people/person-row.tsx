@@ -61,7 +61,7 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
   const { person, isChosen, isFirstApart, choose, toMarks, window, now, index, count, top } = props
   const language = useLanguage()
   const answer = useAnswer(person, now)
-  const { text, isOld, isPending, availability } = answer
+  const { text, isOld, isSentenceOld, isPending, availability } = answer
   const detail = toDetail(answer, language, now)
   const place = toPlace(person, toMarks)
   const extension = person.phones.find((phone) => phone.extension !== undefined)?.extension
@@ -81,7 +81,7 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
       <Avatar
         name={person.name}
         picture={usePhoto(person.id)}
-        isFaint={isOld}
+        isFaint={isSentenceOld}
         {...(!isPending && { tone: text.tone })}
       />
       <div className={row.cell}>
@@ -100,7 +100,10 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
         </div>
       ) : (
         <div className={row.cell}>
-          <div className={classes(row.sentence, isOld ? row.old : tones[text.tone])} title={text.sentence}>
+          <div
+            className={classes(row.sentence, isSentenceOld ? row.old : tones[text.tone])}
+            title={text.sentence}
+          >
             {text.sentence}
             {isOld && <Pause />}
           </div>
