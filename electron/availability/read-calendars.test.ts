@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { verdictAt } from '../../shared/availability/verdict-at'
-import { isPersonId } from '../../shared/person'
+import { isPersonId, type PersonId } from '../../shared/person'
 import type { AskGraph } from '../graph/ask-graph'
 import { createReadCalendars } from './read-calendars'
 
 const now = Date.parse('2026-11-24T09:42:00Z')
 const { signal } = new AbortController()
-const id = 'anna'
-if (!isPersonId(id)) throw new Error('not an id')
+function idOf(text: string): PersonId {
+  if (!isPersonId(text)) throw new Error('not an id')
+  return text
+}
+const anna = idOf('anna')
 
 const busy = {
   status: 'busy',
@@ -23,7 +26,7 @@ async function readOf(...schedules: readonly object[]) {
       value: { value: schedules.map((schedule) => ({ scheduleId: 'anna@x.example', ...schedule })) },
     })
   const read = createReadCalendars({ askGraph, addressOf: () => 'Anna@x.example', now: () => now })
-  const outcome = await read([id], 'inSight', signal)
+  const outcome = await read([anna], 'inSight', signal)
   if (!outcome.ok) throw new Error(outcome.problem.kind)
   const [availability] = outcome.value
   return verdictAt(availability, now).state
