@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -19,6 +20,17 @@ export default defineConfig({
         },
         output: { format: 'es' },
       },
+    },
+  },
+  // The scenes of renderer/testing in an ordinary browser.
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    build: {
+      outDir: at('out/look'),
+      minify: true,
+      rolldownOptions: { input: at('renderer/testing/look.html') },
+      modulePreload: { polyfill: false },
     },
   },
 })

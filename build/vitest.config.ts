@@ -25,6 +25,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['renderer/testing/set-up-tests.ts'],
+          testTimeout: 20_000,
           retry,
         },
       },

@@ -60,17 +60,6 @@ test('L26 a console that sleeps while the operator finishes in the browser is si
   await expect(console.page.getByRole('combobox')).toBeVisible()
 })
 
-test('L18 the last page in the browser speaks the operator’s language', async ({
-  startConsole,
-  systemBrowser,
-}, info) => {
-  const console = await startConsole({ environment: { LANGUAGE: 'de', LANG: 'de_CH.UTF-8' } })
-  const tab = await openSignInTab(console, systemBrowser)
-  await tab.getByRole('button', { name: 'Sofia Marino' }).click()
-  await expect(tab.getByRole('heading', { name: 'Sie sind angemeldet' })).toBeVisible()
-  await tab.screenshot({ path: info.outputPath('last-page.png') })
-})
-
 test('K13 a killed console that was signed in is signed in at its next start', async ({
   startConsole,
   startSignedIn,

@@ -12,10 +12,10 @@ import { worldOptions, type WorldSwitches } from './world'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const options = worldOptions.parse(JSON.parse(process.env.PATCHBOARD_E2E_WORLD ?? '{}'))
-if (options.startsAt !== undefined) shiftClock(options.startsAt)
+const moveClock = options.startsAt === undefined ? undefined : shiftClock(options.startsAt)
 const now = (): number => Date.now()
 
-const switches: WorldSwitches = { isOffline: options.isOffline, server: '', told: recordIpc() }
+const switches: WorldSwitches = { isOffline: options.isOffline, server: '', told: recordIpc(), moveClock }
 globalThis.outsideWorld = switches
 
 async function toFetch(servers: Fetch): Promise<Fetch> {

@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   testIgnore: 'packaged/**',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   outputDir: '../out/e2e-results',
   // Each walk starts an Electron and a browser; two cores carry one pair.
   workers: 1,

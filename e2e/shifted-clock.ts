@@ -1,10 +1,10 @@
 /**
  * Moves the main process's clock, for pictures that show the same moment on every day. Every part must live in the same time,
- * msal too, so it is the program's own `Date` that is moved.
+ * msal too, so it is the program's own `Date` that is moved. Answers with the way to move it on, by milliseconds.
  */
-export function shiftClock(startsAt: number): void {
+export function shiftClock(startsAt: number): (by: number) => void {
   const real = Date
-  const ahead = startsAt - real.now()
+  let ahead = startsAt - real.now()
   const now = (): number => real.now() + ahead
   globalThis.Date = new Proxy(real, {
     construct: (target, args: unknown[], subclass): Date => {
@@ -14,4 +14,7 @@ export function shiftClock(startsAt: number): void {
     },
     get: (target, name): unknown => (name === 'now' ? now : Reflect.get(target, name)),
   })
+  return (by) => {
+    ahead += by
+  }
 }

@@ -34,6 +34,8 @@ export type WorldOptions = z.input<typeof worldOptions>
 /** What a test may change while the app runs, at `globalThis.outsideWorld` in the main process. */
 export interface WorldSwitches {
   isOffline: boolean
+  /** Moves the clock of the main process on, by milliseconds; there when `startsAt` was chosen. */
+  readonly moveClock: ((by: number) => void) | undefined
   /** The address that stands for the outside, when it is reached over a real network. */
   server: string
   /** What passed between page and main process so far, see record-ipc.ts. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, clipboard, net, powerMonitor, type BrowserWindow } from 'electron'
-import { toLanguageTag } from '../shared/language'
 import { done, failed, type Outcome } from '../shared/outcome'
+import { createFileChoice } from './boards/choose-file'
 import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
@@ -17,10 +17,15 @@ import { ProxyDoor } from './network/proxy-door'
 import { watchNetwork } from './network/watch-network'
 import type { AppParts } from './start-app'
 import { createAnswerers } from './page-answerers'
+import { showAppMenu } from './window/app-menu'
 import { isFromPage } from './window/console-window'
 import { openWindowModes } from './window/open-window-modes'
+import { createSaveAs } from './window/save-as'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
+import { showNotice } from './window/show-notice'
+import { mainWords } from './words/main-words'
+import { spokenLanguage } from './words/spoken-language'
 
 interface ConsoleParts extends AppParts {
   readonly log: Log
@@ -37,7 +42,12 @@ const untilShown = (window: BrowserWindow): Promise<void> =>
 async function keepSettings(parts: ConsoleParts, tell: Tell): Promise<SettingsKeeper> {
   await untilShown(parts.window)
   const settings = await openSettings({ ...parts, path: join(app.getPath('userData'), 'settings.json') })
-  settings.onChange((news) => tell('settingsChanged', news))
+  const showMenu = (): void => showAppMenu(mainWords[spokenLanguage(settings.now().values)].menu)
+  showMenu()
+  settings.onChange((news, before) => {
+    tell('settingsChanged', news)
+    if (news.values.language !== before.values.language) showMenu()
+  })
   return settings
 }
 
@@ -61,13 +71,16 @@ async function openDesk(
       tell,
       settings,
       world: { ...world.value, fetch: door.watch(world.value.fetch) },
-      locale: toLanguageTag([...app.getPreferredSystemLanguages(), app.getLocale()]),
+      language: () => spokenLanguage(settings.now().values),
       profileFolder: app.getPath('userData'),
       box: openOsSecretBox(),
       country: app.getLocaleCountryCode(),
+      choose: createFileChoice(parts.window),
       openBrowser: openInBrowser,
       openLink: openInPhone,
+      fetchFromPhone: (request) => net.fetch(request),
       copy: (text) => clipboard.writeText(text),
+      notify: showNotice,
     })
     return done(desk)
   } catch (error) {
@@ -117,7 +130,8 @@ export function connectConsole(parts: ConsoleParts): void {
     parts.calls.onCall((news) => desk.value.calls.hear(news))
     app.once('before-quit', () => desk.value.session.close())
   })
+  const saveAs = createSaveAs(parts.window)
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes, door }, tell))
+  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes, door, saveAs }, tell))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

@@ -1,7 +1,9 @@
 import type { Instant } from '../shared/availability/availability'
+import type { FileChoice } from './boards/move-boards'
+import type { LanguageTag } from '../shared/language'
 import type { Tell } from './ipc/broadcast'
 import type { Log } from './log'
-import type { OutsideWorld } from './outside-world'
+import type { Fetch, OutsideWorld } from './outside-world'
 import type { SecretBox } from './secrets/secret-box'
 import type { SettingsKeeper } from './settings/settings-keeper'
 
@@ -19,12 +21,22 @@ export interface DeskParts {
   /** 0 … 1 */
   readonly random: () => number
   readonly log: Log
-  /** The operator's language, such as `de-CH`. */
-  readonly locale: string
+  /** The operator's language; it may change while the console runs. */
+  readonly language: () => LanguageTag
   readonly tell: Tell
   readonly openBrowser: (link: string) => Promise<void>
   /** Opens a link of the telephone, or of Teams. */
   readonly openLink: (link: string) => Promise<void>
+  /** To the telephone system of the settings, with the computer's proxy and certificates. */
+  readonly fetchFromPhone: Fetch
   readonly copy: (text: string) => Promise<void>
   readonly bringToFront: () => void
+  /** Asks the operator for a file. */
+  readonly choose: FileChoice
+  /** Shows a notification on the desktop; without one that the system could show, nothing happens. */
+  readonly notify: (notice: {
+    readonly title: string
+    readonly body: string
+    readonly onClick: () => void
+  }) => void
 }

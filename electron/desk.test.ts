@@ -37,13 +37,14 @@ async function open(): Promise<Opened> {
     },
     profileFolder: folder,
     settings: await openSettled(folder),
+    fetchFromPhone: () => Promise.reject(new Error('nobody asks')),
     box: new KeyBox(),
     country: 'CH',
     now: Date.now,
     elapsed: Date.now,
     random: () => 0.5,
     log: createRecordedLog(),
-    locale: 'en-GB',
+    language: () => 'en',
     tell: (name, news) => told.push(toLine({ [name]: news })),
     openBrowser: (link) => {
       void idp.browse(link)
@@ -51,6 +52,8 @@ async function open(): Promise<Opened> {
     },
     copy: () => Promise.resolve(),
     openLink: () => Promise.resolve(),
+    choose: { toOpen: () => Promise.resolve(undefined), toSave: () => Promise.resolve(undefined) },
+    notify: () => undefined,
     bringToFront: () => told.push('to the front'),
   })
   return { desk, idp, told, folder, asked, people: () => desk.directory.ids().length }

@@ -1,17 +1,18 @@
 import { join } from 'node:path'
 import type { Feature } from '../shared/feature'
+import type { LanguageTag } from '../shared/language'
 import { failed, type Outcome } from '../shared/outcome'
 import type { PersonId } from '../shared/person'
 import type { Session } from '../shared/session'
-import type { Favourites } from './boards/favourites'
-import { openFavourites } from './boards/open-favourites'
+import { openBoards } from './boards/open-boards'
 import type { AvailabilityBoard } from './availability/availability-board'
-import { firstRows } from './availability/first-rows'
 import { openAvailability } from './availability/open-availability'
 import type { PresenceWatch } from './availability/presence-watch'
 import type { AvailabilityRefresh } from './availability/refresh-availability'
+import { WhoIsAsked } from './availability/who-is-asked'
 import type { CallDesk } from './call/call-desk'
-import { openCallDesk } from './call/open-call-desk'
+import { openTelephone } from './call/open-telephone'
+import type { Telephone } from './call/telephone'
 import { createReference } from './create-reference'
 import type { DeskParts } from './desk-parts'
 import { DirectoryRounds } from './directory/directory-rounds'
@@ -24,18 +25,14 @@ import { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
 import { createReadOutOfOffice } from './out-of-office/read-out-of-office'
 import type { OutsideWorld } from './outside-world'
 import { chooseSecretStore } from './secrets/choose-secret-store'
+import type { FreeWatch } from './watch/free-watch'
+import { openFreeWatch } from './watch/open-free-watch'
 import { openPhotos } from './photos/open-photos'
 import type { PhotoWatch } from './photos/photo-watch'
 import { MsalClient } from './sign-in/msal-client'
 import { OperatorSession } from './sign-in/operator-session'
 import type { TokenWish } from './sign-in/operator-tokens'
 import { TokenCache } from './sign-in/token-cache'
-
-/** How many people are kept fresh out of sight: a hundred requests within five minutes, a hundredth of what Outlook allows. */
-const mostInBackground = 2_000
-
-/** The first seconds belong to the window and the rows in sight, milliseconds. */
-const beforeBackground = 3_000
 
 const allows = (session: Session, feature: Feature): boolean =>
   session.state === 'signedIn' && (session.granted?.includes(feature) ?? false)
@@ -49,11 +46,12 @@ export class Desk {
   readonly presence: PresenceWatch
   readonly outOfOffice: OutOfOfficeWatch
   readonly photos: PhotoWatch
-  readonly calls: CallDesk
-  readonly favourites: Favourites
+  readonly telephone: Telephone
+  readonly kept: ReturnType<typeof openBoards>
+  readonly awaited: FreeWatch
+  readonly #asked: WhoIsAsked
   #operatorKey: string | undefined
   #reach: Reach = 'names'
-  #everyone: NodeJS.Timeout | undefined
   readonly services: GraphServices
 
   private constructor(
@@ -70,7 +68,7 @@ export class Desk {
     this.directory = this.#openDirectory(ask.directory)
     this.rounds = new DirectoryRounds({ ...parts, refresh: () => this.directory.refresh(this.#reach) })
     const people = () => this.directory.list()
-    const known = openAvailability(parts, ask, addressOf)
+    const known = openAvailability({ ...parts, onNews: (...news) => this.#hear(...news) }, ask, addressOf)
     this.board = known.board
     this.refresh = known.refresh
     this.presence = known.presence
@@ -83,14 +81,24 @@ export class Desk {
       ...{ ...parts, askGraph: ask.calendars, graphRoot },
       tell: (photos) => tell('photosChanged', photos),
     })
-    this.calls = openCallDesk(parts, this)
-    this.favourites = openFavourites(parts)
+    this.telephone = openTelephone(parts, this)
+    this.kept = openBoards(parts, this.directory)
+    this.awaited = openFreeWatch(parts, this, () => this.#asked.keepFresh())
+    this.#asked = new WhoIsAsked(this, parts.language)
     session.onChange((next, before) => this.#follow(next, before))
+  }
+
+  get calls(): CallDesk {
+    return this.telephone.calls
   }
 
   /** The outside world it was opened with. */
   get world(): OutsideWorld {
     return this.parts.world
+  }
+
+  get language(): LanguageTag {
+    return this.parts.language()
   }
 
   static async open(parts: DeskParts): Promise<Desk> {
@@ -106,15 +114,14 @@ export class Desk {
 
   /** The rows in sight, the most important first. */
   watch(ids: readonly PersonId[]): void {
-    this.refresh.watch(ids)
-    this.presence.watch(ids)
+    this.#asked.watch(ids)
     this.photos.watch(ids)
     this.outOfOffice.lookAt(ids[0])
   }
 
-  /** Removes the sign-in, and what was kept of calls with it. */
+  /** Removes the sign-in, and what was kept of calls and boards with it. */
   async signOut(): Promise<Outcome<undefined>> {
-    const isWiped = await this.calls.wipe()
+    const isWiped = (await this.telephone.calls.wipe()) && (await this.kept.boards.erase())
     const outcome = await this.session.signOut()
     if (isWiped || !outcome.ok) return outcome
     return failed({ kind: 'secretsUnavailable', reference: createReference() })
@@ -137,6 +144,11 @@ export class Desk {
     this.#goOn()
   }
 
+  #hear(ids: readonly PersonId[], from: 'calendar' | 'presence'): void {
+    if (from === 'calendar') this.awaited.hear(ids)
+    else this.awaited.look(ids)
+  }
+
   #openDirectory(askGraph: AskGraph): PeopleDirectory {
     return openDirectory({
       ...this.parts,
@@ -145,25 +157,10 @@ export class Desk {
       graphRoot: this.world.graphRoot,
       tell: (news) => {
         this.parts.tell('peopleChanged', news)
-        if (news.people.length > 0 && this.refresh.watched.length === 0) this.#askAhead()
         if (!news.isLoading) this.calls.lookAgain()
-        this.#watchEveryoneLater(news.isLoading)
+        this.#asked.follow({ hasNews: news.people.length > 0, isLoading: news.isLoading })
       },
     })
-  }
-
-  /** Until the page says which rows are in sight. */
-  #askAhead(): void {
-    this.refresh.watch(firstRows(this.directory.list(), this.parts.locale))
-  }
-
-  #watchEveryoneLater(isLoading: boolean): void {
-    clearTimeout(this.#everyone)
-    if (isLoading) return
-    this.#everyone = setTimeout(
-      () => this.refresh.watchElsewhere(this.directory.ids(mostInBackground)),
-      beforeBackground,
-    )
   }
 
   #follow(next: Session, before: Session): void {
@@ -185,8 +182,10 @@ export class Desk {
 
   /** Whoever sits down finds what is their own. */
   #seat(operatorKey: string | undefined): void {
-    void this.calls.keepFor(operatorKey)
-    void this.favourites.follow(operatorKey)
+    void this.telephone.keepFor(operatorKey)
+    void this.kept.favourites.follow(operatorKey)
+    void this.kept.boards.follow(operatorKey)
+    void this.awaited.follow(operatorKey)
     if (operatorKey === undefined) return
     this.directory.open(operatorKey)
     this.photos.open(operatorKey)
@@ -212,10 +211,12 @@ export class Desk {
   #erase(): void {
     void this.directory.erase()
     void this.photos.erase()
+    void this.awaited.erase()
   }
 
   /** What was read belongs to whoever was signed in: the next person at this desk must not see it. */
   #forget(): void {
+    this.#asked.clear()
     this.refresh.clear()
     this.presence.clear()
     this.outOfOffice.clear()

@@ -2,6 +2,7 @@ import { app, clipboard } from 'electron'
 import type { Versions } from '../shared/diagnostics'
 import { done, failed, type Outcome } from '../shared/outcome'
 import type { Session } from '../shared/session'
+import { toCallLogCsv } from './call/to-call-log-csv'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
 import type { Answerers } from './ipc/answers'
@@ -13,11 +14,15 @@ import { askFor } from './sign-in/ask-for'
 import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent-request'
 import type { AppParts } from './start-app'
 import { openInBrowser } from './window/open-in-browser'
+import type { SaveAs } from './window/save-as'
+import { mainWords } from './words/main-words'
 import type { WindowModes } from './window/window-modes'
 
 /** Tells a page that has just loaded everything there is to know. */
 function tellAll(desk: Desk, tell: Tell): void {
-  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, favourites } = desk
+  const { session, directory, refresh, board, presence, outOfOffice, photos, calls, awaited, telephone } =
+    desk
+  const { favourites, boards } = desk.kept
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -25,9 +30,12 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('presenceChanged', presence.readAll())
   photos.tellAnew()
   tell('callsChanged', calls.board.read())
+  void telephone.tellAnew()
   tell('recentChanged', calls.recent())
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
+  tell('boardsChanged', boards.read())
+  tell('awaitedChanged', awaited.read())
 }
 
 async function openPage(link: string): Promise<Outcome<undefined>> {
@@ -50,10 +58,14 @@ function readVersions(): Versions {
   }
 }
 
+/** What is offered as the name of the file. */
+const callLogFile = 'patchboard-calls.csv'
+
 interface Asked {
   readonly opening: Promise<Outcome<Desk>>
   readonly settings: Promise<SettingsKeeper>
   readonly modes: Promise<WindowModes>
+  readonly saveAs: SaveAs
   readonly door: ProxyDoor
 }
 
@@ -82,7 +94,7 @@ const aboutSignIn = ({ asked, atDesk }: Waits) =>
     openConsentPage: asked((desk) => openPage(adminConsentLink(desk.world))),
     copyConsentRequest: async (features) =>
       asked(async (desk) => {
-        await clipboard.writeText(consentRequest(desk.world, features))
+        await clipboard.writeText(consentRequest(desk.world, features, mainWords[desk.language].consent))
         return done(undefined)
       })(),
     openSignOutPage: asked((desk) => openPage(signOutPage(desk.world))),
@@ -94,17 +106,40 @@ const aboutSignIn = ({ asked, atDesk }: Waits) =>
 const aboutPeople = ({ asked, atDesk }: Waits) =>
   ({
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
-    toggleFavourite: (id) => atDesk((desk) => void desk.favourites.toggle(id)),
-    transferCall: async (call, to, way) => asked((desk) => desk.calls.transfer(call, to, way))(),
+    changeBoards: (change) => atDesk((desk) => void desk.kept.boards.change(change)),
+    moveBoards: async (move) => asked((desk) => desk.kept.move(move))(),
+    toggleFavourite: (id) => atDesk((desk) => void desk.kept.favourites.toggle(id)),
+    tellWhenFree: (id, isWanted) => atDesk((desk) => void desk.awaited.want(id, isWanted)),
+    transferCall: async (call, to, way) =>
+      asked(async (desk) => {
+        const outcome = await desk.calls.transfer(call, to, way)
+        // Whoever it went to was dealt with lately.
+        if (outcome.ok) void desk.kept.boards.lookAt(to)
+        return outcome
+      })(),
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
+  }) satisfies Partial<Answerers>
+
+const aboutTelephone = ({ asked }: Waits, saveAs: SaveAs) =>
+  ({
+    readCallLog: asked(async (desk) => done(await desk.calls.readLog())),
+    saveCallLog: asked(async (desk) => {
+      const { calls } = await desk.calls.readLog()
+      return saveAs(callLogFile, toCallLogCsv(calls))
+    }),
+    eraseCallLog: asked(async (desk) => {
+      if (await desk.calls.eraseLog()) return done(undefined)
+      return failed({ kind: 'secretsUnavailable', reference: createReference() })
+    }),
+    setUpTelephone: async (wish) => asked((desk) => desk.telephone.setUp(wish))(),
   }) satisfies Partial<Answerers>
 
 type Clocks = Pick<AppParts, 'now' | 'elapsed'>
 
 /** Who answers the page. */
 export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Tell): Answerers {
-  const { opening, settings, modes, door } = asked
+  const { opening, settings, modes, door, saveAs } = asked
   const waits = createWaits(opening)
   const sayReady = async (): Promise<void> => {
     tell('settingsChanged', (await settings).now())
@@ -116,6 +151,7 @@ export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Te
   return {
     ...aboutSignIn(waits),
     ...aboutPeople(waits),
+    ...aboutTelephone(waits, saveAs),
     sayReady,
     toggleCompact: async () => (await modes).toggle(),
     copyText: (text) => clipboard.writeText(text),

@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, dialog, Menu, type BrowserWindow } from 'electron'
 import type { Instant } from '../shared/availability/availability'
+import { toLanguageTag } from '../shared/language'
 import type { Outcome } from '../shared/outcome'
 import type { SettingsNews } from '../shared/settings'
 import { watchCalls } from './call/watch-calls'
@@ -10,6 +11,8 @@ import { pageOrigin, registerAppScheme, serveApp } from './window/app-protocol'
 import { openConsoleWindow } from './window/console-window'
 import { guardPages } from './window/guards'
 import { refusedSwitches } from './window/refused-switches'
+import { mainWords } from './words/main-words'
+import type { MainWords } from './words/words-of-main'
 
 /** What differs between the app as shipped and the app under test. */
 export interface AppParts {
@@ -38,22 +41,16 @@ function isProfileUsable(folder: string): boolean {
 /** A folder named on the command line that cannot be used is silently replaced by Chromium; the operator must hear of it. */
 const profileFolder = (): string => app.commandLine.getSwitchValue('user-data-dir') || app.getPath('userData')
 
-const unusable = (folder: string): string =>
-  `Patchboard cannot use its folder ${folder}. Make it readable and writable for this user, or start with --user-data-dir=<another folder>.`
-
-const unwanted = (names: readonly string[]): string =>
-  `Patchboard does not start with ${names.map((name) => `--${name}`).join(', ')}: it would be open to others. Start it without.`
-
 /** Why this start is refused, as a sentence for whoever started it. */
-function refusal(): string | undefined {
+function refusal(words: MainWords): string | undefined {
   const switches = app.isPackaged ? refusedSwitches((name) => app.commandLine.hasSwitch(name)) : []
-  if (switches.length > 0) return unwanted(switches)
-  return isProfileUsable(profileFolder()) ? undefined : unusable(profileFolder())
+  if (switches.length > 0) return words.switchesUnwanted(switches.map((name) => `--${name}`).join(', '))
+  return isProfileUsable(profileFolder()) ? undefined : words.folderUnusable(profileFolder())
 }
 
-function refuse(sentence: string): void {
+function refuse(sentence: string, words: MainWords): void {
   process.stderr.write(`${sentence}\n`)
-  dialog.showErrorBox('Patchboard cannot start', sentence)
+  dialog.showErrorBox(words.cannotStart, sentence)
   app.exit(1)
 }
 
@@ -79,10 +76,14 @@ export function startApp(parts: AppParts): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   const log = createLog((line) => process.stderr.write(`${line}\n`), parts.now)
   watchForBugs(log)
-  const reason = refusal()
-  if (reason !== undefined) return refuse(reason)
+  // The settings, with another language perhaps, lie in the folder that is looked at here.
+  const words = mainWords[toLanguageTag(app.getPreferredSystemLanguages())]
+  const reason = refusal(words)
+  if (reason !== undefined) return refuse(reason, words)
   if (!app.requestSingleInstanceLock()) return app.quit()
   registerAppScheme()
+  // Ours needs the settings, which are read behind the first frame; until then there is none.
+  Menu.setApplicationMenu(null)
   let window: BrowserWindow | undefined
   const bringToFront = (): void => {
     if (window && !window.isDestroyed()) focus(window)

@@ -2,29 +2,25 @@ import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/inter/wght.css'
 import { App } from './app/app'
 import { ErrorBoundary } from './app/error-boundary'
+import { InOperatorsLanguage } from './app/in-operators-language'
 import { bridge } from './bridge'
 import { createNews } from './news/news'
 import { NewsProvider } from './news/use-news'
-import { toLanguageTag } from '../shared/language'
-import { catalogues } from './words/catalogues'
-import { LanguageProvider } from './words/language'
-import { toPlace } from './words/to-place'
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no #root')
 
 const news = createNews(bridge)
-const words = catalogues[toLanguageTag(navigator.languages)]
-const place = toPlace(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone)
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
 
 createRoot(root).render(
-  <ErrorBoundary words={words} reload={() => location.reload()}>
-    <LanguageProvider words={words} place={place}>
-      <NewsProvider news={news}>
+  <NewsProvider news={news}>
+    <InOperatorsLanguage locales={navigator.languages} zone={timeZone}>
+      <ErrorBoundary reload={() => location.reload()}>
         <App />
-      </NewsProvider>
-    </LanguageProvider>
-  </ErrorBoundary>,
+      </ErrorBoundary>
+    </InOperatorsLanguage>
+  </NewsProvider>,
 )
 
 void bridge.sayReady()

@@ -11,6 +11,11 @@ export const longestCallId = 128
 /** Says whether a text has the form of a call's id: 1 to {@link longestCallId} characters. */
 export const isCallId = (text: string): text is CallId => text.length > 0 && text.length <= longestCallId
 
+/** How a call stands, where the telephone system says so. */
+export const callStates = ['ringing', 'talking', 'held'] as const
+
+export type CallState = (typeof callStates)[number]
+
 /** Who calls, as far as the telephone system says. A field that it does not give is absent, never empty. */
 export interface Caller {
   readonly name?: string
@@ -26,11 +31,19 @@ export interface CallsBefore {
   readonly last?: { readonly name: string; readonly at: Instant }
 }
 
+/** How a call stands, and since when. */
+export interface CallStanding {
+  readonly is: CallState
+  readonly since: Instant
+}
+
 /** One call that waits for the operator. */
 export interface Call {
   readonly id: CallId
   /** When it was first heard of. */
   readonly since: Instant
+  /** Absent: the telephone system does not say. */
+  readonly standing?: CallStanding
   readonly caller: Caller
   /** Whom they asked for, as the telephone system says it: an extension, a number or a name. */
   readonly askedFor?: string
@@ -48,7 +61,9 @@ export const mostAskedFor = 50
 export type Way = number | 'teams'
 
 /** By what a call was handed over: what the operator reads afterwards depends on it. */
-export type HandOverKind = 'link' | 'teams' | 'copied' | 'program'
+export const handOverKinds = ['link', 'teams', 'copied', 'program', 'http'] as const
+
+export type HandOverKind = (typeof handOverKinds)[number]
 
 /** A call that was handed over. */
 export interface HandedOver {
@@ -62,7 +77,7 @@ export interface HandedOver {
 
 /** The calls as the page knows them. */
 export interface Calls {
-  /** The one that waits longest stands first. */
+  /** The one the operator talks to, those that ring, those on hold; of each, the one that waits longest stands first. */
   readonly calls: readonly Call[]
   /** The one that left last, if it was handed over: `takeCallBack` brings it back. */
   readonly last?: HandedOver

@@ -1,7 +1,10 @@
+import type { BoardChange, BoardMove, BoardMoved, Boards } from './board'
 import type { CallId, Calls, Way } from './call'
+import type { CallLogNews } from './call-log'
 import type { Feature } from './feature'
 import type { Availability, Instant } from './availability/availability'
 import type { OutOfOfficeText } from './availability/out-of-office-text'
+import type { Awaited } from './awaited'
 import type { Presence } from './availability/presence'
 import type { Diagnostics } from './diagnostics'
 import type { Outcome } from './outcome'
@@ -10,6 +13,7 @@ import type { Photo } from './photo'
 import type { Problem } from './problem'
 import type { ProxySignIn, ProxyState } from './proxy'
 import type { Session } from './session'
+import type { TelephoneNews, TelephoneWish } from './telephone'
 import type { SettingsNews, SettingsPatch } from './settings'
 
 /** How many people the page may watch at once: a board of visible rows, with room for tall screens. */
@@ -43,6 +47,12 @@ export interface Requests {
   watchPeople(ids: readonly PersonId[]): void
   /** Makes somebody a favourite of whoever is signed in, or undoes it. */
   toggleFavourite(id: PersonId): void
+  /** Changes the own boards of whoever is signed in, or notes whom they look at. */
+  changeBoards(change: BoardChange): void
+  /** Writes boards into a file, or reads them from one; the operator chooses it. */
+  moveBoards(move: BoardMove): Outcome<BoardMoved>
+  /** Tells the operator once somebody is free, or no longer wants to; of at most {@link mostAwaited} people at once. */
+  tellWhenFree(id: PersonId, isWanted: boolean): void
   /** From the whole console to the strip that stays on top, and back. */
   toggleCompact(): void
   /** Puts a text the operator chose (a number, a sentence, details for IT; at most 2,000 characters) on the clipboard. */
@@ -53,6 +63,14 @@ export interface Requests {
   endCall(call: CallId): void
   /** Brings the call back that left last: as one that nobody took, or as it was when the operator had ended it. */
   takeCallBack(): void
+  /** The calls that are kept of whoever is signed in. */
+  readCallLog(): Outcome<CallLogNews>
+  /** Writes them into a file that the operator chooses, for a spreadsheet. */
+  saveCallLog(): Outcome<'saved' | 'cancelled'>
+  /** Removes all of them from this computer. */
+  eraseCallLog(): Outcome<undefined>
+  /** Sets up what is around the telephone, or tries it. */
+  setUpTelephone(wish: TelephoneWish): Outcome<undefined>
   /** Brings a name and a password to the proxy that asks for them; they are tried once. */
   signInToProxy(signIn: ProxySignIn): Outcome<undefined>
   /** How the console does at this moment, for IT: numbers and versions, nothing of a person. */
@@ -111,10 +129,17 @@ export interface Broadcasts {
   /** Of people in sight, as they are found. */
   readonly photosChanged: readonly Photo[]
   readonly callsChanged: Calls
+  readonly telephoneChanged: TelephoneNews
   /** To whom calls were put through lately, the last one first, each once, at most {@link mostRecent}. */
   readonly recentChanged: readonly PersonId[]
   /** All of them, in the order in which they were chosen; some may have left the directory. */
   readonly favouritesChanged: readonly PersonId[]
+  /** All of them, with whoever was looked at lately. */
+  readonly boardsChanged: Boards
+  /** Of whom the operator is told when they are free: all of them, in the order in which they were named. */
+  readonly awaitedChanged: readonly Awaited[]
+  /** The operator pressed a notification: whose card it wants. */
+  readonly personOpened: PersonId
   /** All of them, with who decided each. */
   readonly settingsChanged: SettingsNews
 }

@@ -23,7 +23,14 @@ export type OfflineCause =
 
 /** Which setting is wrong. */
 export type SettingName =
-  'clientId' | 'tenant' | 'cloud' | 'redirectHost' | 'responseMode' | 'handOver' | 'settingsFile'
+  | 'clientId'
+  | 'tenant'
+  | 'cloud'
+  | 'cloudAddresses'
+  | 'redirectHost'
+  | 'responseMode'
+  | 'handOver'
+  | 'settingsFile'
 
 /** Why a call was not handed over. */
 export type HandOverCause =
@@ -39,7 +46,27 @@ export type HandOverCause =
   | 'noProgram'
   /** The program of the settings could not be started, or said that it failed. */
   | 'programFailed'
+  /** The telephone system answered that it did not do it. */
+  | 'pbxRefused'
+  /** It did not answer in time: it may have done it all the same. */
+  | 'pbxSilent'
+  /** There was no answer of it at all. */
+  | 'pbxNotReached'
+  /** It has to be told which call, and it had not named it. */
+  | 'callNotNamed'
+  /** A header has no value yet. */
+  | 'headerMissing'
+  /** The values of headers lie in a keychain that does not give them. */
+  | 'secretsLocked'
 
+/** Why programs on this computer cannot tell of calls although they are to. */
+export type EndpointClosedCause =
+  /** Another program listens there. */
+  | 'portTaken'
+  /** The system does not allow it. */
+  | 'portRefused'
+  /** The secret lies in a keychain that does not give it. */
+  | 'keychainClosed'
 /** Why a setting stayed as it was. */
 export type NotChangedCause =
   /** The organisation's IT or the start of the program decides it. */
@@ -74,7 +101,20 @@ export type Problem =
   | (Referenced & { readonly kind: 'clockWrong'; readonly ahead: number })
   | (Referenced & { readonly kind: 'secretsUnavailable' })
   | (Referenced & { readonly kind: 'misconfigured'; readonly setting: SettingName })
-  | (Referenced & { readonly kind: 'handOverFailed'; readonly cause: HandOverCause })
+  /** `answered`: the status that the telephone system gave. */
+  | (Referenced & {
+      readonly kind: 'handOverFailed'
+      readonly cause: HandOverCause
+      readonly answered?: number
+    })
+  /** `port`: where it was to listen. */
+  | (Referenced & {
+      readonly kind: 'endpointClosed'
+      readonly cause: EndpointClosedCause
+      readonly port: number
+    })
+  /** A file of the operator's choosing could not be written. */
+  | (Referenced & { readonly kind: 'fileNotSaved' })
   | (Referenced & { readonly kind: 'settingsNotChanged'; readonly cause: NotChangedCause })
   | (Referenced & { readonly kind: 'unexpected' })
 

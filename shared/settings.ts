@@ -1,3 +1,5 @@
+import { languageTags } from './language'
+
 /** Microsoft's clouds. They share nothing: an app is registered in each, and a token of one is worth nothing in another. */
 export const clouds = ['global', 'gccHigh', 'dod', 'china'] as const
 
@@ -5,7 +7,7 @@ export const clouds = ['global', 'gccHigh', 'dod', 'china'] as const
 export type Cloud = (typeof clouds)[number]
 
 /** The languages of the page, as BCP 47 codes; `system`: the computer's, where it is one of them. */
-export const languageChoices = ['system', 'en', 'it', 'de', 'fr', 'es'] as const
+export const languageChoices = ['system', ...languageTags] as const
 
 /** Light or dark; `system`: as the computer has it. */
 export const themeChoices = ['system', 'light', 'dark'] as const
@@ -42,11 +44,35 @@ export interface RefreshPace {
 /** What stands for the number in an argument of a program. */
 export const numberSign = '{number}'
 
+/** Where the telephone system's own id of the call stands in what is asked of it. */
+export const callSign = '{id}'
+
+/** How a telephone system may be asked over HTTP. */
+export const handOverMethods = ['POST', 'PUT', 'GET'] as const
+
 /** By what calls are handed over to a number. */
 export type HandOverChoice =
   | { readonly by: 'tel' | 'callto' | 'sip'; readonly domain?: string | undefined }
   | { readonly by: 'copy' }
   | { readonly by: 'program'; readonly program: string; readonly arguments: readonly string[] }
+  | {
+      readonly by: 'http'
+      readonly method: (typeof handOverMethods)[number]
+      /** With `{number}`, and `{id}` for the telephone system's id of the call. */
+      readonly url: string
+      /** Names only: their values lie under the keychain. */
+      readonly headers: readonly string[]
+      /** JSON with the same signs in its texts. */
+      readonly body?: string | undefined
+    }
+
+/** Where a cloud is that is none of Microsoft's named ones, such as a national partner's: both addresses or neither. */
+export interface CloudAddresses {
+  /** Where people sign in: https, without a path. */
+  readonly signIn: string
+  /** Where Graph is: https, without a path. */
+  readonly graph: string
+}
 
 /** Everything that can be chosen. An empty text means: none. */
 export interface Settings {
@@ -55,6 +81,8 @@ export interface Settings {
   /** Directory (tenant) id, one of its domains, or `organizations`. Never `common`: free/busy is work data. */
   readonly tenant: string
   readonly cloud: Cloud
+  /** In place of the cloud's own addresses. It decides where sign-ins go, so only IT may set it: by policy or environment. */
+  readonly cloudAddresses: CloudAddresses
   /**
    * As registered: the portal's form takes http://localhost, with any port; http://127.0.0.1 needs the manifest.
    * https://learn.microsoft.com/entra/identity-platform/reply-url#localhost-exceptions
@@ -133,6 +161,7 @@ export const defaultSettings: Settings = {
   clientId: '',
   tenant: '',
   cloud: 'global',
+  cloudAddresses: { signIn: '', graph: '' },
   redirectHost: 'localhost',
   responseMode: 'form_post',
   language: 'system',
@@ -164,6 +193,7 @@ export const settingsAtStart: SettingsNews = {
     clientId: 'default',
     tenant: 'default',
     cloud: 'default',
+    cloudAddresses: 'default',
     redirectHost: 'default',
     responseMode: 'default',
     language: 'default',

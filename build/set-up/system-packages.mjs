@@ -19,7 +19,7 @@ const LIBRARIES = {
 const FOR_TESTS = ['dbus', 'gnome-keyring', 'libsecret-1-0', 'openssl', 'xdg-utils']
 const FOR_PACKAGES = ['dpkg', 'rpm', 'p7zip-full']
 /** Keys pressed, the clipboard read and the display seen from outside. */
-const FOR_PACKAGED = ['p7zip-full', 'desktop-file-utils', 'xdotool', 'xclip']
+const FOR_PACKAGED = ['p7zip-full', 'desktop-file-utils', 'xdotool', 'xclip', 'openssl', 'libnss3-tools']
 
 /** Newer Debian and Ubuntu call some libraries so since their time_t grew: https://wiki.debian.org/ReleaseGoals/64bit-time */
 const newerName = (name) => `${name}t64`

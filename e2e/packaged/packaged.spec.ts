@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { fuses } from '../../build/fuses'
 import { expect, test as base } from '../console'
+import { makeAuthority, trustAuthority } from './authority'
 import { installDeb, unpackArchive, type Installed } from './installed'
+import { openOrganisationBeside } from './organisation-beside'
 import { openSeat, type Seat, type Started } from './seat'
 
 interface Fixtures {
@@ -40,15 +42,22 @@ async function untilOpen(started: Started): Promise<void> {
   await expect.poll(started.log).toMatch(/note keychain/)
 }
 
-/** Says who can take a call, by keys alone; what it said is read from the clipboard. */
-async function askFor(seat: Seat, letters: string): Promise<string> {
+/** The sign-in button is pressed, and the link to the browser is there. */
+async function untilAsked(seat: Seat): Promise<void> {
+  await expect(async () => {
+    seat.press('Tab', 'Return')
+    await expect.poll(async () => (await seat.links()).length, { timeout: 4_000 }).toBe(1)
+  }).toPass({ timeout: 30_000 })
+}
+
+/** Asks who can take a call, by keys alone, until the clipboard says it: the page and the calendars come when they come. */
+async function expectSentence(seat: Seat, letters: string, sentence: RegExp): Promise<void> {
   await expect(() => {
     seat.press('Escape', 'Escape')
     seat.type(letters)
     seat.press('alt+s')
-    expect(seat.clipboard()).not.toBe('')
+    expect(seat.clipboard()).toMatch(sentence)
   }).toPass({ timeout: 20_000 })
-  return seat.clipboard()
 }
 
 test('the deb brings a desktop file that is in order, the patchboard: link, icons, licences and a bill of materials', ({
@@ -94,32 +103,65 @@ test('E19 every fuse of the installed program stands as build/fuses.ts decides',
   expect(known.length).toBe(Object.keys(wire).filter((key) => /^\d+$/.test(key)).length)
 })
 
-test('installed: signs in, says who can take a call, and after a restart still does, without the browser', async ({
+test('installed: with nothing set it opens the sample organisation it carries', async ({
+  deb,
+  seat,
+}, info) => {
+  const started = seat.start(deb.program)
+  await untilOpen(started)
+  await untilAsked(seat)
+  expect((await seat.links())[0]).toMatch(/^http:\/\/127\.0\.0\.1:/)
+  await seat.picture(info.outputPath('sample.png'))
+  expect(await started.close()).toBe(0)
+})
+
+test('installed: signs in to an organisation beside it, which IT named, and after a restart reads on without the browser', async ({
   deb,
   seat,
   systemBrowser,
 }, info) => {
-  const first = seat.start(deb.program)
+  const certified = makeAuthority(join(seat.home, 'authority'))
+  trustAuthority(certified, seat.home)
+  seat.own()
+  const organisation = await openOrganisationBeside(certified)
+  const start = (): Started => seat.start(deb.program, [], organisation.environment)
+  const first = start()
   await untilOpen(first)
-  await expect(async () => {
-    seat.press('Tab', 'Return')
-    expect((await seat.links()).length).toBe(1)
-  }).toPass()
-  const tab = await systemBrowser.newPage()
+  await untilAsked(seat)
+  const tab = await systemBrowser.newPage({ ignoreHTTPSErrors: true })
   await tab.goto((await seat.links())[0] ?? '')
   await tab.getByRole('button', { name: 'Sofia Marino' }).click()
   await expect(tab.getByRole('heading', { name: 'You are signed in' })).toBeVisible()
-  expect(await askFor(seat, 'martina kel')).toMatch(/Martina Keller.*meeting/)
+  await expectSentence(seat, 'martina kel', /^Martina Keller is in a meeting until/)
+  await seat.picture(info.outputPath('beside.png'))
   expect(await first.close()).toBe(0)
   expect(first.log()).toMatch(/keychain condition=ready isKept=false/)
+  seat.clear()
+  const before = organisation.asked().length
+  expect(organisation.asked()).toContainEqual(expect.stringMatching(/^POST .*\/oauth2\/v2\.0\/token$/))
 
-  const second = seat.start(deb.program)
+  const second = start()
   await untilOpen(second)
-  expect(await askFor(seat, 'martina kel')).toMatch(/Martina Keller.*meeting/)
-  await seat.picture(info.outputPath('installed.png'))
+  await expectSentence(seat, 'martina kel', /^Martina Keller is in a meeting until/)
   expect(await second.close()).toBe(0)
   expect(second.log()).toMatch(/keychain condition=ready isKept=true/)
+  const after = organisation.asked().slice(before)
+  expect(after).toContainEqual(expect.stringMatching(/^POST .*getSchedule$/))
+  expect(after.filter((line) => line.includes('authorize'))).toEqual([])
   expect(await seat.links()).toHaveLength(1)
+  await organisation.close()
+})
+
+test('installed: a server whose certificate nobody vouches for is not talked to', async ({ deb, seat }) => {
+  const organisation = await openOrganisationBeside(makeAuthority(join(seat.home, 'authority')))
+  const started = seat.start(deb.program, [], organisation.environment)
+  await untilOpen(started)
+  seat.press('Tab', 'Return')
+  await expect.poll(started.log).toMatch(/ERR_CERT_AUTHORITY_INVALID|net_error -202/)
+  expect(organisation.asked()).toEqual([])
+  expect(await seat.links()).toEqual([])
+  await started.close()
+  await organisation.close()
 })
 
 test('E04 the installed program keeps its pages in Chromium’s sandbox', async ({ deb, seat }) => {

@@ -36,6 +36,8 @@ export interface Started {
 
 export interface Seat {
   readonly home: string
+  /** Gives the operator what was put into their home for them. */
+  readonly own: () => void
   readonly start: (program: string, args?: readonly string[], more?: Environment) => Started
   /** Links that were handed to the system browser. */
   readonly links: () => Promise<readonly string[]>
@@ -43,9 +45,20 @@ export interface Seat {
   readonly press: (...keys: readonly string[]) => void
   readonly type: (text: string) => void
   readonly clipboard: () => string
+  /** Empties the clipboard. */
+  readonly clear: () => void
   /** A picture of the hidden display; none where somebody's own display is used. */
   readonly picture: (target: string) => Promise<void>
   readonly leave: () => Promise<void>
+}
+
+/** Ends a program that a test left running, with all of its processes. */
+function endWhole({ pid }: Started): void {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 function startAt(env: Environment, as: typeof nobody | undefined) {
@@ -94,6 +107,8 @@ export async function openSeat(): Promise<Seat> {
     LANG: 'en_GB.UTF-8',
     LANGUAGE: 'en_GB',
   }
+  const started: Started[] = []
+  const start = startAt(env, as)
   const ask = (command: string, ...args: readonly string[]): string => {
     const { status, stdout, stderr } = spawnSync(command, args, {
       env: { ...process.env, ...shown },
@@ -104,7 +119,14 @@ export async function openSeat(): Promise<Seat> {
   }
   return {
     home,
-    start: startAt(env, as),
+    own: () => {
+      if (as) spawnSync('chown', ['-R', `${as.uid}:${as.gid}`, home])
+    },
+    start: (program, args, more) => {
+      const one = start(program, args, more)
+      started.push(one)
+      return one
+    },
     links: async () => (await readFile(links, 'utf8')).split('\n').filter(Boolean),
     press: (...keys) => void ask('xdotool', 'key', '--delay', '40', ...keys),
     type: (text) => void ask('xdotool', 'type', '--delay', '40', text),
@@ -114,11 +136,21 @@ export async function openSeat(): Promise<Seat> {
         encoding: 'utf8',
         timeout: 3_000,
       }).stdout,
+    clear: () => {
+      spawnSync('xclip', ['-selection', 'clipboard'], {
+        env: { ...process.env, ...shown },
+        input: '',
+        stdio: ['pipe', 'ignore', 'ignore'],
+        timeout: 3_000,
+      })
+    },
     picture: async (target) => {
       const frame = join(dirname(process.env.XAUTHORITY ?? ''), 'Xvfb_screen0')
       if (existsSync(frame)) expect(await takePicture(frame, target)).toBe(true)
     },
     leave: async () => {
+      started.forEach(endWhole)
+      await Promise.all(started.map(({ ended }) => ended))
       await keyring.stop()
       rmSync(home, { recursive: true, force: true, maxRetries: 5 })
     },

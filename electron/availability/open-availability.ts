@@ -14,12 +14,23 @@ export interface AvailabilityDesk {
   readonly presence: PresenceWatch
 }
 
+interface OpenParts extends DeskParts {
+  /** Something is known that was not: who was read, and from where. */
+  readonly onNews: (ids: readonly PersonId[], from: 'calendar' | 'presence') => void
+}
+
+const idsOf = (facts: readonly { readonly personId: PersonId }[]): readonly PersonId[] =>
+  facts.map(({ personId }) => personId)
+
 export function openAvailability(
-  { tell, now, elapsed, random }: DeskParts,
+  { tell, now, elapsed, random, onNews }: OpenParts,
   ask: GraphServices['ask'],
   addressOf: (id: PersonId) => string | undefined,
 ): AvailabilityDesk {
-  const board = new AvailabilityBoard((changed) => tell('availabilityChanged', changed))
+  const board = new AvailabilityBoard((changed) => {
+    tell('availabilityChanged', changed)
+    onNews(idsOf(changed), 'calendar')
+  })
   const refresh = new AvailabilityRefresh({
     board,
     now,
@@ -33,7 +44,10 @@ export function openAvailability(
       fetchPresences(ask.presence, { ids, asOf: now(), urgency: 'inSight', signal }),
     elapsed,
     random,
-    onChange: (changed) => tell('presenceChanged', changed),
+    onChange: (changed) => {
+      tell('presenceChanged', changed)
+      onNews(idsOf(changed), 'presence')
+    },
   })
   return { board, refresh, presence }
 }

@@ -40,6 +40,10 @@ export class PresenceWatch {
     return [...this.#known.values()]
   }
 
+  read(id: PersonId): Presence | undefined {
+    return this.#known.get(id)
+  }
+
   watch(ids: readonly PersonId[]): void {
     this.#inSight = ids
     this.#wakeLater()

@@ -88,6 +88,12 @@ export class AvailabilityRefresh {
     this.watch([id, ...this.watched.filter((other) => other !== id)])
   }
 
+  /** An answer of this moment is wanted of these, however fresh the last one is; they are asked in their turn. */
+  renew(ids: readonly PersonId[]): void {
+    this.#due.forget(ids)
+    this.#goOn()
+  }
+
   /** Everyone else who is worth knowing. */
   watchElsewhere(ids: readonly PersonId[]): void {
     this.#queue.add(ids)

@@ -1,10 +1,12 @@
 import type { Instant } from '../../shared/availability/availability'
-import type { Call, CallId, Calls, HandedOver } from '../../shared/call'
+import type { Call, CallId, Calls, CallState, HandedOver } from '../../shared/call'
 import type { Problem } from '../../shared/problem'
+import type { IncomingCall } from './parse-call'
 
-/** A call, and by what its caller is known again. */
+/** A call, everything that was told of it, and by what its caller is known again. */
 export interface Heard {
   readonly call: Call
+  readonly news: IncomingCall
   readonly key?: string
 }
 
@@ -19,19 +21,34 @@ const mostWaiting = 20
 const toLast = (gone: Gone): Pick<Calls, 'last' | 'ended'> =>
   gone.handedOver ? { last: gone.handedOver } : { ended: { caller: gone.heard.call.caller, at: gone.at } }
 
+/** Where nothing is told, a call rings: that is how it was heard of. */
+const places: Readonly<Record<CallState, number>> = { talking: 0, ringing: 1, held: 2 }
+const placeOf = ({ call: { standing } }: Heard): number => places[standing?.is ?? 'ringing']
+
+/** Those on hold wait since they were put there. */
+const waitsSince = ({ call: { since, standing } }: Heard): Instant =>
+  standing?.is === 'held' ? standing.since : since
+
+const inOrder = (one: Heard, other: Heard): number =>
+  placeOf(one) - placeOf(other) || waitsSince(one) - waitsSince(other)
+
+/** What may stand in the way, each by itself: the setting of the hand-over, and the address for programs. */
+export type Obstacle = 'handOver' | 'endpoint'
+
 /** The one copy of the calls that wait, and of the last one that was handed over. */
 export class CallBoard {
   #waiting: readonly Heard[] = []
   #last: Gone | undefined
-  #problem: Problem | undefined
+  readonly #problems = new Map<Obstacle, Problem>()
 
   constructor(private readonly onChange: (calls: Calls) => void) {}
 
   read(): Calls {
+    const [problem] = this.#problems.values()
     return {
       calls: this.#waiting.map(({ call }) => call),
       ...(this.#last && toLast(this.#last)),
-      ...(this.#problem && { problem: this.#problem }),
+      ...(problem && { problem }),
     }
   }
 
@@ -53,7 +70,7 @@ export class CallBoard {
     const others = this.#waiting.filter(({ call }) => call.id !== heard.call.id)
     if (this.#last?.heard.call.id === heard.call.id) this.#last = undefined
     const sorted = [...others, heard].sort((one, other) => one.call.since - other.call.since)
-    this.#waiting = sorted.slice(-mostWaiting)
+    this.#waiting = sorted.slice(-mostWaiting).sort(inOrder)
     this.#tell()
   }
 
@@ -91,9 +108,10 @@ export class CallBoard {
     this.#tell()
   }
 
-  /** What stands in the way of handing over, or nothing. */
-  warn(problem: Problem | undefined): void {
-    this.#problem = problem
+  /** What stands in the way of calls, or no longer does. */
+  warn(of: Obstacle, problem: Problem | undefined): void {
+    if (problem) this.#problems.set(of, problem)
+    else if (!this.#problems.delete(of)) return
     this.#tell()
   }
 

@@ -1,89 +1,13 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import type { Calls } from '../../shared/call'
-import { done, type Outcome } from '../../shared/outcome'
-import { isPersonId, type Person, type PersonId } from '../../shared/person'
-import { KeyBox } from '../testing/key-box'
-import { createRecordedLog } from '../testing/recorded-log'
-import { CallDesk } from './call-desk'
-import { CallLog } from './call-log'
-import { eraseCallLogs, openCallLogStore } from './call-log-store'
-import { notHandedOver, type HandOver, type Target } from './hand-over/hand-over'
+import { atDesk, mario, martina, newFolder, Phone } from '../testing/phone'
+import { notHandedOver } from './hand-over/hand-over'
 import { parseCallArguments, parseCallLink } from './parse-call'
 
 const minute = 60_000
 const day = 24 * 60 * minute
-
-function idOf(text: string): PersonId {
-  if (!isPersonId(text)) throw new Error('not an id')
-  return text
-}
-const person = (name: string, extension: string, more: Person['phones'] = []): Person => ({
-  id: idOf(name.split(' ')[0] ?? ''),
-  name,
-  phones: [{ kind: 'desk', number: `+41 44 555 ${extension}`, extension }, ...more],
-})
-const martina = person('Martina Keller', '4021', [{ kind: 'mobile', number: '+41 79 555 01 88' }])
-const mario = person('Mario Keller', '4310')
-
-class Phone {
-  now = Date.UTC(2026, 10, 24, 9, 42)
-  people: readonly Person[] = [martina, mario]
-  readonly given: Target[] = []
-  readonly askedAnew: PersonId[] = []
-  outcome: Outcome<undefined> = done(undefined)
-  calls: Calls = { calls: [] }
-  recent: readonly PersonId[] = []
-  readonly desk: CallDesk
-
-  constructor(
-    readonly folder: string,
-    readonly box = new KeyBox(),
-  ) {
-    const give = (target: Target): Promise<Outcome<undefined>> => {
-      this.given.push(target)
-      return Promise.resolve(this.outcome)
-    }
-    const byNumber: HandOver = { kind: 'link', give }
-    const log = createRecordedLog()
-    this.desk = new CallDesk({
-      now: () => this.now,
-      country: 'CH',
-      people: () => this.people,
-      accountOf: (id) => `${id}@contoso.example`,
-      askAnew: (id) => this.askedAnew.push(id),
-      tell: (name, news) => Object.assign(this, name === 'callsChanged' ? { calls: news } : { recent: news }),
-      byNumber: () => done(byNumber),
-      byTeams: { kind: 'teams', give },
-      openLog: (key) =>
-        new CallLog({ store: openCallLogStore(key, { folder, box, log }), now: () => this.now, log }),
-      eraseLogs: () => eraseCallLogs(folder),
-    })
-  }
-
-  ring(query: string): void {
-    const news = parseCallLink(`patchboard://call${query}`)
-    if (!news) throw new Error('no call')
-    this.desk.hear(news)
-  }
-
-  async transfer(way: 'teams' | number = 0, to = martina): Promise<Outcome<undefined>> {
-    const [call] = this.calls.calls
-    if (!call) throw new Error('nobody calls')
-    return this.desk.transfer(call.id, to.id, way)
-  }
-}
-
-const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'patchboard-calls-'))
-
-async function atDesk(): Promise<Phone> {
-  const phone = new Phone(await newFolder())
-  await phone.desk.keepFor('sofia')
-  return phone
-}
 
 it('a call is shown as people write it, and whom it asks for is looked at anew', async () => {
   const phone = await atDesk()
@@ -117,7 +41,7 @@ it('whoever is not known yet is found when the directory has them', async () => 
   expect(phone.calls.calls[0]?.people).toEqual([martina.id])
 })
 
-it('the one that waits longest stands first; one that is told twice stands once and waits on', async () => {
+it('where nothing else is told, the one that waits longest stands first; one that is told twice stands once and waits on', async () => {
   const phone = await atDesk()
   phone.ring('?id=1&from=111')
   phone.now += minute
@@ -153,8 +77,8 @@ it('a flood leaves the last twenty', async () => {
 })
 
 it.each([
-  [0, { number: '4021' }, '4021'],
-  [1, { number: '+41 79 555 01 88' }, '+41 79 555 01 88'],
+  [0, { number: '4021', callId: '1' }, '4021'],
+  [1, { number: '+41 79 555 01 88', callId: '1' }, '+41 79 555 01 88'],
   ['teams', { account: 'Martina@contoso.example' }, undefined],
 ] as const)('a call is handed over by way %s', async (way, target, number) => {
   const phone = await atDesk()
@@ -267,6 +191,30 @@ it('another operator learns nothing of it, and signing out leaves nothing on the
   }
   expect(await phone.desk.wipe()).toBe(true)
   expect(await readdir(phone.folder)).toEqual(['sign-in.sealed'])
+})
+
+it('the log is read with the last call first, and erased with all that followed from it', async () => {
+  const phone = await atDesk()
+  phone.ring('?id=1&from=%2B390255500134&for=4021')
+  await phone.transfer()
+  phone.now += minute
+  phone.ring('?id=2&from=%2B390255500134&name=Meridiana')
+  expect(phone.calls.calls[0]?.before).toBeDefined()
+  const read = await phone.desk.readLog()
+  expect(read).toEqual({
+    kept: 'inKeychain',
+    calls: [
+      { at: phone.now, caller: { name: 'Meridiana', number: '+39 02 5550 0134' } },
+      {
+        ...{ at: phone.now - minute, caller: { number: '+39 02 5550 0134' }, askedFor: '4021' },
+        to: { id: martina.id, name: 'Martina Keller', number: '4021', by: 'link', at: phone.now - minute },
+      },
+    ],
+  })
+  expect(await phone.desk.eraseLog()).toBe(true)
+  expect(await phone.desk.readLog()).toEqual({ kept: 'inKeychain', calls: [] })
+  expect([phone.calls.calls[0]?.before, phone.calls.last, phone.recent]).toEqual([undefined, undefined, []])
+  expect(await readdir(phone.folder)).toEqual([])
 })
 
 it('without a keychain to trust the log stays in memory', async () => {

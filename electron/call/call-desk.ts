@@ -7,6 +7,7 @@ import {
   type HandOverKind,
   type Way,
 } from '../../shared/call'
+import type { CallLogNews } from '../../shared/call-log'
 import { done, type Outcome } from '../../shared/outcome'
 import type { Person, PersonId } from '../../shared/person'
 import type { Tell } from '../ipc/broadcast'
@@ -15,8 +16,9 @@ import type { CallLog, PutThrough } from './call-log'
 import { toCallerKey } from './caller-number'
 import { findAskedFor } from './find-asked-for'
 import { notHandedOver, toTarget, type HandOver, type Target } from './hand-over/hand-over'
+import { OperatorLog } from './operator-log'
 import type { CallNews, IncomingCall } from './parse-call'
-import { toCall, toUnknown } from './to-call'
+import { asRinging, isOnlyStanding, laidOver, toCall, toStanding, toUnknown, withoutBefore } from './to-call'
 
 interface CallDeskParts {
   readonly now: () => Instant
@@ -37,12 +39,13 @@ interface CallDeskParts {
 /** The telephone's side of the desk: calls come in by whatever tells of them, and go out by the chosen hand-over. */
 export class CallDesk {
   readonly board: CallBoard
-  #log: CallLog | undefined
+  readonly #log: OperatorLog
   #unnamed = 0
   /** Being handed over now: a key pressed twice dials once. */
   readonly #leaving = new Set<CallId>()
 
   constructor(private readonly parts: CallDeskParts) {
+    this.#log = new OperatorLog(parts.openLog)
     this.board = new CallBoard((calls) => parts.tell('callsChanged', calls))
     this.followHandOver()
   }
@@ -50,16 +53,17 @@ export class CallDesk {
   /** By what calls are handed over may have been chosen anew: a wrong choice is told before a call rings. */
   followHandOver(): void {
     const chosen = this.parts.byNumber()
-    this.board.warn(chosen.ok ? undefined : chosen.problem)
+    this.board.warn('handOver', chosen.ok ? undefined : chosen.problem)
   }
 
-  /** The telephone system told something. */
-  hear(news: CallNews): void {
+  /** The telephone system told something. `isProven`: with the secret, so that no web page can have sent it. */
+  hear(news: CallNews, isProven = false): void {
     if (news.kind === 'callEnded') return this.board.end(news.id)
-    const { from, name } = news
-    const key = from === undefined ? name : (toCallerKey(from, this.parts.country) ?? from)
-    const id = news.id ?? this.#makeId(key)
-    this.#show(news, { id, key })
+    // A telephone goes on telling how a call stands that has left this desk.
+    if (isOnlyStanding(news) && this.board.last?.heard.call.id === news.id) return
+    const id = news.id ?? this.#makeId(this.#keyOf(news))
+    // The strip follows whom the operator talks to: a stranger's link must not take it away from the call that is there.
+    this.#show(isProven || this.board.find(id) ? news : asRinging(news), id)
   }
 
   /** The operator ended it, or wants it out of sight. */
@@ -72,13 +76,20 @@ export class CallDesk {
     const heard = this.board.find(id)
     if (!heard || this.#leaving.has(id)) return notHandedOver('callGone')
     const person = this.#personOf(to)
-    const target = person && toTarget(person, way, this.parts.accountOf(to))
+    const target =
+      person && toTarget(person, { way, account: this.parts.accountOf(to), callId: heard.news.id })
     if (!target) return notHandedOver('numberGone')
     this.#leaving.add(id)
     const outcome = await this.#give(target, way).finally(() => this.#leaving.delete(id))
     if (!outcome.ok) return outcome
     this.#noteGone(heard, { person, number: target.number, by: outcome.value })
     return done(undefined)
+  }
+
+  /** Gives a number to the telephone without a call: for whoever sets it up. */
+  async tryNumber(target: Target): Promise<Outcome<undefined>> {
+    const given = await this.#give(target, 0)
+    return given.ok ? done(undefined) : given
   }
 
   /** The call that left last has come back, says the operator, or should not have been ended. */
@@ -90,6 +101,7 @@ export class CallDesk {
     if (!handedOver) return this.board.put(heard)
     this.board.put({
       ...heard,
+      news: { ...heard.news, isReturned: true },
       call: { ...heard.call, people: [handedOver.to.id], cameBack: { from: handedOver.to.name } },
     })
     this.parts.askAnew(handedOver.to.id)
@@ -116,9 +128,34 @@ export class CallDesk {
     return this.parts.eraseLogs()
   }
 
+  /** The calls of whoever is signed in, the last one first. */
+  readLog(): Promise<CallLogNews> {
+    return this.#log.read()
+  }
+
+  /** Removes the calls of whoever is signed in, and what followed from them. False: something could not be removed. */
+  async eraseLog(): Promise<boolean> {
+    const isGone = await this.#log.erase()
+    this.board.forgetLast()
+    this.board.renew(withoutBefore)
+    this.#tellRecent()
+    return isGone
+  }
+
+  /** The settings may keep calls for another time. */
+  followLog(): void {
+    this.#log.followSettings()
+    this.#tellRecent()
+  }
+
   /** To whom calls were put through lately. */
   recent(): readonly PersonId[] {
-    return this.#log?.recent() ?? []
+    return this.#log.recent()
+  }
+
+  /** By what a caller is known again. */
+  #keyOf({ from, name }: IncomingCall): string | undefined {
+    return from === undefined ? name : (toCallerKey(from, this.parts.country) ?? from)
   }
 
   #personOf(id: PersonId): Person | undefined {
@@ -135,28 +172,18 @@ export class CallDesk {
   }
 
   async #leave(): Promise<void> {
-    const log = this.#log
-    this.#log = undefined
+    const leaving = this.#log.leave()
     this.board.forgetLast()
     this.board.renew(toUnknown)
     this.#tellRecent()
-    await log?.close()
+    await leaving
   }
 
   async #sitDown(operatorKey: string): Promise<void> {
-    const log = this.parts.openLog(operatorKey)
-    this.#log = log
     // What began to ring before somebody sat down is theirs now.
-    for (const { call, key } of this.board.readAll()) this.#noteRing(call, key)
-    await log.open()
-    if (log !== this.#log) return
-    this.board.renew((heard) => this.#withBefore(heard))
+    if (!(await this.#log.sitDown(operatorKey, this.board.readAll()))) return
+    this.board.renew((heard) => this.#log.withBefore(heard))
     this.#tellRecent()
-  }
-
-  #withBefore(heard: Heard): Heard {
-    const before = heard.key === undefined ? undefined : this.#log?.beforeOf(heard.key, heard.call.since)
-    return before ? { ...heard, call: { ...heard.call, before } } : heard
   }
 
   #tellRecent(): void {
@@ -170,17 +197,24 @@ export class CallDesk {
     return isCallId(text) ? text : this.#makeId(undefined)
   }
 
-  #show(news: IncomingCall, { id, key }: { readonly id: CallId; readonly key: string | undefined }): void {
-    const known = this.board.find(id)
-    const now = this.parts.now()
-    const cameFrom = news.isReturned ? this.#cameFrom(id, key) : undefined
+  #show(told: IncomingCall, id: CallId): void {
     // Of a call without an id nobody tells the end: when it rings again, it is another one.
-    const since = known && news.id !== undefined ? known.call.since : now
+    const known = told.id === undefined ? undefined : this.board.find(id)
+    const now = this.parts.now()
+    const news = laidOver(known?.news, told)
+    const key = this.#keyOf(news)
+    const cameFrom = news.isReturned ? this.#cameFrom(id, key) : undefined
+    const since = known?.call.since ?? now
+    const standing = toStanding(news.state, known?.call.standing, now)
     const { country, people } = this.parts
-    const call = toCall(news, { id, since, cameFrom, country, people: people() })
-    this.board.put(this.#withBefore({ call, ...(key !== undefined && { key }) }))
-    if (since === now) this.#noteRing(call, key)
-    const [only, ...others] = call.people
+    const call = toCall(news, { id, since, standing, cameFrom, country, people: people() })
+    this.board.put(this.#log.withBefore({ call, news, ...(key !== undefined && { key }) }))
+    if (!known) this.#log.noteRing(call, key)
+    this.#look(call)
+  }
+
+  /** The one who is meant is looked at anew. */
+  #look({ people: [only, ...others] }: Call): void {
     if (only !== undefined && others.length === 0) this.parts.askAnew(only)
   }
 
@@ -192,18 +226,7 @@ export class CallDesk {
       const { to, by, at, number } = last.handedOver
       return { ...to, by, at, ...(number !== undefined && { number }) }
     }
-    return this.#log?.lastPutThrough({ id, key })
-  }
-
-  #noteRing({ id, since, caller, askedFor, cameBack }: Call, key: string | undefined): void {
-    this.#log?.noteRing({
-      call: id,
-      at: since,
-      ...caller,
-      ...(key !== undefined && { key }),
-      ...(askedFor !== undefined && { askedFor }),
-      ...(cameBack && { hasComeBack: true }),
-    })
+    return this.#log.lastPutThrough({ id, key })
   }
 
   #noteGone(
@@ -219,7 +242,7 @@ export class CallDesk {
     const { caller, id } = heard.call
     const handedOver: HandedOver = { caller, to, ...(number !== undefined && { number }), by, at }
     this.board.handOver(heard, handedOver)
-    this.#log?.notePutThrough(id, { ...to, by, at, ...(number !== undefined && { number }) })
+    this.#log.notePutThrough(id, { ...to, by, at, ...(number !== undefined && { number }) })
     this.#tellRecent()
   }
 }

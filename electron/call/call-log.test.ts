@@ -9,8 +9,13 @@ import { CallLog, type LoggedCall } from './call-log'
 const day = 86_400_000
 const now = Date.UTC(2026, 10, 24)
 
-function open(store: SecretStore): CallLog {
-  return new CallLog({ store: Promise.resolve(store), now: () => now, log: createRecordedLog() })
+function open(store: SecretStore, keepDays = 30): CallLog {
+  return new CallLog({
+    store: Promise.resolve(store),
+    now: () => now,
+    keepDays: () => keepDays,
+    log: createRecordedLog(),
+  })
 }
 
 function call(id: string, at: number): LoggedCall {
@@ -104,4 +109,47 @@ it('only calls of the last seven days count, and the last time put through is ol
   log.noteRing(call('2', now - 3 * day))
   expect(log.beforeOf('111', now)).toEqual({ thisWeek: 1, last: { name: 'ana', at: long.at } })
   expect(log.beforeOf('222', now)).toBeUndefined()
+})
+
+it('fewer days in the settings remove what is older, from the disk too', async () => {
+  const store = createMemorySecretStore()
+  let keepDays = 30
+  const log = new CallLog({
+    store: Promise.resolve(store),
+    now: () => now,
+    keepDays: () => keepDays,
+    log: createRecordedLog(),
+  })
+  await log.open()
+  log.noteRing(call('old', now - 8 * day))
+  log.noteRing(call('new', now - day))
+  keepDays = 7
+  log.followSettings()
+  await log.close()
+  expect(log.read().map((one) => one.call)).toEqual(['new'])
+  expect(await textOf(store)).not.toContain('old')
+})
+
+it('all calls are erased, also those that are just being read, and a call that rings meanwhile stays', async () => {
+  const store = createMemorySecretStore()
+  await store.save(JSON.stringify([call('before', now - day)]))
+  const log = open(store)
+  void log.open()
+  const erased = log.erase()
+  expect(await erased).toBe(true)
+  expect([log.read(), (await store.read()).state]).toEqual([[], 'nothing'])
+  log.noteRing(call('after', now))
+  expect(await log.kept()).toBe('untilClosed')
+  await log.close()
+  expect(await textOf(store)).toMatch(/^\[.*after.*\]$/)
+})
+
+it('a log that cannot be opened now says so', async () => {
+  const locked: SecretStore = {
+    ...createMemorySecretStore(),
+    read: () => Promise.resolve({ state: 'locked' }),
+  }
+  const log = open(locked)
+  await log.open()
+  expect(await log.kept()).toBeUndefined()
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Instant } from '../../shared/availability/availability'
-import { isCallId, mostRecent, type CallId, type CallsBefore } from '../../shared/call'
+import { handOverKinds, isCallId, mostRecent, type CallId, type CallsBefore } from '../../shared/call'
 import { isPersonId, type PersonId } from '../../shared/person'
+import { mostLogged } from '../../shared/call-log'
 import type { Log } from '../log'
 import type { SecretStore } from '../secrets/secret-store'
 
@@ -9,7 +10,7 @@ const putThrough = z.object({
   id: z.string().refine(isPersonId),
   name: z.string(),
   number: z.string().optional(),
-  by: z.enum(['link', 'teams', 'copied', 'program']),
+  by: z.enum(handOverKinds),
   at: z.number(),
 })
 const loggedCall = z.object({
@@ -32,16 +33,16 @@ export type PutThrough = z.infer<typeof putThrough>
 
 const day = 86_400_000
 const week = 7 * day
-const keptFor = 30 * day
-const mostKept = 500
 
 interface LogParts {
   readonly store: Promise<SecretStore>
   readonly now: () => Instant
+  /** How many days a call is kept; asked anew each time. */
+  readonly keepDays: () => number
   readonly log: Log
 }
 
-/** The calls of one operator, the last one last: 500 of the last 30 days. At rest they are sealed. */
+/** The calls of one operator, the last one last: 500, no older than the settings have it. At rest they are sealed. */
 export class CallLog {
   #calls: readonly LoggedCall[] = []
   // What could not be read must not be written over.
@@ -99,6 +100,29 @@ export class CallLog {
     return this.#calls
   }
 
+  /** The settings may want fewer days now: what is older goes, from the disk too. */
+  followSettings(): void {
+    const before = this.#calls
+    this.#keep(before)
+    if (this.#calls.length < before.length) this.#change(this.#calls)
+  }
+
+  /** Removes every call, from the disk too. False: something could not be removed. */
+  async erase(): Promise<boolean> {
+    await this.#busy
+    this.#calls = []
+    const erasing = this.#busy.then(async () => (await this.parts.store).erase())
+    // What could not be removed must not be written over either.
+    this.#busy = erasing.then((isGone) => void (this.#isRead = isGone))
+    return erasing
+  }
+
+  /** Where they rest; undefined: they are there but cannot be opened now. */
+  async kept(): Promise<SecretStore['rests'] | undefined> {
+    await this.#busy
+    return this.#isRead ? (await this.parts.store).rests : undefined
+  }
+
   /** Settles when all is written; nothing is written afterwards. */
   async close(): Promise<void> {
     this.#isClosed = true
@@ -124,8 +148,8 @@ export class CallLog {
   }
 
   #keep(calls: readonly LoggedCall[]): void {
-    const oldest = this.parts.now() - keptFor
-    this.#calls = calls.filter(({ at }) => at > oldest).slice(-mostKept)
+    const oldest = this.parts.now() - this.parts.keepDays() * day
+    this.#calls = calls.filter(({ at }) => at > oldest).slice(-mostLogged)
   }
 
   #parse(text: string): readonly LoggedCall[] {

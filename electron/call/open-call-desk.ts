@@ -15,7 +15,7 @@ import { createTeamsHandOver } from './hand-over/by-teams'
 import { createHandOver, type HandOverParts } from './hand-over/create-hand-over'
 import type { HandOver } from './hand-over/hand-over'
 
-interface OpenParts extends HandOverParts {
+export interface OpenParts extends HandOverParts {
   readonly profileFolder: string
   readonly box: SecretBox
   readonly now: () => Instant
@@ -25,7 +25,7 @@ interface OpenParts extends HandOverParts {
   readonly settings: Pick<SettingsKeeper, 'now' | 'onChange'>
 }
 
-interface Known {
+export interface Known {
   readonly directory: PeopleDirectory
   readonly refresh: AvailabilityRefresh
 }
@@ -49,9 +49,16 @@ export function openCallDesk(parts: OpenParts, { directory, refresh }: Known): C
     byNumber: () => toHandOver(settings.now(), parts),
     byTeams: createTeamsHandOver(openLink),
     openLog: (operatorKey) =>
-      new CallLog({ store: openCallLogStore(operatorKey, { folder, box, log }), now, log }),
+      new CallLog({
+        store: openCallLogStore(operatorKey, { folder, box, log }),
+        keepDays: () => settings.now().values.callLog.keepDays,
+        ...{ now, log },
+      }),
     eraseLogs: () => eraseCallLogs(folder),
   })
-  settings.onChange(() => desk.followHandOver())
+  settings.onChange(() => {
+    desk.followHandOver()
+    desk.followLog()
+  })
   return desk
 }

@@ -1,4 +1,4 @@
-import { isCallId, longestCallId, type CallId } from '../../shared/call'
+import { callStates, isCallId, longestCallId, type CallId, type CallState } from '../../shared/call'
 import { cleanText } from './clean-text'
 
 /** What the telephone system tells of a call. */
@@ -9,11 +9,17 @@ export interface IncomingCall {
   readonly name?: string
   readonly from?: string
   readonly askedFor?: string
+  /** Absent: the telephone system does not say. */
+  readonly state?: CallState
   /** It had been put through, and nobody took it. */
   readonly isReturned: boolean
 }
 
 export type CallNews = IncomingCall | { readonly kind: 'callEnded'; readonly id: CallId }
+
+/** Whether news are worth bringing the console up for: a call that is only put on hold is not. */
+export const rings = (news: CallNews | undefined): boolean =>
+  news?.kind === 'call' && (news.state === undefined || news.state === 'ringing')
 
 /** The name of the links by which calls come. */
 export const callScheme = 'patchboard'
@@ -43,19 +49,32 @@ function idOf(facts: Facts): CallId | undefined {
   return id !== undefined && isCallId(id) ? id : undefined
 }
 
+/** Anything else is as if nothing had been said: a call must not be lost for a word. */
+function stateOf(facts: Facts): CallState | undefined {
+  const said = facts.get('state')?.toLowerCase()
+  return callStates.find((state) => state === said)
+}
+
+const isEmpty = (call: object): boolean => Object.keys(call).length === 0
+
 /** Undefined: nothing is known of it, so there is nothing to show. */
 function toCall(facts: Facts): IncomingCall | undefined {
   const id = idOf(facts)
   const name = textOf(facts, 'name', longestName)
   const from = textOf(facts, 'from', longestNumber)
   const askedFor = textOf(facts, 'for', longestName)
-  if (id === undefined && name === undefined && from === undefined && askedFor === undefined) return undefined
-  return {
-    kind: 'call',
+  const known = {
     ...(id !== undefined && { id }),
     ...(name !== undefined && { name }),
     ...(from !== undefined && { from }),
     ...(askedFor !== undefined && { askedFor }),
+  }
+  if (isEmpty(known)) return undefined
+  const state = stateOf(facts)
+  return {
+    kind: 'call',
+    ...known,
+    ...(state !== undefined && { state }),
     isReturned: isTrue(facts.get('returned')),
   }
 }
@@ -82,14 +101,29 @@ function placeOf({ protocol, host, pathname, username, password }: URL): string 
   return (host || pathname).toLowerCase()
 }
 
+/** What can be told: that there is a call, or that one has ended. */
+export const callPlaces = ['call', 'call-ended'] as const
+
+export type CallPlace = (typeof callPlaces)[number]
+
+const toPlace = (text: string | undefined): CallPlace | undefined =>
+  callPlaces.find((place) => place === text)
+
+/** What facts by their names tell, from wherever they came; undefined: nothing. */
+export function parseCallFacts(
+  place: CallPlace,
+  pairs: Iterable<readonly [string, string]>,
+): CallNews | undefined {
+  const facts = toFacts(pairs)
+  return place === 'call' ? toCall(facts) : toEnded(facts)
+}
+
 /** What a link tells; undefined: it is none of ours, or tells nothing. */
 export function parseCallLink(link: string): CallNews | undefined {
   if (link.length > longestLink || !URL.canParse(link)) return undefined
   const url = new URL(link)
-  const facts = toFacts(new URLSearchParams(withPlus(url.search)))
-  const place = placeOf(url)
-  if (place === 'call') return toCall(facts)
-  return place === 'call-ended' ? toEnded(facts) : undefined
+  const place = toPlace(placeOf(url))
+  return place && parseCallFacts(place, new URLSearchParams(withPlus(url.search)))
 }
 
 const isLink = (text: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/availability/availability'
-import type { Call, CallId } from '../../shared/call'
+import type { Call, Caller, CallId, CallStanding, CallState } from '../../shared/call'
 import type { Person } from '../../shared/person'
 import type { Heard } from './call-board'
 import type { PutThrough } from './call-log'
@@ -7,25 +7,57 @@ import { withoutAddress, writeNumber } from './caller-number'
 import { findAskedFor } from './find-asked-for'
 import type { IncomingCall } from './parse-call'
 
+/** What is told of a call again is laid over what was told before: that one is on hold is no reason to forget who it is. */
+export const laidOver = (before: IncomingCall | undefined, news: IncomingCall): IncomingCall => ({
+  ...before,
+  ...news,
+  isReturned: news.isReturned || (before?.isReturned ?? false),
+})
+
+/** A call that is told for the first time rings, whatever else is said of it. */
+export const asRinging = (news: IncomingCall): IncomingCall =>
+  news.state === 'talking' ? { ...news, state: 'ringing' } : news
+
+/** Tells how a call stands, and nothing of the call itself. */
+export const isOnlyStanding = ({ from, name, askedFor, state, isReturned }: IncomingCall): boolean =>
+  state !== undefined && !isReturned && [from, name, askedFor].every((fact) => fact === undefined)
+
+/** Since when it stands so: being told the same twice changes nothing. */
+export function toStanding(
+  state: CallState | undefined,
+  before: CallStanding | undefined,
+  now: Instant,
+): CallStanding | undefined {
+  if (state === undefined) return undefined
+  return before?.is === state ? before : { is: state, since: now }
+}
+
 /** What is known of a call beside what the telephone system told. */
 interface Surroundings {
   readonly id: CallId
   readonly since: Instant
+  readonly standing: CallStanding | undefined
   /** To whom it had been put through, when it came back. */
   readonly cameFrom: PutThrough | undefined
   readonly country: string
   readonly people: Iterable<Person>
 }
 
+const toCaller = ({ from, name }: IncomingCall, country: string): Caller => ({
+  ...(name !== undefined && { name }),
+  ...(from !== undefined && { number: writeNumber(from, country) }),
+})
+
 /** A call as the operator sees it: the number as people here write it, and whom it asks for. */
-export function toCall({ from, name, askedFor, isReturned }: IncomingCall, around: Surroundings): Call {
-  const { id, since, cameFrom, country, people } = around
-  const number = from === undefined ? undefined : writeNumber(from, country)
+export function toCall(news: IncomingCall, around: Surroundings): Call {
+  const { askedFor, isReturned } = news
+  const { id, since, standing, cameFrom, country, people } = around
   const asked = askedFor === undefined ? [] : findAskedFor(askedFor, people)
   return {
     id,
     since,
-    caller: { ...(name !== undefined && { name }), ...(number !== undefined && { number }) },
+    ...(standing && { standing }),
+    caller: toCaller(news, country),
     ...(askedFor !== undefined && { askedFor: withoutAddress(askedFor) || askedFor }),
     people: cameFrom ? [cameFrom.id] : asked,
     ...(isReturned && { cameBack: cameFrom ? { from: cameFrom.name } : {} }),
@@ -33,7 +65,20 @@ export function toCall({ from, name, askedFor, isReturned }: IncomingCall, aroun
 }
 
 /** Without what only the operator before could know. */
-export function toUnknown({ call: { id, since, caller, askedFor, cameBack }, ...rest }: Heard): Heard {
-  const call = { id, since, caller, people: [], ...(askedFor !== undefined && { askedFor }) }
-  return { ...rest, call: cameBack ? { ...call, cameBack: {} } : call }
+export function toUnknown({ call, ...rest }: Heard): Heard {
+  const { id, since, caller, askedFor, standing, cameBack } = call
+  const known = {
+    ...{ id, since, caller, people: [] },
+    ...(standing && { standing }),
+    ...(askedFor !== undefined && { askedFor }),
+  }
+  return { ...rest, call: cameBack ? { ...known, cameBack: {} } : known }
+}
+
+/** Without what the log said of its caller. */
+export function withoutBefore(heard: Heard): Heard {
+  if (!heard.call.before) return heard
+  const call = { ...heard.call }
+  Reflect.deleteProperty(call, 'before')
+  return { ...heard, call }
 }

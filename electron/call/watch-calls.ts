@@ -1,5 +1,12 @@
 import { app } from 'electron'
-import { parseCallArguments, parseCallLink, callScheme, isAboutCalls, type CallNews } from './parse-call'
+import {
+  parseCallArguments,
+  parseCallLink,
+  callScheme,
+  isAboutCalls,
+  rings,
+  type CallNews,
+} from './parse-call'
 
 /** Whatever tells of calls, from the first moment of the program on. */
 export interface CallSource {
@@ -26,7 +33,7 @@ export function watchCalls(args: readonly string[], bringToFront: () => void): C
   }
   const tell = (news: CallNews | undefined): boolean => {
     if (news) hear(news)
-    return news?.kind === 'call'
+    return rings(news)
   }
   registerScheme()
   app.on('open-url', (event, link) => {

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { boardChange, boardMove } from './board-forms'
 import { isCallId, longestCallId } from '../../shared/call'
 import { features } from '../../shared/feature'
 import { mostWatched, type RequestName, type Requests } from '../../shared/ipc'
 import { isPersonId, longestPersonId } from '../../shared/person'
+import { longestHeaderValue } from '../../shared/telephone'
+import { isHeaderName } from '../settings/http-template'
 import { longestProxyWord } from '../../shared/proxy'
 import { settingsPatchForm } from '../settings/settings-form'
 
@@ -30,6 +33,21 @@ const callId = z.string().max(longestCallId).refine(isCallId)
 /** Nobody has a hundred numbers. */
 const way = z.union([z.literal('teams'), z.int().min(0).max(99)])
 
+/** Visible signs and blanks between them, as a header may hold them (https://www.rfc-editor.org/rfc/rfc9110#section-5.5). */
+const headerValue = z
+  .string()
+  .max(longestHeaderValue)
+  .regex(/^([!-~]([ -~]*[!-~])?)?$/)
+const telephoneWish = z.discriminatedUnion('wish', [
+  z.strictObject({ wish: z.enum(['copySecret', 'renewSecret']) }),
+  z.strictObject({
+    wish: z.literal('keepHeader'),
+    name: z.string().refine(isHeaderName),
+    value: headerValue,
+  }),
+  z.strictObject({ wish: z.literal('tryNumber'), number: z.string().max(80) }),
+])
+
 /** The one table of requests. Arguments that do not fit are refused before anyone sees them. */
 export const answersFrom = (by: Answerers): Answers => ({
   sayReady: { takes: nothing, answer: by.sayReady },
@@ -48,11 +66,18 @@ export const answersFrom = (by: Answerers): Answers => ({
   openSignOutPage: { takes: nothing, answer: by.openSignOutPage },
   watchPeople: { takes: z.tuple([z.array(personId).max(mostWatched)]), answer: by.watchPeople },
   toggleFavourite: { takes: z.tuple([personId]), answer: by.toggleFavourite },
+  changeBoards: { takes: z.tuple([boardChange]), answer: by.changeBoards },
+  moveBoards: { takes: z.tuple([boardMove]), answer: by.moveBoards },
+  tellWhenFree: { takes: z.tuple([personId, z.boolean()]), answer: by.tellWhenFree },
   toggleCompact: { takes: nothing, answer: by.toggleCompact },
   copyText: { takes: z.tuple([shortText]), answer: by.copyText },
   transferCall: { takes: z.tuple([callId, personId, way]), answer: by.transferCall },
   endCall: { takes: z.tuple([callId]), answer: by.endCall },
   takeCallBack: { takes: nothing, answer: by.takeCallBack },
+  readCallLog: { takes: nothing, answer: by.readCallLog },
+  saveCallLog: { takes: nothing, answer: by.saveCallLog },
+  eraseCallLog: { takes: nothing, answer: by.eraseCallLog },
+  setUpTelephone: { takes: z.tuple([telephoneWish]), answer: by.setUpTelephone },
   signInToProxy: {
     takes: z.tuple([z.object({ user: proxyWord, password: proxyWord })]),
     answer: by.signInToProxy,

@@ -9,7 +9,11 @@ import { openRealOrganisation } from './open-real-organisation'
 
 const clientId = '0f0e0d0c-1a2b-4c3d-8e4f-001122334455'
 const tenant = 'contoso.example'
-const way = { redirectHost: 'localhost', responseMode: 'form_post' } as const
+const way = {
+  cloudAddresses: { signIn: '', graph: '' },
+  redirectHost: 'localhost',
+  responseMode: 'form_post',
+} as const
 const noNetwork = () => Promise.reject(new Error('nothing is asked'))
 
 it.each([
@@ -31,6 +35,13 @@ it.each([
   const link = new URL(await msal.authorizeUrl({ ...trip, proof: createProof(), correlationId: 'c' }))
   expect(link.host).toBe(host)
   expect(link.pathname).toBe(`/${tenant}/oauth2/v2.0/authorize`)
+})
+
+it('signs in and reads where IT says that another cloud is', () => {
+  const cloudAddresses = { signIn: 'https://login.cloud.example', graph: 'https://graph.cloud.example' }
+  const world = openRealOrganisation({ clientId, tenant, cloud: 'global', ...way, cloudAddresses }, noNetwork)
+  expect(world.authority.url).toBe(`https://login.cloud.example/${tenant}`)
+  expect(world.graphRoot).toBe('https://graph.cloud.example')
 })
 
 it('9700-9 speaks https with every one of them', () => {

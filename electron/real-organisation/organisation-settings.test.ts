@@ -8,7 +8,13 @@ import { createRecordedLog } from '../testing/recorded-log'
 import { toOrganisationSettings, type OrganisationSettings } from './organisation-settings'
 
 const id = '0f0e0d0c-1a2b-4c3d-8e4f-001122334455'
-const usual = { cloud: 'global', redirectHost: 'localhost', responseMode: 'form_post' }
+const noAddresses = { signIn: '', graph: '' }
+const usual = {
+  cloud: 'global',
+  cloudAddresses: noAddresses,
+  redirectHost: 'localhost',
+  responseMode: 'form_post',
+}
 const nowhere = join(tmpdir(), 'patchboard-no-such-folder', 'settings.json')
 
 const writeSettings = async (text: string): Promise<string> => {
@@ -90,6 +96,39 @@ it.each([
 it('reads the cloud from the settings file too', async () => {
   const path = await writeSettings(JSON.stringify({ clientId: id, tenant: 'contoso.example', cloud: 'dod' }))
   expect(await read({}, path)).toMatchObject({ value: { cloud: 'dod' } })
+})
+
+const named = {
+  PATCHBOARD_CLIENT_ID: id,
+  PATCHBOARD_TENANT: id,
+  PATCHBOARD_SIGN_IN_ADDRESS: 'https://login.cloud.example',
+}
+
+it('takes the addresses of another cloud from the environment', async () => {
+  const graph = 'https://graph.cloud.example:8443'
+  expect(await read({ ...named, PATCHBOARD_GRAPH_ADDRESS: graph })).toMatchObject({
+    value: { cloudAddresses: { signIn: 'https://login.cloud.example', graph } },
+  })
+})
+
+it.each([
+  '',
+  'http://graph.cloud.example',
+  'https://graph.cloud.example/v1.0',
+  'https://me:x@graph.cloud.example',
+])('names the addresses of a cloud as wrong when Graph is at “%s”', async (graph) => {
+  expect(await read({ ...named, PATCHBOARD_GRAPH_ADDRESS: graph })).toMatchObject({
+    ok: false,
+    problem: { kind: 'misconfigured', setting: 'cloudAddresses' },
+  })
+})
+
+it('does not let the settings file lead sign-ins elsewhere', async () => {
+  const cloudAddresses = { signIn: 'https://login.evil.example', graph: 'https://graph.evil.example' }
+  const path = await writeSettings(JSON.stringify({ clientId: id, tenant: id, cloudAddresses }))
+  expect(await read({}, path)).toMatchObject({
+    problem: { kind: 'misconfigured', setting: 'cloudAddresses' },
+  })
 })
 
 it('8252-7 reads redirect host and response mode', async () => {

@@ -3,7 +3,7 @@ import type { SettingName } from '../../shared/problem'
 import type { Settings, SettingsNews } from '../../shared/settings'
 import { createReference } from '../create-reference'
 
-const names = ['clientId', 'tenant', 'cloud', 'redirectHost', 'responseMode'] as const
+const names = ['clientId', 'tenant', 'cloud', 'cloudAddresses', 'redirectHost', 'responseMode'] as const
 
 /** Which organisation to connect to, as its administrator registered this app. */
 export type OrganisationSettings = Pick<Settings, (typeof names)[number]>
@@ -21,6 +21,8 @@ export function toOrganisationSettings(settings: SettingsNews): Outcome<Organisa
   const isUnreadable = file.state === 'setAside' || file.state === 'unreadable'
   const given = names.filter((name) => origins[name] !== 'default')
   if (given.length === 0) return isUnreadable ? misconfigured('settingsFile') : done(undefined)
+  // Whoever can write the operator's file could else lead sign-ins to a place of their own.
+  if (origins.cloudAddresses === 'operator') return misconfigured('cloudAddresses')
   const missing = (['clientId', 'tenant'] as const).filter((name) => values[name] === '')
   const amiss = names.find((name) => wrong.includes(name) || missing.some((one) => one === name))
   return amiss === undefined ? done(values) : misconfigured(amiss)

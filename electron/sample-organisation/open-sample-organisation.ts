@@ -13,6 +13,11 @@ import { Staff } from './staff'
 /** The failure option of tests: stands before the real behaviour, and may go on to it or answer by itself. */
 export type Meddle = (request: Request, goOn: () => Promise<Response>) => Promise<Response>
 
+export interface SampleRoots {
+  readonly login: string
+  readonly graph: string
+}
+
 export interface SampleOptions {
   readonly now: () => Instant
   readonly seed?: number
@@ -23,12 +28,13 @@ export interface SampleOptions {
   readonly meddle?: Meddle
   /** Milliseconds that every answer of its Graph takes. */
   readonly latency?: () => number
+  /** Where its servers are reached when something else serves them, as https roots; otherwise they are within the program. */
+  readonly roots?: SampleRoots
   /** What the company's administrator consented to for everybody. */
   readonly adminConsent?: readonly string[]
 }
 
-const loginRoot = `https://login.${domain}`
-const graphRoot = `https://graph.${domain}`
+const withinTheProgram: SampleRoots = { login: `https://login.${domain}`, graph: `https://graph.${domain}` }
 
 type App = (request: Request) => Response | Promise<Response>
 
@@ -65,7 +71,8 @@ const toFetch =
 
 /** Opens the made-up company: its identity page on a port of this computer, everything else within the program. */
 export async function openSampleOrganisation(options: SampleOptions): Promise<OutsideWorld> {
-  const { now, latency = () => 0, adminConsent = ['User.Read.All'] } = options
+  const { now, latency = () => 0, adminConsent = ['User.Read.All'], roots } = options
+  const { login: loginRoot, graph: graphRoot } = roots ?? withinTheProgram
   const { meddle = (_request: Request, goOn: () => Promise<Response>) => goOn() } = options
   const company = createCompany(options)
   const { staff = new Staff(company) } = options
@@ -76,7 +83,7 @@ export async function openSampleOrganisation(options: SampleOptions): Promise<Ou
   const identity = createIdentityProvider({ company, issuer, now, adminConsent, authorizeUrl })
   const graph = createGraph({ company, staff, root: graphRoot, now, opened: now(), latency })
   const pages = await servePages((request) => identity.fetch(request))
-  pagesRoot = pages.root
+  pagesRoot = roots?.login ?? pages.root
   const servers = new Map<string, App>([
     [loginRoot, (request) => identity.fetch(request)],
     [graphRoot, (request) => graph.fetch(request)],

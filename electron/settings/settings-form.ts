@@ -3,12 +3,14 @@ import { z } from 'zod'
 import {
   clouds,
   densityChoices,
+  handOverMethods,
   languageChoices,
   numberSign,
   themeChoices,
   type Settings,
   type SettingKey,
 } from '../../shared/settings'
+import { isHeaderName, isHttpTemplate, isJsonTemplate } from './http-template'
 
 const none = z.literal('')
 const domain = z.string().regex(/^(?=.{1,253}$)[a-z\d-]+(\.[a-z\d-]+)*(:\d{1,5})?$/i)
@@ -36,6 +38,17 @@ const handOver = z.discriminatedUnion('by', [
       .max(50)
       .refine((args) => args.some((argument) => argument.includes(numberSign))),
   }),
+  z
+    .strictObject({
+      by: z.literal('http'),
+      method: z.enum(handOverMethods),
+      url: z.string().max(1_000).refine(isHttpTemplate),
+      headers: z.array(z.string().refine(isHeaderName)).max(10),
+      body: z.string().max(2_000).refine(isJsonTemplate).optional(),
+    })
+    .refine(
+      ({ url, body, method }) => url.includes(numberSign) || (method !== 'GET' && body?.includes(numberSign)),
+    ),
 ])
 
 const isFeed = (text: string): boolean => {
@@ -43,6 +56,11 @@ const isFeed = (text: string): boolean => {
   const { protocol, username, password } = new URL(text)
   return protocol === 'https:' && username === '' && password === ''
 }
+
+/** The root of a server, as the address of a cloud is written. */
+const isRoot = (text: string): boolean =>
+  isFeed(text) && new URL(text).href === `${new URL(text).origin}/` && !text.endsWith('/')
+const root = z.string().max(300).refine(isRoot)
 
 /** The form of each setting: what does not fit is refused, never bent. Bounds in words stand in renderer/words. */
 const forms = {
@@ -54,6 +72,10 @@ const forms = {
     z.string().regex(/^(?=.{4,253}$)[a-z\d-]+(\.[a-z\d-]+)+$/),
   ]),
   cloud: z.enum(clouds),
+  cloudAddresses: z.union([
+    z.strictObject({ signIn: root, graph: root }),
+    z.strictObject({ signIn: none, graph: none }),
+  ]),
   redirectHost: z.enum(['localhost', '127.0.0.1']),
   responseMode: z.enum(['form_post', 'query']),
   language: z.enum(languageChoices),

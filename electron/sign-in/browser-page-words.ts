@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../shared/language'
 import type { BrowserPageWords } from './browser-page'
 
 export const englishPageWords: BrowserPageWords = {
@@ -77,16 +78,11 @@ const spanish: BrowserPageWords = {
   },
 }
 
-/** What the last page in the browser says, in every language it has. A new one is a row here. */
-export const browserPageWords: readonly BrowserPageWords[] = [
-  englishPageWords,
-  german,
-  italian,
-  french,
-  spanish,
-]
-
-/** The words for a locale such as `de-CH`; English where there are none. */
-export const browserPageWordsFor = (locale: string): BrowserPageWords =>
-  browserPageWords.find(({ language }) => language === locale.toLowerCase().split(/[-_]/)[0]) ??
-  englishPageWords
+/** What the last page in the browser says, in every language of the console. */
+export const browserPageWords: Readonly<Record<LanguageTag, BrowserPageWords>> = {
+  en: englishPageWords,
+  de: german,
+  it: italian,
+  fr: french,
+  es: spanish,
+}

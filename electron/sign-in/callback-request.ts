@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { isSameSecret } from '../secrets/is-same-secret'
 
 /** What the identity provider sent back by way of the browser. */
 export type Callback =
@@ -9,11 +9,6 @@ export type Callback =
       readonly issuer?: string
     }
   | { readonly kind: 'error'; readonly error: string; readonly description: string }
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-
-/** Compares without telling by its duration how much was right. */
-const isSame = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other))
 
 /** The one value of a field; a field that is missing or stands twice has none. */
 const onlyValue = (fields: URLSearchParams, name: string): string | undefined => {
@@ -27,7 +22,7 @@ const onlyValue = (fields: URLSearchParams, name: string): string | undefined =>
  */
 export function parseCallback(fields: URLSearchParams, state: string): Callback | undefined {
   const given = onlyValue(fields, 'state')
-  if (given === undefined || !isSame(given, state)) return undefined
+  if (given === undefined || !isSameSecret(given, state)) return undefined
   const error = onlyValue(fields, 'error')
   const code = onlyValue(fields, 'code')
   if (error) return { kind: 'error', error, description: onlyValue(fields, 'error_description') ?? '' }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { features } from '../../shared/feature'
+import { languageTags } from '../../shared/language'
+import { mainWords } from '../words/main-words'
 import { clientId, ScriptedProvider } from '../testing/scripted-provider'
 import { adminConsentLink, consentRequest, signOutPage } from './consent-request'
 import { toScopes } from './scopes'
@@ -14,16 +16,16 @@ it('never asks the administrator of any organisation at large', () => {
   expect(adminConsentLink(world)).not.toContain('/common/')
 })
 
-it('names every permission with its reason, the app and the link', () => {
-  const text = consentRequest(world, features)
-  for (const scope of toScopes(features)) expect(text).toMatch(new RegExp(`^- ${scope}: \\w.{15,}$`, 'm'))
+it.each(languageTags)('in “%s” it names every permission with its reason, the app and the link', (tag) => {
+  const text = consentRequest(world, features, mainWords[tag].consent)
+  for (const scope of toScopes(features)) expect(text).toMatch(new RegExp(`^- ${scope}: \\p{L}.{15,}$`, 'mu'))
   expect(text).toContain(clientId)
   expect(text).toContain(adminConsentLink(world))
   expect(text.length).toBeLessThan(2_000)
 })
 
 it('names only what is asked for', () => {
-  expect(consentRequest(world, [])).not.toContain('Mail.Send')
+  expect(consentRequest(world, [], mainWords.en.consent)).not.toContain('Mail.Send')
 })
 
 it('offers the browser’s own sign-out', () => {

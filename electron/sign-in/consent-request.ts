@@ -1,21 +1,9 @@
 import type { Feature } from '../../shared/feature'
 import type { OutsideWorld } from '../outside-world'
+import type { AskedPermission, ConsentWords } from '../words/words-of-main'
 import { toScopes } from './scopes'
 
 type Asked = Pick<OutsideWorld, 'authority' | 'clientId' | 'organisation'>
-
-/** Why each permission is asked for, and what it does not read. */
-const reasons: Readonly<Record<string, string>> = {
-  'User.Read': 'signs the attendant in and reads their own name',
-  'User.ReadBasic.All': 'names, departments and phone numbers of colleagues, to find them',
-  'Calendars.ReadBasic':
-    'when colleagues are free or busy; no texts, no attachments, no guests of private meetings',
-  'Presence.Read.All': 'whether a colleague is in a call or away just now',
-  'User.Read.All': 'managers and further numbers, to name who can stand in',
-  'MailTips.ReadBasic.Shared': 'the out-of-office text a colleague has set',
-  'Place.Read.All': 'meeting rooms, to say where a colleague is',
-  'Mail.Send': 'sends a message the attendant took, in their own name',
-}
 
 /**
  * The page on which an administrator approves the app for the whole organisation.
@@ -27,18 +15,24 @@ export function adminConsentLink({ authority, clientId }: Asked): string {
   return link.href
 }
 
+/** Every permission that is asked for has its reason in the catalogue. */
+const isWorded = (scope: string, words: ConsentWords): scope is AskedPermission =>
+  Object.hasOwn(words.reasons, scope)
+
 /** A text for IT that can be sent as it is: what is asked, why, and the link. */
-export function consentRequest(asked: Asked, wanted: readonly Feature[]): string {
-  const permissions = toScopes(wanted).map((scope) => `- ${scope}: ${reasons[scope] ?? ''}`)
+export function consentRequest(asked: Asked, wanted: readonly Feature[], words: ConsentWords): string {
+  const permissions = toScopes(wanted).map(
+    (scope) => `- ${scope}: ${isWorded(scope, words) ? words.reasons[scope] : ''}`,
+  )
   return [
-    `Please approve the app Patchboard for ${asked.organisation.name}.`,
+    words.please(asked.organisation.name),
     '',
-    'It shows an attendant whether a colleague can take a call. It asks for these delegated permissions:',
+    words.what,
     ...permissions,
     '',
-    `App (client) id: ${asked.clientId}`,
-    `An administrator can approve it here: ${adminConsentLink(asked)}`,
-    'After approving, the browser may show an empty page: it can be closed.',
+    words.clientId(asked.clientId),
+    words.link(adminConsentLink(asked)),
+    words.afterwards,
   ].join('\n')
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import type { Socket } from 'node:net'
+import { createServer } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { limitSockets } from '../network/limit-sockets'
 import { bindLoopback } from './bind-loopback'
 import type { BrowserPageName } from './browser-page'
 import type { Callback } from './callback-request'
@@ -43,22 +43,6 @@ const longestWait = 2_000
 const maxHeaderSize = 16 * 1024
 const mostSockets = 128
 
-/** Everyone who knocks once too often pushes out the oldest, never the tab that waits for its answer. */
-function watchSockets(server: Server, isWaiting: (socket: Socket) => boolean): ReadonlySet<Socket> {
-  const sockets = new Set<Socket>()
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-    if (sockets.size <= mostSockets) return
-    for (const one of sockets) {
-      if (one === socket || isWaiting(one)) continue
-      one.destroy()
-      return
-    }
-  })
-  return sockets
-}
-
 /** Opens the way back; rejects with the system's error when it cannot listen. */
 export async function openLoopback(options: LoopbackOptions): Promise<Loopback> {
   let arrive: (callback: Callback) => void = () => undefined
@@ -70,9 +54,11 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
   )
   // What is pipelined behind a first request is not ours: a browser sends one request a connection here.
   server.maxRequestsPerSocket = 1
-  const sockets = watchSockets(server, (socket) =>
-    [...answers.waiting].some((response) => response.socket === socket),
-  )
+  const sockets = limitSockets(server, {
+    most: mostSockets,
+    // The tab that waits for its answer.
+    mustStay: (socket) => [...answers.waiting].some((response) => response.socket === socket),
+  })
   const bound = await bindLoopback(server, options)
   host = `${options.host}:${bound.port}`
 

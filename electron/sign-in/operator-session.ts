@@ -1,6 +1,7 @@
 import type { AccountInfo, AuthenticationResult } from '@azure/msal-node'
 import type { Feature } from '../../shared/feature'
 import { done, failed, type Outcome } from '../../shared/outcome'
+import type { LanguageTag } from '../../shared/language'
 import type { Problem } from '../../shared/problem'
 import type { Session } from '../../shared/session'
 import { createReference } from '../create-reference'
@@ -27,8 +28,8 @@ export interface SessionParts {
   /** 0 … 1 */
   readonly random: () => number
   readonly log: Log
-  /** The operator's language, such as `de-CH`. */
-  readonly locale: string
+  /** The operator's language, for the page in the browser. */
+  readonly language: () => LanguageTag
 }
 
 export type SessionListener = (next: Session, before: Session) => void

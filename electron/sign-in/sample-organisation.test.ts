@@ -37,7 +37,7 @@ it('L18 the last page in the browser is in the operator’s language', async () 
   let lastPage: Promise<string> | undefined
   const operator = openOperator({
     world,
-    locale: 'de-CH',
+    language: () => 'de',
     openBrowser: (link) => {
       lastPage = new ScriptedBrowser().visit(link)
       return Promise.resolve()

@@ -36,7 +36,7 @@ function begin(world: OutsideWorld, options: Partial<AttemptParts> = {}): Begun 
   let open: (link: URL) => void = () => undefined
   const opened = new Promise<URL>((resolve) => (open = resolve))
   const attempt = new SignInAttempt({
-    ...{ world, msal, log, now: Date.now, wish: { scopes: firstScopes }, locale: 'en-GB' },
+    ...{ world, msal, log, now: Date.now, wish: { scopes: firstScopes }, language: () => 'en' },
     openBrowser: (link) => {
       open(new URL(link))
       return Promise.resolve()

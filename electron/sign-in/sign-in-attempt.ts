@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { AuthenticationResult } from '@azure/msal-node'
 import { done, failed, type Outcome } from '../../shared/outcome'
+import type { LanguageTag } from '../../shared/language'
 import type { Problem } from '../../shared/problem'
 import { createReference } from '../create-reference'
 import type { Log } from '../log'
 import type { OutsideWorld } from '../outside-world'
 import { drawBrowserPages } from './browser-page'
-import { browserPageWordsFor } from './browser-page-words'
+import { browserPageWords } from './browser-page-words'
 import type { Callback } from './callback-request'
 import { faultInIdToken, hostOf } from './id-token'
 import { openLoopback, type Loopback } from './loopback'
@@ -29,8 +30,8 @@ export interface AttemptParts {
   readonly openBrowser: (link: string) => Promise<void>
   readonly now: () => number
   readonly log: Log
-  /** The operator's language, for the page in the browser, such as `de-CH`. */
-  readonly locale: string
+  /** The operator's language, for the page in the browser. */
+  readonly language: () => LanguageTag
   readonly wish: TripWish
 }
 
@@ -92,7 +93,7 @@ export class SignInAttempt {
   }
 
   async #openWayBack(state: string): Promise<Loopback | undefined> {
-    const { world, log, locale } = this.parts
+    const { world, log, language } = this.parts
     try {
       return await openLoopback({
         host: world.redirectHost,
@@ -100,7 +101,7 @@ export class SignInAttempt {
         state,
         responseMode: world.responseMode ?? 'form_post',
         allowedOrigins: () => providerOrigins(world.authority),
-        pages: drawBrowserPages(browserPageWordsFor(locale)),
+        pages: drawBrowserPages(browserPageWords[language()]),
       })
     } catch (error) {
       log.warn('the way back from the browser could not be opened', { why: String(error) })

@@ -19,7 +19,7 @@ export interface OpenOperator {
 }
 
 export interface OperatorOptions extends Partial<
-  Pick<SessionParts, 'openBrowser' | 'now' | 'copy' | 'locale'>
+  Pick<SessionParts, 'openBrowser' | 'now' | 'copy' | 'language'>
 > {
   readonly world: OutsideWorld
   readonly store?: SecretStore
@@ -36,7 +36,7 @@ export function openOperator({
   const msal = new MsalClient({ world, cache, now })
   const session = new OperatorSession({
     ...{ world, msal, cache, log, now, random: () => 0.5 },
-    locale: 'en-GB',
+    language: () => 'en',
     openBrowser: () => Promise.resolve(),
     copy: () => Promise.resolve(),
     ...rest,

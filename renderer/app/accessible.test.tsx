@@ -31,12 +31,14 @@ it('the list of keys and the operator’s dialog have none either', async () => 
   expect(await faults()).toEqual([])
 })
 
-it('the week of one person and the board of favourites have none either', async () => {
+it('the week of one person, the board of favourites and the dialog of boards have none either', async () => {
   const { user } = renderPage(scenes['team'])
   await user.keyboard('martina{Alt>}w{/Alt}')
   expect(await faults()).toEqual([])
   await user.click(screen.getByRole('button', { name: /^Close/ }))
   await user.click(screen.getByRole('button', { name: 'Favourites 0' }))
+  expect(await faults()).toEqual([])
+  await user.keyboard('mar{Control>}b{/Control}')
   expect(await faults()).toEqual([])
 })
 

@@ -1,4 +1,8 @@
 import { useCallback, type Dispatch, type ReactNode } from 'react'
+import type { Board } from '../boards/board'
+import type { Instant } from '../../shared/availability/availability'
+import type { PersonId } from '../../shared/person'
+import { AwaitedList } from '../boards/awaited-list'
 import { BoardList } from '../boards/board-list'
 import { ShowFilters } from '../boards/show-filters'
 import { Legend } from '../ui/legend'
@@ -7,7 +11,9 @@ import type { FilterName } from '../boards/sift-people'
 import layout from './console.module.css'
 import type { ConsoleEvent, ConsoleState } from './console-state'
 import type { DeskSession } from './desk-session'
+import { useBoardEntries } from './use-board-entries'
 import type { Directory } from './use-directory'
+import { modKey } from './use-keyboard'
 
 /** Without the permission for them there are no departments to open. */
 const lacksDepartments = (session: DeskSession): boolean =>
@@ -21,35 +27,31 @@ interface Props {
   readonly session: DeskSession
   /** Only those whom the operator works with are known. */
   readonly isNearby: boolean
+  readonly now: Instant
   readonly tell: Dispatch<ConsoleEvent>
+  readonly edit: () => void
 }
 
-export function BoardsPane({ session, state, directory, matchCount, isNearby, tell }: Props): ReactNode {
+export function BoardsPane(props: Props): ReactNode {
+  const { session, state, directory, now, tell, edit, ...more } = props
   const { board, filters } = state
+  const { matchCount, isNearby } = more
   const { boards, permissions } = useLanguage().words
-  const openEveryone = useCallback(() => tell({ type: 'boardChosen', board: { kind: 'everyone' } }), [tell])
-  const openFavourites = useCallback(
-    () => tell({ type: 'boardChosen', board: { kind: 'favourites' } }),
-    [tell],
-  )
-  const openDepartment = useCallback(
-    (name: string) => tell({ type: 'boardChosen', board: { kind: 'department', name } }),
-    [tell],
-  )
+  const entries = useBoardEntries(directory)
+  const open = useCallback((chosen: Board) => tell({ type: 'boardChosen', board: chosen }), [tell])
+  const openPerson = useCallback((id: PersonId) => tell({ type: 'lookedAside', id }), [tell])
   const toggle = useCallback((filter: FilterName) => tell({ type: 'filterToggled', filter }), [tell])
   return (
     <aside className={layout.boards} aria-label={boards.pane}>
       <BoardList
         {...(matchCount !== undefined && { matchCount })}
-        {...(board.kind === 'department' && { department: board.name })}
-        isFavourites={board.kind === 'favourites'}
-        favouritesCount={directory.favourites.length}
-        openFavourites={openFavourites}
-        peopleCount={directory.people.length}
-        departments={directory.departments}
-        openEveryone={openEveryone}
-        openDepartment={openDepartment}
+        entries={entries}
+        current={board}
+        open={open}
+        edit={edit}
+        editKey={`${modKey} B`}
       />
+      <AwaitedList people={directory.people} now={now} open={openPerson} />
       {isNearby && <p className={layout.notice}>{permissions.onlyNearby}</p>}
       {lacksDepartments(session) && !isNearby && (
         <p className={layout.notice}>{permissions.departmentsMissing}</p>

@@ -16,6 +16,7 @@ import {
 } from '../testing/people-made-up'
 import { chosenName, personCard, rowNames, searchBox, six } from '../testing/read-console'
 import { renderPage, type Rendered } from '../testing/render-console'
+import { scenes } from '../testing/scenes'
 
 const strip = (): HTMLElement => screen.getByRole('region', { name: 'Call' })
 const ringing =
@@ -121,6 +122,54 @@ describe('several calls', () => {
   })
 })
 
+describe('what the telephone says of how a call stands', () => {
+  const held = call('2', {
+    caller: { name: 'Ada' },
+    since: pictured - 90_000,
+    people: [mario.id],
+    standing: { is: 'held', since: pictured - 60_000 },
+  })
+  const ringingOne = { ...picturedCall, standing: { is: 'ringing', since: pictured - 17_000 } } as const
+
+  it('is said beside the others, and aloud', () => {
+    renderPage(ringing(ringingOne, held))
+    const others = within(strip()).getByRole('list', { name: 'Other calls' })
+    expect(within(others).getByRole('button', { name: 'Ada, on hold 01:00' })).toBeTruthy()
+    expect(others.textContent).toContain('on hold 01:00')
+    expect(strip().textContent).toMatch(/^00:17Caffè/)
+  })
+
+  it('brings the one whom the operator talks to into the strip, and holds the others', () => {
+    const rendered = renderPage(ringing(ringingOne, held))
+    const talking = { ...held, standing: { is: 'talking', since: pictured } } as const
+    rendered.tell('callsChanged', { calls: [talking, ringingOne] })
+    expect(strip().textContent).toMatch(/^01:30on the lineAda/)
+    expect(chosenName()).toBe('Mario Conti')
+    expect(screen.getByRole('button', { name: 'Caffè Meridiana, ringing 00:17' })).toBeTruthy()
+  })
+
+  it('a call on hold says for how long', () => {
+    renderPage(ringing(held))
+    expect(strip().textContent).toMatch(/^01:30on hold 01:00Ada/)
+  })
+})
+
+it('who else can take it comes first with a call that came back', () => {
+  const headings = (): readonly string[] =>
+    within(personCard())
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent)
+      .filter((text) => ['Reach', 'Who else can take it'].includes(text))
+  const scene = (more: Partial<Call>) => (fake: FakeBridge) => {
+    scenes['team']?.(fake)
+    fake.tell('callsChanged', { calls: [{ ...picturedCall, ...more }] })
+  }
+  const rendered = renderPage(scene({}))
+  expect(headings()).toEqual(['Reach', 'Who else can take it'])
+  rendered.tell('callsChanged', { calls: [{ ...picturedCall, cameBack: { from: 'Martina Keller' } }] })
+  expect(headings()).toEqual(['Who else can take it', 'Reach'])
+})
+
 it('of many calls three stand beside the strip, and the others are counted', () => {
   const many = Array.from({ length: 7 }, (_, index) =>
     call(String(index), { caller: { name: `Caller ${index}` }, since: pictured - 60_000 + index }),
@@ -207,6 +256,17 @@ describe('a call is handed over', () => {
     screen.getByRole('button', { name: /^Everyone/ }).focus()
     await press(rendered, '{Enter}')
     expect(transfers(rendered)).toEqual([])
+  })
+
+  it('by no key that something else has used, such as a dialog that closed at it', async () => {
+    const rendered = renderPage(ringing(picturedCall))
+    const use = (event: Event): void => event.preventDefault()
+    document.body.addEventListener('keydown', use)
+    await press(rendered, '{Enter}')
+    expect(transfers(rendered)).toEqual([])
+    document.body.removeEventListener('keydown', use)
+    await press(rendered, '{Enter}')
+    expect(transfers(rendered)).toEqual([['1', martina.id, 0]])
   })
 
   it('without a call nothing is handed over, and numbers are copied', async () => {

@@ -1,11 +1,6 @@
 import type { PersonId } from '../../shared/person'
+import type { Board } from '../boards/board'
 import type { FilterName } from '../boards/sift-people'
-
-/** A board: everyone, the favourites, or one department by its name. */
-export type Board =
-  | { readonly kind: 'everyone' }
-  | { readonly kind: 'favourites' }
-  | { readonly kind: 'department'; readonly name: string }
 
 /** What the operator is doing. Everything else on the screen follows from this and from the news. */
 export interface ConsoleState {

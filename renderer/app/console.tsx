@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useRef, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Candidate } from '../../shared/nearest-to'
 import type { Person, PersonId } from '../../shared/person'
@@ -12,7 +12,6 @@ import { useLanguage } from '../words/language'
 import { BoardsPane } from './boards-pane'
 import { CallPane } from './call-pane'
 import { ConsoleProblems } from './console-problems'
-import { afterEvent, atStart } from './console-state'
 import layout from './console.module.css'
 import type { DeskSession } from './desk-session'
 import { Footer } from './footer'
@@ -22,13 +21,15 @@ import { OperatorMenu } from './operator-menu'
 import { PeoplePane } from './people-pane'
 import { PersonPane } from './person-pane'
 import { Sheet, type SheetName } from './sheet'
-import { toCount } from './to-count'
+import { toCount, toThese } from './to-count'
 import type { Asked } from './use-asked'
 import { useCall } from './use-call'
 import { useCard } from './use-card'
 import { useCommands, type Acts } from './use-commands'
+import { useConsoleState } from './use-console-state'
 import { useDirectory, type Directory } from './use-directory'
 import { modKey } from './use-keyboard'
+import { useLookedAt } from './use-looked-at'
 import { toAskedFor, useListed, type Listed } from './use-listed'
 
 interface InView {
@@ -57,6 +58,8 @@ const toOpenSheets = (open: (name: SheetName) => void): Acts => ({
   showShortcuts: () => open('shortcuts'),
   showWeek: () => open('week'),
   showDiagnostics: () => open('diagnostics'),
+  showBoards: () => open('boards'),
+  showCallLog: () => open('callLog'),
 })
 
 /** Whoever is looked at beside the list; undefined also when the directory does not have them any more. */
@@ -72,7 +75,7 @@ interface Props {
 
 /** The console: what the operator is doing is kept here, everything else follows from it and from the news. */
 export function Console({ session, signIn, asked, now }: Props): ReactNode {
-  const [state, tell] = useReducer(afterEvent, atStart)
+  const [state, tell] = useConsoleState()
   const [inSight, see] = useState<readonly PersonId[]>([])
   const [sheet, open] = useState<SheetName | undefined>()
   const searchBox = useRef<HTMLInputElement>(null)
@@ -83,6 +86,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   const { fragments, named, sifted, chosen } = listed
   const person = useAside(state.aside, directory) ?? chosen
   const card = useCard(person, directory.people, tell)
+  useLookedAt(state, person?.id)
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
   const atCall = useCall({ state, chosen: person }, tell)
   const acts = { ...card.acts, ...toOpenSheets(open) }
@@ -99,13 +103,14 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           modKey={modKey}
         />
         <LiveStatus inSight={inSight} />
-        <OperatorMenu {...{ session, now }} ask={asked.ask} showDiagnostics={() => open('diagnostics')} />
+        <OperatorMenu {...{ session, now }} ask={asked.ask} show={open} />
       </Header>
       <CallPane atCall={atCall} people={directory.people} />
       <ConsoleProblems {...{ session, asked, signIn, now }} people={told} copy={card.parts.copy} />
       <BoardsPane
-        {...{ session, state, directory, tell }}
+        {...{ session, state, directory, now, tell }}
         isNearby={told.isNearby ?? false}
+        edit={() => open('boards')}
         matchCount={fragments.length > 0 ? (sifted?.passing ?? named.length) : undefined}
       />
       <PeoplePane {...{ told, state, listed, tell, see, now }} />
@@ -116,7 +121,14 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
         session={session}
         hasCall={atCall.current !== undefined}
       />
-      <Sheet name={sheet} {...{ person, now }} copy={card.parts.copy} close={() => open(undefined)} />
+      <Sheet
+        name={sheet}
+        {...{ person, now, tell }}
+        these={() => toThese(listed, state, language)}
+        people={directory.people}
+        copy={card.parts.copy}
+        close={() => open(undefined)}
+      />
     </div>
   )
 }

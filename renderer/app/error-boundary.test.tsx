@@ -2,7 +2,9 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { expect, it, vi } from 'vitest'
+import { inZurich } from '../testing/people-made-up'
 import { english } from '../words/english'
+import { LanguageProvider } from '../words/language'
 import { ErrorBoundary } from './error-boundary'
 
 function Broken(): ReactNode {
@@ -13,9 +15,11 @@ it('a bug while drawing is told, and the window can be loaded again', async () =
   const reported = vi.spyOn(console, 'error').mockReturnValue()
   const reload = vi.fn()
   render(
-    <ErrorBoundary words={english} reload={reload}>
-      <Broken />
-    </ErrorBoundary>,
+    <LanguageProvider words={english} place={inZurich}>
+      <ErrorBoundary reload={reload}>
+        <Broken />
+      </ErrorBoundary>
+    </LanguageProvider>,
   )
   expect(screen.getByRole('alert').textContent).toMatch(/could not draw this.*Nothing is lost/)
   await userEvent.click(screen.getByRole('button', { name: 'Load again' }))

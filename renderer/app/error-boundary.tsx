@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '../ui/button'
+import { useLanguage } from '../words/language'
 import type { Words } from '../words/words'
 import boundary from './error-boundary.module.css'
 
@@ -13,8 +14,8 @@ interface State {
   readonly isBroken: boolean
 }
 
-/** A bug while drawing: the window says so instead of staying blank. A class, because React has no hook for it. */
-export class ErrorBoundary extends Component<Props, State> {
+/** A class, because React has no hook for it. */
+class Boundary extends Component<Props, State> {
   override state: State = { isBroken: false }
 
   static getDerivedStateFromError(): State {
@@ -25,15 +26,20 @@ export class ErrorBoundary extends Component<Props, State> {
     const { words, reload, children } = this.props
     if (!this.state.isBroken) return children
     return (
-      <main className={boundary.page} role="alert">
-        <p>
-          <strong>{words.console.broken}</strong>
-        </p>
-        <p>{words.console.brokenNextStep}</p>
+      <main className={boundary.page}>
+        <div role="alert">
+          <h1 className={boundary.title}>{words.console.broken}</h1>
+          <p>{words.console.brokenNextStep}</p>
+        </div>
         <Button look="primary" autoFocus onClick={reload}>
           {words.console.reload}
         </Button>
       </main>
     )
   }
+}
+
+/** A bug while drawing: the window says so instead of staying blank. */
+export function ErrorBoundary(props: Omit<Props, 'words'>): ReactNode {
+  return <Boundary words={useLanguage().words} {...props} />
 }

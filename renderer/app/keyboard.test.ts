@@ -38,6 +38,7 @@ it.each<readonly [string, Partial<Press>, Command | undefined]>([
   ['s', { isAlt: true }, 'copySentence'],
   ['d', { isMod: true }, 'toggleFavourite'],
   ['w', { isAlt: true }, 'showWeek'],
+  ['f', { isAlt: true, isSearchEmpty: false }, 'tellWhenFree'],
   ['w', {}, undefined],
   ['F6', { isSearchEmpty: false }, 'toggleCompact'],
   ['b', {}, undefined],

@@ -19,6 +19,7 @@ export type Command =
   | 'takeCallBack'
   | 'copySentence'
   | 'toggleFavourite'
+  | 'tellWhenFree'
   | 'showWeek'
   | 'toggleCompact'
   | 'chooseAlternateA'
@@ -27,6 +28,8 @@ export type Command =
   | 'stepBack'
   | 'showShortcuts'
   | 'showDiagnostics'
+  | 'showBoards'
+  | 'showCallLog'
 
 /** A key as it was pressed, and what it would disturb. */
 export interface Press {
@@ -127,7 +130,10 @@ export const shortcuts: readonly Shortcut[] = [
     shown: ['I'],
     commands: { i: 'showDiagnostics', I: 'showDiagnostics' },
   },
+  { name: 'callLog', isMod: true, shown: ['L'], commands: { l: 'showCallLog', L: 'showCallLog' } },
   { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite', D: 'toggleFavourite' } },
+  { name: 'boards', isMod: true, shown: ['B'], commands: { b: 'showBoards', B: 'showBoards' } },
+  { name: 'tellWhenFree', isAlt: true, shown: ['F'], commands: { f: 'tellWhenFree' } },
   { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },
   { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },
   {

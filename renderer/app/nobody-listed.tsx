@@ -2,6 +2,7 @@ import type { Dispatch, ReactNode } from 'react'
 import type { People } from '../news/latest-people'
 import { Nobody } from '../people/nobody'
 import { useLanguage } from '../words/language'
+import type { Board } from '../boards/board'
 import type { SearchedFor } from '../search/to-typed'
 import type { ConsoleEvent } from './console-state'
 
@@ -12,7 +13,7 @@ interface Props {
   readonly isSifted: boolean
   /** What the search asks of those whom its other words name. */
   readonly asked?: { readonly searchedFor: SearchedFor; readonly fragments: readonly string[] }
-  readonly isFavourites: boolean
+  readonly board: Board['kind']
   readonly tell: Dispatch<ConsoleEvent>
 }
 
@@ -28,10 +29,17 @@ function NobodyPasses({ asked, tell }: Pick<Props, 'tell'> & { readonly asked: P
   return <Nobody sentence={people.nobodySearchedFor[asked.searchedFor]} action={action} />
 }
 
+function NobodyOnBoard({ board }: Pick<Props, 'board'>): ReactNode {
+  const { people, favourites, ownBoards } = useLanguage().words
+  if (board === 'favourites') return <Nobody sentence={favourites.none} hint={favourites.howTo} />
+  if (board === 'recent') return <Nobody sentence={ownBoards.noneRecent} />
+  return <Nobody sentence={board === 'own' ? ownBoards.emptyBoard : people.directoryEmpty} />
+}
+
 /** Why the list is empty, and the one way on. */
 export function NobodyListed(props: Props): ReactNode {
-  const { told, query, isSearching, isSifted, asked, isFavourites, tell } = props
-  const { people, problems, favourites } = useLanguage().words
+  const { told, query, isSearching, isSifted, asked, board, tell } = props
+  const { people, problems } = useLanguage().words
   if (told.people.length === 0) {
     if (told.isLoading) return <Nobody sentence={people.loading} />
     if (told.problem?.kind === 'notAllowed') return <Nobody sentence={people.directoryNotAllowed} />
@@ -42,6 +50,5 @@ export function NobodyListed(props: Props): ReactNode {
     const action = { label: people.clearSearch, act: () => tell({ type: 'typed', query: '' }) }
     return <Nobody sentence={people.nobodyMatches(query)} hint={people.whatIsSearched} action={action} />
   }
-  if (isFavourites) return <Nobody sentence={favourites.none} hint={favourites.howTo} />
-  return <Nobody sentence={people.directoryEmpty} />
+  return <NobodyOnBoard board={board} />
 }

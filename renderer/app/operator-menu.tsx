@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { useBoards } from '../news/use-boards'
 import { useBridge } from '../news/use-news'
 import type { Outcome } from '../../shared/outcome'
 import { PermissionsDialog } from '../sign-in/permissions-dialog'
@@ -25,7 +26,8 @@ interface LeavingProps {
 
 /** The second step: signing out is not done by a slip of the hand. */
 function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
-  const { console, favourites } = useLanguage().words
+  const { console, favourites, ownBoards } = useLanguage().words
+  const hasBoards = useBoards().boards.length > 0
   const bridge = useBridge()
   const copy = useCopy()
   const { problem, ask } = useAsked()
@@ -40,6 +42,7 @@ function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
       <h2 className={menu.name}>{console.signOutQuestion}</h2>
       <p className={menu.soft}>{console.signOutMeans}</p>
       {isSealed(session) && <p className={menu.soft}>{favourites.stay}</p>}
+      {hasBoards && <p className={menu.soft}>{ownBoards.leave}</p>}
       {problem && <ProblemLine problem={problem} copy={copy} now={now} during="signingIn" />}
       <div className={menu.buttons}>
         <Button autoFocus onClick={keep}>
@@ -53,20 +56,28 @@ function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
   )
 }
 
+/** What lies over the console and is opened from here. */
+const sheets = ['callLog', 'telephone', 'diagnostics'] as const
+
 interface Props {
   readonly session: DeskSession
   readonly ask: Asked['ask']
-  readonly showDiagnostics: () => void
+  readonly show: (sheet: (typeof sheets)[number]) => void
   readonly now: Instant
 }
 
 /** Who is signed in, where, how long it lasts, and the way out. */
-export function OperatorMenu({ session, ask, showDiagnostics, now }: Props): ReactNode {
-  const { console, permissions, diagnostics } = useLanguage().words
+export function OperatorMenu({ session, ask, show, now }: Props): ReactNode {
+  const { words } = useLanguage()
+  const { console, permissions } = words
   const bridge = useBridge()
   const { operator, organisation } = session
   const [step, setStep] = useState<'closed' | 'open' | 'leaving' | 'permissions'>('closed')
   const close = (): void => setStep('closed')
+  const open = (sheet: (typeof sheets)[number]): void => {
+    close()
+    show(sheet)
+  }
   /** The browser opens: the console comes back, and says what became of it. */
   const go = (asked: Promise<Outcome<undefined>>): void => {
     close()
@@ -101,14 +112,11 @@ export function OperatorMenu({ session, ask, showDiagnostics, now }: Props): Rea
                 <Button onClick={() => setStep('permissions')}>{permissions.open}</Button>
                 <Button onClick={() => void bridge.toggleCompact().then(close)}>{console.compact}</Button>
                 <Button onClick={() => go(bridge.switchOperator())}>{permissions.switchOperator}</Button>
-                <Button
-                  onClick={() => {
-                    close()
-                    showDiagnostics()
-                  }}
-                >
-                  {diagnostics.title}
-                </Button>
+                {sheets.map((sheet) => (
+                  <Button key={sheet} onClick={() => open(sheet)}>
+                    {words[sheet].title}
+                  </Button>
+                ))}
               </div>
               <div className={menu.buttons}>
                 <Button onClick={close}>{console.close}</Button>

@@ -50,7 +50,7 @@ export function PeoplePane({ told, state, listed, tell, see, now }: Props): Reac
               isSearching={fragments.length > 0}
               isSifted={sifted !== undefined && named.length > 0}
               {...(searchedFor && { asked: { searchedFor, fragments } })}
-              isFavourites={state.board.kind === 'favourites'}
+              board={state.board.kind}
               tell={tell}
             />
           )

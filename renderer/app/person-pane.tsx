@@ -20,6 +20,7 @@ interface Props {
   readonly copy: (text: string) => Promise<boolean>
   readonly firstCopy: RefObject<HTMLButtonElement | null>
   readonly aloudCopy: RefObject<HTMLButtonElement | null>
+  readonly freeButton: RefObject<HTMLButtonElement | null>
   readonly whoElse: WhoElseParts
   readonly calling: Calling | undefined
 }
@@ -31,7 +32,13 @@ export function PersonPane({ chosen, session, ...card }: Props): ReactNode {
     <section className={layout.person} aria-label={person.chosenPerson}>
       {chosen ? (
         <>
-          <PersonCard person={chosen} copyKey={`${modKey} C`} aloudKey={`${altKey} S`} {...card} />
+          <PersonCard
+            person={chosen}
+            copyKey={`${modKey} C`}
+            aloudKey={`${altKey} S`}
+            freeKey={`${altKey} F`}
+            {...card}
+          />
           <OutOfOfficeBlock person={chosen} isAllowed={mayReadTexts(session)} now={card.now} />
         </>
       ) : (

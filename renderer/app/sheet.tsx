@@ -1,24 +1,45 @@
-import type { ReactNode } from 'react'
+import type { Dispatch, ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
+import type { NamedPeople } from '../../shared/board'
+import type { LoggedCall } from '../../shared/call-log'
 import type { Person } from '../../shared/person'
+import { BoardsDialog } from '../boards/boards-dialog'
 import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog'
+import { CallLogDialog } from '../call-log/call-log-dialog'
+import { TelephoneDialog } from '../telephone/telephone-dialog'
+import type { ConsoleEvent } from './console-state'
 import { ShortcutSheet } from './shortcut-sheet'
+import { toOpened } from './to-opened'
 import { WeekSheet } from './week-sheet'
 
 /** What lies over the console. */
-export type SheetName = 'shortcuts' | 'week' | 'diagnostics'
+export type SheetName = 'shortcuts' | 'week' | 'diagnostics' | 'boards' | 'telephone' | 'callLog'
 
 interface Props {
   readonly name: SheetName | undefined
   readonly person: Person | undefined
+  /** The people of the list, and what the operator would call them. */
+  readonly these: () => NamedPeople
   readonly now: Instant
   readonly copy: (text: string) => Promise<boolean>
   readonly close: () => void
+  readonly people: readonly Person[]
+  readonly tell: Dispatch<ConsoleEvent>
 }
 
 /** The sheet that a key or the menu opened, if any; Esc closes each of them. */
-export function Sheet({ name, person, now, copy, close }: Props): ReactNode {
+export function Sheet(props: Props): ReactNode {
+  const { name, person, these, now, copy, close, people, tell } = props
+  const openCall = (call: LoggedCall): void => {
+    const opened = toOpened(call, people)
+    if (!opened) return
+    close()
+    tell(opened)
+  }
   if (name === 'shortcuts') return <ShortcutSheet close={close} />
+  if (name === 'boards') return <BoardsDialog these={these()} close={close} />
   if (name === 'diagnostics') return <DiagnosticsDialog copy={copy} close={close} />
+  if (name === 'callLog') return <CallLogDialog {...{ now, copy, close }} open={openCall} />
+  if (name === 'telephone') return <TelephoneDialog now={now} close={close} />
   return name === 'week' && person ? <WeekSheet person={person} now={now} close={close} /> : null
 }

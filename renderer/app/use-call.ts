@@ -27,9 +27,15 @@ export interface AtCall {
   readonly keys: CallAtKeys
 }
 
-/** The one that was there stays, whoever else rings; then the one that waits longest. */
+/** The one that was there stays, whoever else rings, until the operator talks to another one; then the one that waits longest. */
 function useCurrent({ calls }: Calls): readonly [Call | undefined, (id: CallId) => void] {
   const [id, setId] = useState<CallId>()
+  const [talkingTo, setTalkingTo] = useState<CallId>()
+  const talking = calls.find(({ standing }) => standing?.is === 'talking')?.id
+  if (talking !== talkingTo) {
+    setTalkingTo(talking)
+    if (talking !== undefined) setId(talking)
+  }
   const current = calls.find((call) => call.id === id) ?? calls[0]
   if (current?.id !== id) setId(current?.id)
   return [current, setId]
@@ -106,12 +112,13 @@ export function useCall({ state, chosen }: Doing, tell: Dispatch<ConsoleEvent>):
     [ask, bridge, id],
   )
   const { waits, numbers, takesDigits: isDigit } = keys
+  const cameBackFrom = current?.cameBack && current.people[0]
   const calling = useMemo(
     () =>
       id === undefined
         ? undefined
-        : { call: id, transfer, keyOf: toKeyOf({ waits, numbers, takesDigits: isDigit }) },
-    [id, transfer, waits, numbers, isDigit],
+        : { call: id, transfer, cameBackFrom, keyOf: toKeyOf({ waits, numbers, takesDigits: isDigit }) },
+    [id, transfer, cameBackFrom, waits, numbers, isDigit],
   )
   return {
     calls,

@@ -1,4 +1,4 @@
-import { useRef, type Dispatch, type RefObject } from 'react'
+import { useEffect, useRef, type Dispatch, type RefObject } from 'react'
 import type { Person } from '../../shared/person'
 import { useBridge } from '../news/use-news'
 import type { WhoElseParts } from '../person/who-else'
@@ -13,6 +13,7 @@ export interface Card {
     readonly copy: (text: string) => Promise<boolean>
     readonly firstCopy: RefObject<HTMLButtonElement | null>
     readonly aloudCopy: RefObject<HTMLButtonElement | null>
+    readonly freeButton: RefObject<HTMLButtonElement | null>
     readonly whoElse: WhoElseParts
   }
   readonly acts: Acts
@@ -27,14 +28,18 @@ export function useCard(
   const copy = useCopy()
   const firstCopy = useRef<HTMLButtonElement>(null)
   const aloudCopy = useRef<HTMLButtonElement>(null)
+  const freeButton = useRef<HTMLButtonElement>(null)
+  // The list stays as it is: a notification may be pressed in the middle of a search.
+  useEffect(() => bridge.on('personOpened', (id) => tell({ type: 'lookedAside', id })), [bridge, tell])
   const whoElse = useWhoElse(person, people, tell)
   const { buttons } = whoElse
   return {
-    parts: { copy, firstCopy, aloudCopy, whoElse },
+    parts: { copy, firstCopy, aloudCopy, freeButton, whoElse },
     // A key presses the button, so that it says “Copied” all the same.
     acts: {
       copyNumber: () => firstCopy.current?.click(),
       copySentence: () => aloudCopy.current?.click(),
+      tellWhenFree: () => freeButton.current?.click(),
       toggleFavourite: () => person && void bridge.toggleFavourite(person.id),
       toggleCompact: () => void bridge.toggleCompact(),
       chooseAlternateA: () => buttons.current[0]?.click(),

@@ -50,7 +50,8 @@ const once = (command: Command): boolean => /^(transfer|takeCallBack|stepBack)/.
 export function useKeyboard({ searchBox, call }: KeyboardParts, obey: (command: Command) => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const search = searchBox.current
-    if (!search || isDialogOpen()) return
+    // A dialog that closed at this very key has used it: it must not hand a call over as well.
+    if (!search || isDialogOpen() || event.defaultPrevented) return
     const pressed = toPress(event, search, call)
     const command = commandOf(pressed)
     if (command) {

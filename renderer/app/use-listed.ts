@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Instant } from '../../shared/availability/availability'
+import type { OwnBoard } from '../../shared/board'
 import type { Person, PersonId } from '../../shared/person'
 import { siftPeople, type Sieve, type Sifted, type Test } from '../boards/sift-people'
 import { useKnown } from '../news/use-known'
@@ -9,7 +10,9 @@ import { toWatched } from '../news/use-watched'
 import { bearersOf, matchPeople, type Matches, type Preferred } from '../search/match-people'
 import { toTyped, type SearchedFor, type Typed } from '../search/to-typed'
 import { useLanguage } from '../words/language'
-import type { Board, ConsoleState } from './console-state'
+import { toPeople, toRecentIds, type Board } from '../boards/board'
+import { useBoards } from '../news/use-boards'
+import type { ConsoleState } from './console-state'
 import type { Directory } from './use-directory'
 
 /** Who stands in the list. */
@@ -27,21 +30,61 @@ export interface Listed {
   /** Absent: no filter is on. */
   readonly sifted: Sifted | undefined
   readonly chosen: Person | undefined
+  /** Of the own board that is open, its name. */
+  readonly ownName: string | undefined
   /** Names the list: another name, another list. */
   readonly listName: string
 }
 
-/** A search looks at everybody, whichever board is open. */
-function toNamed(
-  { people, favourites, index }: Directory,
+/** Whom a board has: of the operator's own boards and of those dealt with lately in their order, else in the directory's. */
+function useBoardPeople(
   board: Board,
-  { fragments, liked }: Pick<Typed, 'fragments'> & { readonly liked: Preferred },
-): Matches {
-  if (fragments.length > 0) return matchPeople(index(), fragments, liked)
-  if (board.kind === 'favourites') return { people: favourites, isNear: false }
-  const isEveryone = board.kind === 'everyone'
-  const named = isEveryone ? people : people.filter(({ department }) => department === board.name)
-  return { people: named, isNear: false }
+  { people, favourites, byId }: Directory,
+  own: OwnBoard | undefined,
+): readonly Person[] {
+  const boards = useBoards()
+  const putThrough = useRecent()
+  return useMemo(() => {
+    switch (board.kind) {
+      case 'everyone':
+        return people
+      case 'favourites':
+        return favourites
+      case 'recent':
+        return toPeople(toRecentIds(boards, putThrough), byId())
+      case 'department':
+        return people.filter(({ department }) => department === board.name)
+      case 'own':
+        return toPeople(own?.people ?? [], byId())
+    }
+  }, [board, people, favourites, byId, boards, putThrough, own])
+}
+
+function useOwnBoard(board: Board): OwnBoard | undefined {
+  const { boards } = useBoards()
+  return board.kind === 'own' ? boards.find(({ id }) => id === board.id) : undefined
+}
+
+/** A search looks at everybody, whichever board is open. */
+function useNamed(
+  { query, board }: ConsoleState,
+  directory: Directory,
+): Matches & { readonly typed: Typed } & Pick<Listed, 'ownName'> {
+  const typed = useTyped(query)
+  const liked = useLiked()
+  const own = useOwnBoard(board)
+  const onBoard = useBoardPeople(board, directory, own)
+  const ownName = own?.name
+  const { fragments } = typed
+  const { index } = directory
+  return useMemo(
+    () => ({
+      typed,
+      ownName,
+      ...(fragments.length > 0 ? matchPeople(index(), fragments, liked) : { people: onBoard, isNear: false }),
+    }),
+    [typed, ownName, fragments, index, liked, onBoard],
+  )
 }
 
 /** Who was under the operator's eyes in a list: a refresh does not put somebody else there. */
@@ -104,19 +147,11 @@ function useTyped(query: string): Typed {
   return useMemo(() => toTyped(query, filterWords), [query, filterWords])
 }
 
-export function useListed(
-  { query, board, filters, chosen: choice }: ConsoleState,
-  directory: Directory,
-  now: Instant,
-): Listed {
+export function useListed(state: ConsoleState, directory: Directory, now: Instant): Listed {
+  const { query, board, filters, chosen: choice } = state
   const [held, setHeld] = useState<Held>({ listName: '', id: undefined })
-  const typed = useTyped(query)
+  const { typed, people: named, isNear, ownName } = useNamed(state, directory)
   const { fragments, searchedFor } = typed
-  const liked = useLiked()
-  const { people: named, isNear } = useMemo(
-    () => toNamed(directory, board, { fragments, liked }),
-    [directory, board, fragments, liked],
-  )
   const listName = JSON.stringify([query, board, [...filters]])
   const wanted = choice ?? (held.listName === listName ? held.id : undefined)
   const tests = useMemo(
@@ -131,5 +166,5 @@ export function useListed(
   const { shown, firstApart } = useShown(typed, directory, { named, sifted })
   const chosen = useMemo(() => shown.find(({ id }) => id === wanted) ?? shown[0], [shown, wanted])
   if (held.listName !== listName || held.id !== chosen?.id) setHeld({ listName, id: chosen?.id })
-  return { fragments, searchedFor, named, isNear, shown, firstApart, sifted, chosen, listName }
+  return { fragments, searchedFor, named, isNear, shown, firstApart, sifted, chosen, ownName, listName }
 }

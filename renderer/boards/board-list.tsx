@@ -1,7 +1,15 @@
 import { memo, type ReactNode } from 'react'
+import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
+import { keyOf, type Board } from './board'
 import list from './board-list.module.css'
-import type { Department } from './departments'
+
+/** A board as it stands in the list. */
+export interface BoardEntry {
+  readonly board: Board
+  readonly label: string
+  readonly count: number
+}
 
 interface LineProps {
   readonly label: string
@@ -32,22 +40,19 @@ function BoardLine({ label, count, isOpen, open }: LineProps): ReactNode {
 interface Props {
   /** How many the search found; absent: nothing is searched for. */
   readonly matchCount?: number
-  /** The department whose board is open; absent: everyone's. */
-  readonly department?: string
-  readonly isFavourites: boolean
-  readonly favouritesCount: number
-  readonly openFavourites: () => void
-  readonly peopleCount: number
-  readonly departments: readonly Department[]
-  readonly openEveryone: () => void
-  readonly openDepartment: (name: string) => void
+  readonly entries: readonly BoardEntry[]
+  readonly current: Board
+  readonly open: (board: Board) => void
+  /** To make, rename, delete, import and export boards. */
+  readonly edit: () => void
+  /** What is printed on the keys that do the same. */
+  readonly editKey: string
 }
 
 /** Ways into the directory. While something is searched for, its results are a board of their own. */
 export const BoardList = memo(function BoardList(props: Props): ReactNode {
-  const { matchCount, department, peopleCount, departments, openEveryone, openDepartment } = props
-  const { isFavourites, favouritesCount, openFavourites } = props
-  const { boards, favourites } = useLanguage().words
+  const { matchCount, entries, current, open, edit, editKey } = props
+  const { boards, ownBoards } = useLanguage().words
   const isSearch = matchCount !== undefined
   return (
     <nav aria-labelledby="boards">
@@ -56,28 +61,24 @@ export const BoardList = memo(function BoardList(props: Props): ReactNode {
       </h2>
       <ul className={list.list}>
         {isSearch && <BoardLine label={boards.searchResults} count={matchCount} isOpen />}
-        <BoardLine
-          label={favourites.board}
-          count={favouritesCount}
-          isOpen={!isSearch && isFavourites}
-          open={openFavourites}
-        />
-        <BoardLine
-          label={boards.everyone}
-          count={peopleCount}
-          isOpen={!isSearch && !isFavourites && department === undefined}
-          open={openEveryone}
-        />
-        {departments.map(({ name, count }) => (
+        {entries.map(({ board, label, count }) => (
           <BoardLine
-            key={name}
-            label={name}
+            key={keyOf(board)}
+            label={label}
             count={count}
-            isOpen={!isSearch && department === name}
-            open={() => openDepartment(name)}
+            isOpen={!isSearch && keyOf(board) === keyOf(current)}
+            open={() => open(board)}
           />
         ))}
       </ul>
+      <button
+        type="button"
+        className={list.edit}
+        onClick={edit}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {ownBoards.open} <KeyHint>{editKey}</KeyHint>
+      </button>
     </nav>
   )
 })

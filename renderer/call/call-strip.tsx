@@ -8,6 +8,12 @@ import strip from './call-strip.module.css'
 import { toTimer } from './to-timer'
 import { WaitingCalls } from './waiting-calls'
 
+/** How it stands, unless it rings: that is what a call does. */
+function toStanding({ standing }: Call, { words: { calls } }: Language, now: Instant): string | undefined {
+  if (standing?.is === 'held') return calls.heldFor(toTimer(now - standing.since))
+  return standing?.is === 'talking' ? calls.state.talking : undefined
+}
+
 /** What is worth knowing of this caller: that the call came back, and what they did before. */
 function toNotes(
   { cameBack, before }: Call,
@@ -71,11 +77,13 @@ export function CallStrip({ call, meant, others, now, choose, end, endKey }: Pro
   const language = useLanguage()
   const { calls } = language.words
   const notes = toNotes(call, language, now)
+  const standing = toStanding(call, language, now)
   return (
     <section className={strip.strip} aria-label={calls.call}>
       <span className={strip.timer} role="timer">
         {toTimer(now - call.since)}
       </span>
+      {standing !== undefined && <span className={strip.soft}>{standing}</span>}
       <WhoCalls call={call} />
       <AskedFor call={call} meant={meant} />
       {notes.length > 0 && <span className={strip.notes}>· {notes.join(', ')}</span>}

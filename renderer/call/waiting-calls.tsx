@@ -6,7 +6,7 @@ import { useLanguage } from '../words/language'
 import strip from './call-strip.module.css'
 import { toTimer } from './to-timer'
 
-/** More would leave no room for the call itself; those that wait longer come first. */
+/** More would leave no room for the call itself. */
 const mostShown = 3
 
 interface Props {
@@ -15,14 +15,15 @@ interface Props {
   readonly choose: (id: CallId) => void
 }
 
-/** The other calls, the one that waits longest first: a press brings one into the strip. */
+/** The other calls, in the order in which they are told: a press brings one into the strip. */
 export function WaitingCalls({ calls, now, choose }: Props): ReactNode {
   const { words } = useLanguage()
   return (
     <ul className={strip.others} aria-label={words.calls.others}>
-      {calls.slice(0, mostShown).map(({ id, caller, since }) => {
+      {calls.slice(0, mostShown).map(({ id, caller, since, standing }) => {
         const who = caller.name ?? caller.number ?? words.calls.unknownCaller
-        const waits = toTimer(now - since)
+        const waits = toTimer(now - (standing?.since ?? since))
+        const say = standing ? words.calls.standing[standing.is] : words.calls.waiting
         return (
           <li key={id}>
             <button type="button" className={strip.other} onClick={() => choose(id)}>
@@ -30,9 +31,10 @@ export function WaitingCalls({ calls, now, choose }: Props): ReactNode {
                 <bdi>{who}</bdi>
               </span>
               <span aria-hidden="true" className={strip.otherWaits}>
+                {standing && `${words.calls.state[standing.is]} `}
                 {waits}
               </span>
-              <Spoken>{words.calls.waiting(who, waits)}</Spoken>
+              <Spoken>{say(who, waits)}</Spoken>
             </button>
           </li>
         )

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Person } from '../../shared/person'
+import { useAwaitedOf } from '../news/use-awaited'
 import { useAnswer, type Answer } from '../news/use-answer'
 import { usePhoto } from '../news/use-photo'
 import { Avatar } from '../ui/avatar'
@@ -9,6 +10,7 @@ import { Marked } from '../ui/marked'
 import { Pause, Spoken } from '../ui/spoken'
 import tones from '../ui/tone.module.css'
 import { useLanguage, type Language } from '../words/language'
+import { toCountdown } from '../words/to-countdown'
 import { DayBar } from './day-bar'
 import type { DayWindow } from './day-window'
 import row from './person-row.module.css'
@@ -29,6 +31,12 @@ function toLocalTime({ availability }: Answer, { words, times }: Language, now: 
   const zone = availability?.known ? availability.workingHours?.zone : undefined
   const time = zone === undefined ? undefined : times.elsewhere(zone, now)
   return time === undefined ? '' : `, ${words.person.localTime(time)}`
+}
+
+/** How long it may take until whoever is waited for is free; nothing for everybody else. */
+function useCountdown({ id }: Person, language: Language, now: Instant): string {
+  const awaited = useAwaitedOf(id)
+  return awaited && awaited.toldAt === undefined ? toCountdown(awaited, language, now) : ''
 }
 
 /** “as of 10:31” or “2 min ago” before anything else, so that it is never cut off. */
@@ -62,7 +70,8 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
   const language = useLanguage()
   const answer = useAnswer(person, now)
   const { text, isOld, isSentenceOld, isPending, availability } = answer
-  const detail = toDetail(answer, language, now)
+  const countdown = useCountdown(person, language, now)
+  const detail = [countdown, toDetail(answer, language, now)].filter((part) => part !== '').join(' · ')
   const place = toPlace(person, toMarks)
   const extension = person.phones.find((phone) => phone.extension !== undefined)?.extension
   return (

@@ -13,6 +13,7 @@ import { FavouriteButton } from './favourite-button'
 import { NextSlots } from './next-slots'
 import card from './person-card.module.css'
 import { Reach } from './reach'
+import { TellWhenFree } from './tell-when-free'
 import { TodayList } from './today-list'
 import { toHours } from './to-hours'
 import { WhoElse, type WhoElseParts } from './who-else'
@@ -78,6 +79,22 @@ function Heading({ person, answer, now }: { person: Person; answer: Answer; now:
   )
 }
 
+/** Who can take the call in their place, where somebody comes into question. */
+function Else({
+  whoElse,
+  now,
+  shownFor,
+}: Pick<Props, 'whoElse' | 'now'> & { readonly shownFor: string }): ReactNode {
+  const { words } = useLanguage()
+  if (whoElse.candidates.length === 0) return null
+  return (
+    <>
+      <h3 className={card.heading}>{words.whoElse.heading}</h3>
+      <WhoElse parts={whoElse} now={now} shownFor={shownFor} />
+    </>
+  )
+}
+
 interface Props {
   readonly person: Person
   readonly now: Instant
@@ -88,6 +105,9 @@ interface Props {
   /** The same for the sentence that is read out. */
   readonly aloudKey: string
   readonly aloudCopy: RefObject<HTMLButtonElement | null>
+  /** The same for being told when they are free. */
+  readonly freeKey: string
+  readonly freeButton: RefObject<HTMLButtonElement | null>
   readonly whoElse: WhoElseParts
 }
 
@@ -101,11 +121,15 @@ export const PersonCard = memo(function PersonCard({
   calling,
   aloudKey,
   aloudCopy,
+  freeKey,
+  freeButton,
   whoElse,
 }: Props): ReactNode {
   const language = useLanguage()
   const { words } = language
   const answer = useAnswer(person, now)
+  const shownFor = `${person.id} ${calling?.call ?? ''}`
+  const isElseFirst = calling?.cameBackFrom === person.id
   const hours = toHours(answer.availability, now, language)
   return (
     <>
@@ -117,14 +141,11 @@ export const PersonCard = memo(function PersonCard({
           {...{ name: person.name, answer, now, copy, copyKey: aloudKey, button: aloudCopy }}
         />
       )}
+      <TellWhenFree {...{ person, answer, now }} keyName={freeKey} button={freeButton} />
+      {isElseFirst && <Else {...{ whoElse, now, shownFor }} />}
       <h3 className={card.heading}>{words.person.reach}</h3>
       <Reach key={person.id} {...{ person, copy, copyKey, firstCopy, calling }} />
-      {whoElse.candidates.length > 0 && (
-        <>
-          <h3 className={card.heading}>{words.whoElse.heading}</h3>
-          <WhoElse parts={whoElse} now={now} shownFor={`${person.id} ${calling?.call ?? ''}`} />
-        </>
-      )}
+      {!isElseFirst && <Else {...{ whoElse, now, shownFor }} />}
       {!answer.isPending && (
         <>
           <h3 className={card.heading}>{words.person.today}</h3>

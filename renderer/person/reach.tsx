@@ -30,9 +30,13 @@ function Numbers({ person: { id, phones }, copy, copyKey, firstCopy, calling }: 
       <li key={`${phone.kind} ${phone.number}`} className={reach.line}>
         <span className={reach.number}>
           <span className={reach.digits}>
-            {kind} {written}
+            {kind} <bdi>{written}</bdi>
           </span>
-          {phone.extension !== undefined && <span className={reach.full}>{toWritten(phone)}</span>}
+          {phone.extension !== undefined && (
+            <span className={reach.full}>
+              <bdi>{toWritten(phone)}</bdi>
+            </span>
+          )}
         </span>
         {calling ? (
           <TransferButton

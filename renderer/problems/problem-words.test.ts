@@ -23,6 +23,8 @@ const oneOfEach: { readonly [Kind in ProblemKind]: Extract<Problem, { kind: Kind
   clockWrong: { kind: 'clockWrong', ahead: 12 * 60_000, reference },
   secretsUnavailable: { kind: 'secretsUnavailable', reference },
   misconfigured: { kind: 'misconfigured', setting: 'tenant', reference },
+  endpointClosed: { kind: 'endpointClosed', cause: 'portTaken', port: 17_735, reference },
+  fileNotSaved: { kind: 'fileNotSaved', reference },
   handOverFailed: { kind: 'handOverFailed', cause: 'noProgram', reference },
   settingsNotChanged: { kind: 'settingsNotChanged', cause: 'notSaved', reference },
   unexpected: { kind: 'unexpected', reference },

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/availability/availability'
-import type { HandOverCause, OfflineCause, Problem, ProblemKind, SettingName } from '../../shared/problem'
+import type { OfflineCause, Problem, ProblemKind, SettingName } from '../../shared/problem'
 import { explainSignInCode } from '../../shared/sign-in-codes'
 import { toDetailsText } from '../../shared/sign-in-details'
 import type { Language } from '../words/language'
@@ -32,6 +32,8 @@ const offers: Readonly<Record<ProblemKind, Offer>> = {
   secretsUnavailable: { isForIt: true },
   misconfigured: { isForIt: true },
   handOverFailed: { isForIt: true },
+  endpointClosed: { isForIt: true },
+  fileNotSaved: { isForIt: true },
   settingsNotChanged: { isForIt: true },
   unexpected: { isForIt: true },
 }
@@ -77,10 +79,27 @@ const ofSetting = (setting: SettingName, problems: ProblemsWords): Particulars =
 })
 
 /** A call that is gone is not “still here”. */
-const ofHandOver = (cause: HandOverCause, problems: ProblemsWords): Particulars => ({
-  cause: problems.handOverCause[cause],
+const ofHandOver = (
+  { cause, answered }: Extract<Problem, { readonly kind: 'handOverFailed' }>,
+  problems: ProblemsWords,
+): Particulars => ({
+  cause: answered === undefined ? problems.handOverCause[cause] : problems.pbxAnswered(String(answered)),
   ...(cause === 'callGone' && { nextStep: problems.nothingToDo }),
 })
+
+/** A port is a name: it is not written as a number is. */
+const ofEndpoint = (
+  { cause, port }: Extract<Problem, { readonly kind: 'endpointClosed' }>,
+  problems: ProblemsWords,
+): Particulars => ({
+  cause: problems.endpointClosedCause[cause](String(port)),
+  ...(cause === 'keychainClosed' && { nextStep: problems.unlockKeychain }),
+})
+
+function ofClock(ahead: number, { words: { problems }, times }: Language): Particulars {
+  const length = times.length(Math.abs(ahead))
+  return { cause: ahead > 0 ? problems.clockAhead(length) : problems.clockBehind(length) }
+}
 
 function toParticulars(problem: Problem, language: Language, now: Instant): Particulars {
   const { words, times } = language
@@ -94,13 +113,13 @@ function toParticulars(problem: Problem, language: Language, now: Instant): Part
     case 'misconfigured':
       return ofSetting(problem.setting, problems)
     case 'handOverFailed':
-      return ofHandOver(problem.cause, problems)
+      return ofHandOver(problem, problems)
+    case 'endpointClosed':
+      return ofEndpoint(problem, problems)
     case 'settingsNotChanged':
       return { cause: problems.notChangedCause[problem.cause] }
-    case 'clockWrong': {
-      const length = times.length(Math.abs(problem.ahead))
-      return { cause: problem.ahead > 0 ? problems.clockAhead(length) : problems.clockBehind(length) }
-    }
+    case 'clockWrong':
+      return ofClock(problem.ahead, language)
     case 'signInFailed':
       return problem.code === undefined ? {} : ofCode(problem.code, language)
     default:

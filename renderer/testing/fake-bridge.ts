@@ -1,3 +1,5 @@
+import type { BoardMoved } from '../../shared/board'
+import type { CallLogNews } from '../../shared/call-log'
 import type { Diagnostics } from '../../shared/diagnostics'
 import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
 import { done, type Outcome } from '../../shared/outcome'
@@ -21,6 +23,8 @@ type Asking =
   | 'copyConsentRequest'
   | 'openSignOutPage'
   | 'transferCall'
+  | 'eraseCallLog'
+  | 'setUpTelephone'
   | 'signInToProxy'
   | 'changeSettings'
 
@@ -31,6 +35,10 @@ export interface FakeBridge {
   /** What the requests of this name carried, in order. */
   readonly askedFor: (name: RequestName) => readonly (readonly unknown[])[]
   readonly tell: <Name extends BroadcastName>(name: Name, news: Broadcasts[Name]) => void
+  /** What comes of the next export or import; without it no file is chosen. */
+  readonly answerMove: (moved: BoardMoved) => void
+  /** What the call log holds from now on. */
+  readonly keepCalls: (calls: CallLogNews) => void
   /** Answers such requests so from now on; without it they succeed. */
   readonly answer: (name: Asking, outcome: Outcome<undefined> | Promise<Outcome<undefined>>) => void
 }
@@ -56,6 +64,8 @@ type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]
 
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
+  let answerToMove: BoardMoved = { state: 'cancelled' }
+  let callLog: CallLogNews = { calls: [], kept: 'inKeychain' }
   const answers = new Map<Asking, Outcome<undefined> | Promise<Outcome<undefined>>>()
   const listeners: Listeners = {
     sessionChanged: new Set(),
@@ -67,8 +77,12 @@ export function createFakeBridge(): FakeBridge {
     proxyChanged: new Set(),
     photosChanged: new Set(),
     callsChanged: new Set(),
+    telephoneChanged: new Set(),
     recentChanged: new Set(),
     favouritesChanged: new Set(),
+    boardsChanged: new Set(),
+    awaitedChanged: new Set(),
+    personOpened: new Set(),
     settingsChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
@@ -84,11 +98,27 @@ export function createFakeBridge(): FakeBridge {
     cancelSignIn: () => note('cancelSignIn'),
     watchPeople: (ids) => note('watchPeople', ids),
     toggleFavourite: (id) => note('toggleFavourite', id),
+    changeBoards: (change) => note('changeBoards', change),
+    moveBoards: async (move) => {
+      await note('moveBoards', move)
+      return done(answerToMove)
+    },
+    tellWhenFree: (id, isWanted) => note('tellWhenFree', id, isWanted),
     toggleCompact: () => note('toggleCompact'),
     copyText: (text) => note('copyText', text),
     transferCall: (call, to, way) => ask('transferCall', call, to, way),
     endCall: (call) => note('endCall', call),
     takeCallBack: () => note('takeCallBack'),
+    readCallLog: async () => {
+      await note('readCallLog')
+      return done(callLog)
+    },
+    saveCallLog: async () => {
+      await note('saveCallLog')
+      return done('saved')
+    },
+    eraseCallLog: () => ask('eraseCallLog'),
+    setUpTelephone: (wish) => ask('setUpTelephone', wish),
     readDiagnostics: async () => {
       await note('readDiagnostics')
       return done(healthy)
@@ -114,6 +144,8 @@ export function createFakeBridge(): FakeBridge {
     asked,
     askedFor: (name) => asked.filter((one) => one.name === name).map(({ args }) => args),
     tell: (name, news) => listeners[name].forEach((listener) => listener(news)),
+    answerMove: (moved) => (answerToMove = moved),
+    keepCalls: (calls) => (callLog = calls),
     answer: (name, outcome) => answers.set(name, outcome),
   }
 }

@@ -3,6 +3,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { App } from '../app/app'
+import { InOperatorsLanguage } from '../app/in-operators-language'
 import { createNews, type News } from '../news/news'
 import { NewsProvider } from '../news/use-news'
 import { english } from '../words/english'
@@ -26,9 +27,11 @@ export function Surroundings({
   readonly children: ReactNode
 }): ReactNode {
   return (
-    <LanguageProvider words={english} place={inZurich}>
-      <NewsProvider news={news}>{children}</NewsProvider>
-    </LanguageProvider>
+    <NewsProvider news={news}>
+      <InOperatorsLanguage locales={[inZurich.locale]} zone={inZurich.zone}>
+        {children}
+      </InOperatorsLanguage>
+    </NewsProvider>
   )
 }
 
@@ -39,14 +42,24 @@ export interface Rendered {
   readonly tell: FakeBridge['tell']
 }
 
-/** The whole page at a moment, with the main process played by hand. */
-export function renderPage(scene: (fake: FakeBridge) => void = () => undefined, now = pictured): Rendered {
+/** The whole page at a moment, with the main process played by hand; in other words, if they are given. */
+export function renderPage(
+  scene: (fake: FakeBridge) => void = () => undefined,
+  now = pictured,
+  words?: Words,
+): Rendered {
   vi.useFakeTimers({ toFake: ['Date'], now })
   const fake = createFakeBridge()
   const news = createNews(fake.bridge)
   render(
     <Surroundings news={news}>
-      <App />
+      {words ? (
+        <LanguageProvider words={words} place={inZurich}>
+          <App />
+        </LanguageProvider>
+      ) : (
+        <App />
+      )}
     </Surroundings>,
   )
   act(() => scene(fake))

@@ -3,15 +3,18 @@ import type { Organisation, Session } from '../../shared/session'
 import type { FakeBridge } from './fake-bridge'
 import { team, teamDay } from './team-made-up'
 import {
+  at,
   call,
   calendar,
   crowd,
   entry,
+  mario,
   picturedCall,
   picturedDay,
   pictured,
   picturedPeople,
   plainDay,
+  samar,
 } from './people-made-up'
 
 export const contoso: Organisation = { name: 'contoso.example', isSample: false }
@@ -73,6 +76,18 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
     picture(fake)
     fake.tell('peopleChanged', { people: [...picturedPeople, ...team], isLoading: false, isAnew: true })
     fake.tell('availabilityChanged', teamDay)
+  },
+  away: (fake) => {
+    picture(fake)
+    fake.tell('sessionChanged', { ...signedIn, granted: ['outOfOfficeText', 'presence'] })
+    fake.tell('outOfOfficeChanged', [
+      {
+        personId: samar.id,
+        asOf: pictured - 20_000,
+        reply: { text: 'I am away this week.\nFor invoices please ask Mario Conti.', end: at(0, 26) },
+        deputies: [mario.id],
+      },
+    ])
   },
   starting: () => undefined,
   signIn: ({ tell }) => tell('sessionChanged', { state: 'signedOut', organisation: contoso }),

@@ -37,7 +37,7 @@ const alike: readonly RegExp[] = [
 ]
 const alikeIn: Readonly<Record<(typeof others)[number], readonly string[]>> = {
   it: ['console.operatorMenu'],
-  de: ['people.name', 'console.offline', 'diagnostics.problem'],
+  de: ['people.name', 'console.offline', 'diagnostics.problem', 'telephone.port'],
   fr: ['person.phone.mobile', 'diagnostics.service', 'diagnostics.versions'],
   es: ['people.extension'],
 }

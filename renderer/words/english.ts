@@ -1,4 +1,6 @@
 /* eslint-disable max-lines -- a catalogue: one language is one file, so that another can be laid beside it */
+import { englishCallLog } from './english-call-log'
+import { englishTelephone } from './english-telephone'
 import { createPlural } from './plural'
 import type { Words } from './words'
 
@@ -168,6 +170,13 @@ export const english: Words = {
     end: 'End',
     others: 'Other calls',
     waiting: (caller, length) => `${caller}, waiting ${length}`,
+    standing: {
+      ringing: (caller, length) => `${caller}, ringing ${length}`,
+      talking: (caller, length) => `${caller}, on the line ${length}`,
+      held: (caller, length) => `${caller}, on hold ${length}`,
+    },
+    state: { ringing: 'ringing', talking: 'on the line', held: 'on hold' },
+    heldFor: (length) => `on hold ${length}`,
     more: (count) => `and ${count} more`,
     transfer: 'Transfer',
     teams: 'Teams call',
@@ -180,6 +189,8 @@ export const english: Words = {
       teams: (name, _number, time) => `Teams call to ${name} opened at ${time}.`,
       copied: (name, number, time) => `${number} of ${name} copied at ${time}: paste it into your phone.`,
       program: (name, number, time) => `Transfer to ${name}, ${number}, given to the program at ${time}.`,
+      http: (name, number, time) =>
+        `The telephone system took the transfer to ${name}, ${number}, at ${time}.`,
     },
   },
 
@@ -247,6 +258,21 @@ export const english: Words = {
     notKnown: 'Not known',
   },
 
+  awaited: {
+    heading: 'You will be told',
+    tellMe: 'Tell me when free',
+    willTell: (inTime, time) => `You will be told in ${inTime}, at ${time}, if they are free by then.`,
+    willTellSometime: 'You will be told as soon as they are free.',
+    asking: 'Their calendar is being asked once more.',
+    inTime: (inTime) => `free in ${inTime}`,
+    sometime: 'no time known',
+    askingShort: 'being asked once more',
+    wasFree: (time) => `was free at ${time}`,
+    stop: 'Do not tell me',
+    stopFor: (name) => `Do not tell me of ${name}`,
+    open: (name) => `Open ${name}:`,
+  },
+
   favourites: {
     board: 'Favourites',
     favourite: (name) => `Favourite: ${name}`,
@@ -255,6 +281,53 @@ export const english: Words = {
     howTo:
       'Choose somebody and press the star beside their name; its key stands in the list of shortcuts (?).',
     stay: 'Your favourites stay, sealed, for your next sign-in.',
+  },
+
+  ownBoards: {
+    title: 'Boards',
+    open: 'Your boards…',
+    recent: 'Recent',
+    noneRecent: 'Nobody yet: whoever you look at or put a call through to stands here.',
+    emptyBoard: 'Nobody of this board is in the directory now.',
+    keepThese: (count, written) =>
+      `Keep ${count === 1 ? 'this person' : `these ${written} people`} as a board`,
+    name: 'Name of the board',
+    keep: 'Keep',
+    tooMany: (most) => `A board holds at most ${most} people: narrow the search first.`,
+    boardsFull: (most) => `You have ${most} boards, and no more can be kept: delete one first.`,
+    yours: 'Your boards',
+    none: 'No boards of your own yet.',
+    howTo: 'Search for people, then open this again to keep them as a board.',
+    rename: (board) => `Rename ${board}`,
+    save: 'Save the name',
+    remove: (board) => `Delete ${board}`,
+    write: (board) => `Export ${board}`,
+    short: { rename: 'Rename', remove: 'Delete', write: 'Export' },
+    removed: (board) => `“${board}” is deleted.`,
+    undo: 'Undo',
+    writeAll: 'Export all',
+    read: 'Import a file…',
+    readHow:
+      'CSV or JSON with a mail address, an extension or an id in each line; a column “board” names the board.',
+    written: (count, people, file) => `${people} ${person(count)} written to ${file}.`,
+    readIn: (count, people, file) => `${people} ${person(count)} of ${file} put on their boards.`,
+    badLines: (count, written) =>
+      count === 1 ? 'One line brought nobody:' : `${written} lines brought nobody:`,
+    bad: {
+      unreadable: (line, text) => `Line ${line} has no mail address, extension or id: “${text}”`,
+      nobody: (line, text) => `Line ${line}: the directory has nobody for “${text}”`,
+      several: (line, text) => `Line ${line}: several people have “${text}”`,
+      full: (line, text) => `Line ${line}: no room for “${text}”, the board or the list of boards is full`,
+    },
+    moreBad: (count) => `and ${count} more`,
+    failed: {
+      notRead: (file) => `${file} could not be read. Nothing was changed.`,
+      notWritten: (file) => `${file} could not be written: choose another folder.`,
+      notUnderstood: (file) =>
+        `${file} is no list of people that Patchboard understands. Nothing was changed.`,
+      tooLarge: (file) => `${file} is too large for a list of people. Nothing was changed.`,
+    },
+    leave: 'Your own boards and the list of recent people go too: export the boards to keep them.',
   },
 
   search: {
@@ -305,6 +378,9 @@ export const english: Words = {
     departmentsMissing: 'Departments and numbers need your administrator’s permission.',
     onlyNearby: 'You may not see the whole directory: only people you work with are listed.',
   },
+
+  telephone: englishTelephone,
+  callLog: englishCallLog,
 
   diagnostics: {
     title: 'Diagnostics',
@@ -406,8 +482,11 @@ export const english: Words = {
       transferToTeams: 'Hand it over to the chosen person in Teams',
       takeCallBack: 'The call handed over last came back; or undo the end of one',
       diagnostics: 'Show the diagnostics for IT',
+      callLog: 'The calls of the last days',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',
+      tellWhenFree: 'Tell me when the chosen person is free; once more takes it back',
       week: 'The next seven days of the chosen person; Esc closes them',
+      boards: 'Your boards; keeps the people of the list as one',
       favourite: 'Make the chosen person a favourite; once more undoes it',
       copySentence: 'Copy the sentence for the caller',
       alternates: 'Look at one of those who else can take it; Esc comes back',
@@ -536,9 +615,17 @@ export const english: Words = {
         nextStep:
           'Mend it and start Patchboard again. The README tells how under “Connect your organisation”.',
       },
+      endpointClosed: {
+        title: 'Programs on this computer cannot tell of calls.',
+        nextStep: 'Choose another port under “Telephone”, or end the program that uses this one.',
+      },
       handOverFailed: {
         title: 'The call was not handed over.',
         nextStep: 'It is still here: try another number, or transfer it in your phone.',
+      },
+      fileNotSaved: {
+        title: 'The file was not saved.',
+        nextStep: 'Choose another place; at the old one nothing has changed.',
       },
       settingsNotChanged: {
         title: 'The setting was not changed.',
@@ -569,6 +656,8 @@ export const english: Words = {
       clientId: 'The setting is PATCHBOARD_CLIENT_ID: the application’s id.',
       tenant: 'The setting is PATCHBOARD_TENANT: the organisation’s id.',
       cloud: 'The setting is PATCHBOARD_CLOUD: global, gccHigh, dod or china.',
+      cloudAddresses:
+        'The settings are PATCHBOARD_SIGN_IN_ADDRESS and PATCHBOARD_GRAPH_ADDRESS: two https addresses, set by IT.',
       redirectHost: 'The setting is PATCHBOARD_REDIRECT_HOST: localhost or 127.0.0.1.',
       responseMode: 'The setting is PATCHBOARD_RESPONSE_MODE: form_post or query.',
       handOver: 'The setting is handOver in settings.json: by what calls are handed over.',
@@ -590,7 +679,21 @@ export const english: Words = {
       noTeamsAddress: 'The directory has no address of this person for Teams.',
       noProgram: 'This computer could not open the program for it.',
       programFailed: 'The transfer program said that it failed.',
+      pbxRefused: 'The telephone system refused it.',
+      pbxSilent: 'The telephone system did not answer in time: look at your phone whether the call has gone.',
+      pbxNotReached: 'The telephone system was not reached.',
+      callNotNamed: 'Your telephone program did not name this call, so the telephone system cannot find it.',
+      headerMissing: 'A header of the telephone system has no value yet: enter it under “Telephone”.',
+      secretsLocked:
+        'The keychain of this computer is locked, and the password of the telephone system lies in it.',
     },
+    pbxAnswered: (status) => `The telephone system refused it, with error ${status}.`,
+    endpointClosedCause: {
+      portTaken: (port) => `Port ${port} is used by another program.`,
+      portRefused: (port) => `This computer does not let Patchboard listen on port ${port}.`,
+      keychainClosed: () => 'The keychain of this computer is locked, and the secret lies in it.',
+    },
+    unlockKeychain: 'Unlock the keychain; then switch it off and on again under “Telephone”.',
     proxyNextStep: 'Enter your user name and password for it.',
     waitsUntil: (time) => `The wait ends at ${time}.`,
     clockAhead: (length) => `It is ${length} ahead.`,

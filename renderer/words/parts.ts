@@ -4,11 +4,14 @@ import type { Words } from './words'
 export type VerdictPart = Pick<Words, 'times' | 'verdict'>
 export type PeoplePart = Pick<
   Words,
-  'boards' | 'people' | 'person' | 'whoElse' | 'slots' | 'favourites' | 'week' | 'search'
+  'boards' | 'people' | 'person' | 'whoElse' | 'slots' | 'favourites' | 'awaited' | 'week' | 'search'
 >
+export type BoardsPart = Pick<Words, 'ownBoards'>
 export type CallsPart = Pick<Words, 'calls' | 'aloud'>
 export type ConsolePart = Pick<Words, 'console'>
 export type PermissionsPart = Pick<Words, 'permissions' | 'outOfOffice'>
 export type DiagnosticsPart = Pick<Words, 'diagnostics'>
+export type CallLogPart = Pick<Words, 'callLog'>
+export type TelephonePart = Pick<Words, 'telephone'>
 export type SignInPart = Pick<Words, 'signIn' | 'proxy'>
 export type ProblemsPart = Pick<Words, 'problems'>

@@ -1,4 +1,4 @@
-import type { HandOverKind } from '../../shared/call'
+import type { CallState, HandOverKind } from '../../shared/call'
 
 /** The call strip and what is done with a call. Times and lengths come in already written. */
 export interface CallsWords {
@@ -14,6 +14,11 @@ export interface CallsWords {
   readonly end: string
   readonly others: string
   readonly waiting: (caller: string, length: string) => string
+  /** How another call stands and for how long, said aloud. */
+  readonly standing: Readonly<Record<CallState, (caller: string, length: string) => string>>
+  /** The same beside a call, in a word. */
+  readonly state: Readonly<Record<CallState, string>>
+  readonly heldFor: (length: string) => string
   readonly more: (count: number) => string
   readonly transfer: string
   readonly teams: string

@@ -1,4 +1,5 @@
 import type {
+  EndpointClosedCause,
   HandOverCause,
   NotChangedCause,
   OfflineCause,
@@ -68,6 +69,9 @@ export interface ProblemsWords {
   readonly nothingToDo: string
   readonly notChangedCause: Readonly<Record<NotChangedCause, string>>
   readonly handOverCause: Readonly<Record<HandOverCause, string>>
+  readonly pbxAnswered: (status: string) => string
+  readonly endpointClosedCause: Readonly<Record<EndpointClosedCause, (port: string) => string>>
+  readonly unlockKeychain: string
   /** In the place of “keeps trying”. */
   readonly proxyNextStep: string
   readonly waitsUntil: (time: string) => string

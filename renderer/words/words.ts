@@ -1,3 +1,6 @@
+import type { FavouriteWords, OwnBoardsWords } from './words-of-boards'
+import type { CallLogWords } from './words-of-call-log'
+import type { TelephoneWords } from './words-of-telephone'
 import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
@@ -9,6 +12,7 @@ import type { NotKnownReason, Occupation } from '../../shared/availability/avail
 import type { Approaching } from '../../shared/availability/verdict'
 import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
+import type { AwaitedWords } from './words-of-awaited'
 import type { AloudWords, SlotWords } from './words-of-aloud'
 import type { WhoElseWords } from './words-of-who-else'
 import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
@@ -132,16 +136,6 @@ export interface WeekWords {
   readonly notKnown: string
 }
 
-export interface FavouriteWords {
-  readonly board: string
-  readonly favourite: (name: string) => string
-  readonly star: string
-  readonly none: string
-  readonly howTo: string
-  /** What signing out leaves. */
-  readonly stay: string
-}
-
 export interface SearchWords {
   /** Typed beside a name, such a word asks who of them is free or busy: all forms of it, with blanks between them. */
   readonly filterWords: FilterWords
@@ -205,11 +199,15 @@ export interface Words {
   readonly aloud: AloudWords
   readonly slots: SlotWords
   readonly favourites: FavouriteWords
+  readonly ownBoards: OwnBoardsWords
+  readonly awaited: AwaitedWords
   readonly week: WeekWords
   readonly search: SearchWords
   readonly console: ConsoleWords
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
+  readonly telephone: TelephoneWords
+  readonly callLog: CallLogWords
   readonly outOfOffice: OutOfOfficeWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords

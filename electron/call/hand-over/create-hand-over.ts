@@ -1,5 +1,7 @@
 import type { HandOverChoice } from '../../../shared/settings'
+import type { Fetch } from '../../outside-world'
 import { createCopyHandOver } from './by-copy'
+import { createHttpHandOver } from './by-http'
 import { createLinkHandOver } from './by-link'
 import { createProgramHandOver } from './by-program'
 import type { HandOver } from './hand-over'
@@ -8,13 +10,18 @@ import type { HandOver } from './hand-over'
 export interface HandOverParts {
   readonly openLink: (link: string) => Promise<void>
   readonly copy: (text: string) => Promise<void>
+  /** To the telephone system, with the computer's proxy and certificates. */
+  readonly fetchFromPhone: Fetch
+  /** What it wants to see in headers, by their names in small letters; undefined: the keychain does not give it. */
+  readonly phoneHeaders: () => Promise<Readonly<Record<string, string>> | undefined>
 }
 
 /** The caller waits meanwhile, milliseconds. */
 const deadline = 10_000
 
 /** The adapter for a choice. */
-export function createHandOver(choice: HandOverChoice, { openLink, copy }: HandOverParts): HandOver {
+export function createHandOver(choice: HandOverChoice, parts: HandOverParts): HandOver {
+  const { openLink, copy, fetchFromPhone: fetch, phoneHeaders: headers } = parts
   switch (choice.by) {
     case 'tel':
     case 'callto':
@@ -28,5 +35,7 @@ export function createHandOver(choice: HandOverChoice, { openLink, copy }: HandO
       return createCopyHandOver(copy)
     case 'program':
       return createProgramHandOver({ ...choice, deadline })
+    case 'http':
+      return createHttpHandOver({ choice, headers, fetch, deadline })
   }
 }

@@ -9,6 +9,11 @@ import { createTeamsHandOver } from './by-teams'
 import type { HandOver } from './hand-over'
 import { toDialled } from './to-dialled'
 
+const noPhone = {
+  fetchFromPhone: () => Promise.reject(new Error('nobody asks')),
+  phoneHeaders: () => Promise.resolve({}),
+}
+
 interface Opened {
   readonly handOver: HandOver
   readonly links: readonly string[]
@@ -21,6 +26,7 @@ function open(choice: HandOverChoice): Opened {
   const handOver = createHandOver(choice, {
     openLink: (link) => Promise.resolve(void links.push(link)),
     copy: (text) => Promise.resolve(void copies.push(text)),
+    ...noPhone,
   })
   return { handOver, links, copies }
 }
@@ -57,7 +63,7 @@ it('whatever a directory holds, only digits are dialled', () => {
 
 it('a computer without a program for the link says so', async () => {
   const openLink = () => Promise.reject(new Error('no application'))
-  const handOver = createHandOver({ by: 'tel' }, { openLink, copy: () => Promise.resolve() })
+  const handOver = createHandOver({ by: 'tel' }, { ...noPhone, openLink, copy: () => Promise.resolve() })
   expect(await handOver.give({ number: '4021' })).toMatchObject({ problem: { cause: 'noProgram' } })
 })
 

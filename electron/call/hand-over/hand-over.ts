@@ -8,6 +8,8 @@ import { createReference } from '../../create-reference'
 export interface Target {
   readonly number?: string
   readonly account?: string
+  /** The telephone system's own id of the call; absent: it gave none. */
+  readonly callId?: string
 }
 
 /** One way to hand a call over. It knows nothing of calls and people, only of how its program is told a target. */
@@ -17,12 +19,22 @@ export interface HandOver {
   readonly give: (target: Target) => Promise<Outcome<undefined>>
 }
 
-export const notHandedOver = (cause: HandOverCause): Outcome<never> =>
-  failed({ kind: 'handOverFailed', cause, reference: createReference() } satisfies Problem)
+export const notHandedOver = (
+  cause: HandOverCause,
+  more: { readonly answered?: number } = {},
+): Outcome<never> =>
+  failed({ kind: 'handOverFailed', cause, ...more, reference: createReference() } satisfies Problem)
+
+interface Wanted {
+  readonly way: Way
+  /** The account that names the person in Teams. */
+  readonly account: string | undefined
+  readonly callId: string | undefined
+}
 
 /** Where a way leads; undefined: the person has no such number. */
-export function toTarget({ phones }: Person, way: Way, account: string | undefined): Target | undefined {
+export function toTarget({ phones }: Person, { way, account, callId }: Wanted): Target | undefined {
   if (way === 'teams') return account === undefined ? {} : { account }
   const phone = phones[way]
-  return phone && { number: dialledOf(phone) }
+  return phone && { number: dialledOf(phone), ...(callId !== undefined && { callId }) }
 }

@@ -18,6 +18,13 @@ export const frenchCalls: CallsPart = {
     end: 'Terminer',
     others: 'Autres appels',
     waiting: (caller, length) => `${caller}, en attente depuis ${length}`,
+    standing: {
+      ringing: (caller, length) => `${caller}, sonne depuis ${length}`,
+      talking: (caller, length) => `${caller}, en ligne depuis ${length}`,
+      held: (caller, length) => `${caller}, en garde depuis ${length}`,
+    },
+    state: { ringing: 'sonne', talking: 'en ligne', held: 'en garde' },
+    heldFor: (length) => `en garde ${length}`,
     more: (count) => `et ${plural(count, { one: `${count} autre`, other: `${count} autres` })}`,
     transfer: 'Transférer',
     teams: 'Appel Teams',
@@ -31,6 +38,7 @@ export const frenchCalls: CallsPart = {
       copied: (name, number, time) =>
         `${number} de ${name} copié à ${time} : collez-le dans votre téléphone.`,
       program: (name, number, time) => `Transfert à ${name}, ${number}, confié au programme à ${time}.`,
+      http: (name, number, time) => `Le standard a accepté le transfert à ${name}, ${number}, à ${time}.`,
     },
   },
 

@@ -50,9 +50,12 @@ export const frenchConsole: ConsolePart = {
       transferToTeams: 'Le transférer à la personne choisie dans Teams',
       takeCallBack: 'Le dernier appel transféré est revenu ; ou annuler la fin d’un appel',
       diagnostics: 'Afficher le diagnostic pour le service informatique',
+      callLog: 'Les appels des derniers jours',
       escape:
         'Effacer la recherche ; puis les filtres ; puis revenir à tout le monde ; puis terminer l’appel',
+      tellWhenFree: 'Me prévenir dès que la personne choisie est libre ; encore une fois pour annuler',
       week: 'Les sept prochains jours de la personne choisie ; Esc les ferme',
+      boards: 'Vos listes ; garde comme liste les personnes affichées',
       favourite: 'Mettre la personne choisie en favori ; une seconde fois l’enlève',
       copySentence: 'Copier la phrase pour l’appelant',
       alternates: 'Regarder une des personnes qui peuvent répondre ; Esc revient',

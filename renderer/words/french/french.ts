@@ -1,4 +1,6 @@
 import type { Words } from '../words'
+import { frenchBoards } from './boards'
+import { frenchCallLog } from './call-log'
 import { frenchCalls } from './calls'
 import { frenchConsole } from './console'
 import { frenchDiagnostics } from './diagnostics'
@@ -6,6 +8,7 @@ import { frenchPeople } from './people'
 import { frenchPermissions } from './permissions'
 import { frenchProblems } from './problems'
 import { frenchSignIn } from './sign-in'
+import { frenchTelephone } from './telephone'
 import { frenchVerdict } from './verdict'
 
 /** Every text of the page in French. */
@@ -15,10 +18,13 @@ export const french: Words = {
   product: 'Patchboard',
   ...frenchVerdict,
   ...frenchPeople,
+  ...frenchBoards,
   ...frenchCalls,
+  ...frenchCallLog,
   ...frenchConsole,
   ...frenchPermissions,
   ...frenchDiagnostics,
+  ...frenchTelephone,
   ...frenchSignIn,
   ...frenchProblems,
 }

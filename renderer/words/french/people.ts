@@ -109,6 +109,21 @@ export const frenchPeople: PeoplePart = {
     atLeast: (length) => `au moins ${length}`,
   },
 
+  awaited: {
+    heading: 'Vous serez prévenu(e)',
+    tellMe: 'Me prévenir dès que possible',
+    willTell: (inTime, time) => `Un avis viendra dans ${inTime} (${time}), si la personne est alors libre.`,
+    willTellSometime: 'Un avis viendra dès que la personne sera libre.',
+    asking: 'Son calendrier est consulté encore une fois.',
+    inTime: (inTime) => `libre dans ${inTime}`,
+    sometime: 'heure inconnue',
+    askingShort: 'calendrier en cours de consultation',
+    wasFree: (time) => `libre à ${time}`,
+    stop: 'Ne plus me prévenir',
+    stopFor: (name) => `Ne plus me prévenir pour ${name}`,
+    open: (name) => `Ouvrir ${name} :`,
+  },
+
   favourites: {
     board: 'Favoris',
     favourite: (name) => `Favori : ${name}`,

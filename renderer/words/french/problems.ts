@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a catalogue: one part of a language is one file, so that another can be laid beside it */
 import type { ProblemsPart } from '../parts'
 import { at } from './moments'
 
@@ -71,6 +72,14 @@ export const frenchProblems: ProblemsPart = {
         title: 'L’appel n’a pas été transféré.',
         nextStep: 'Il est toujours là : essayez un autre numéro, ou transférez-le depuis votre téléphone.',
       },
+      endpointClosed: {
+        title: 'Les programmes de cet ordinateur ne peuvent pas signaler d’appels.',
+        nextStep: 'Choisissez un autre port sous « Téléphone », ou fermez le programme qui utilise celui-ci.',
+      },
+      fileNotSaved: {
+        title: 'Le fichier n’a pas été enregistré.',
+        nextStep: 'Choisissez un autre endroit ; rien n’a changé à l’ancien.',
+      },
       settingsNotChanged: {
         title: 'Le réglage n’a pas été modifié.',
         nextStep: 'Tout est resté comme avant.',
@@ -100,6 +109,8 @@ export const frenchProblems: ProblemsPart = {
       clientId: 'Le réglage est PATCHBOARD_CLIENT_ID : l’identifiant de l’application.',
       tenant: 'Le réglage est PATCHBOARD_TENANT : l’identifiant de l’organisation.',
       cloud: 'Le réglage est PATCHBOARD_CLOUD : global, gccHigh, dod ou china.',
+      cloudAddresses:
+        'Les réglages sont PATCHBOARD_SIGN_IN_ADDRESS et PATCHBOARD_GRAPH_ADDRESS : deux adresses https, fixées par le service informatique.',
       redirectHost: 'Le réglage est PATCHBOARD_REDIRECT_HOST : localhost ou 127.0.0.1.',
       responseMode: 'Le réglage est PATCHBOARD_RESPONSE_MODE : form_post ou query.',
       handOver: 'Le réglage est handOver dans settings.json : par quoi les appels sont transférés.',
@@ -122,7 +133,21 @@ export const frenchProblems: ProblemsPart = {
       noTeamsAddress: 'L’annuaire n’a pas d’adresse Teams de cette personne.',
       noProgram: 'Cet ordinateur n’a pas pu ouvrir le programme nécessaire.',
       programFailed: 'Le programme de transfert a signalé un échec.',
+      pbxRefused: 'Le standard a refusé.',
+      pbxSilent: 'Le standard n’a pas répondu à temps : regardez sur votre téléphone si l’appel est parti.',
+      pbxNotReached: 'Le standard est injoignable.',
+      callNotNamed:
+        'Votre programme de téléphonie n’a pas nommé cet appel : le standard ne peut pas le trouver.',
+      headerMissing: 'Un en-tête du standard n’a pas encore de valeur : saisissez-la sous « Téléphone ».',
+      secretsLocked: 'Le trousseau de cet ordinateur est verrouillé et contient le mot de passe du standard.',
     },
+    pbxAnswered: (status) => `Le standard a refusé, avec l’erreur ${status}.`,
+    endpointClosedCause: {
+      portTaken: (port) => `Le port ${port} est utilisé par un autre programme.`,
+      portRefused: (port) => `Cet ordinateur n’accorde pas le port ${port} à Patchboard.`,
+      keychainClosed: () => 'Le trousseau de cet ordinateur est verrouillé et contient le secret.',
+    },
+    unlockKeychain: 'Déverrouillez le trousseau ; puis, sous « Téléphone », désactivez et réactivez.',
     proxyNextStep: 'Saisissez le nom d’utilisateur et le mot de passe qu’il demande.',
     waitsUntil: (time) => `L’attente se termine ${at(time)}.`,
     clockAhead: (length) => `Elle avance de ${length}.`,

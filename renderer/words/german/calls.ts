@@ -16,6 +16,13 @@ export const germanCalls: CallsPart = {
     end: 'Beenden',
     others: 'Weitere Anrufe',
     waiting: (caller, length) => `${caller}, wartet ${length}`,
+    standing: {
+      ringing: (caller, length) => `${caller}, klingelt ${length}`,
+      talking: (caller, length) => `${caller}, im Gespräch ${length}`,
+      held: (caller, length) => `${caller}, gehalten ${length}`,
+    },
+    state: { ringing: 'klingelt', talking: 'im Gespräch', held: 'gehalten' },
+    heldFor: (length) => `gehalten ${length}`,
     more: (count) => `und ${count} weitere`,
     transfer: 'Verbinden',
     teams: 'Teams-Anruf',
@@ -30,6 +37,8 @@ export const germanCalls: CallsPart = {
         `${number} von ${name} um ${time} kopiert: fügen Sie die Nummer in Ihr Telefon ein.`,
       program: (name, number, time) =>
         `Weiterleitung an ${name}, ${number}, um ${time} dem Programm übergeben.`,
+      http: (name, number, time) =>
+        `Die Telefonanlage hat die Weiterleitung an ${name}, ${number}, um ${time} angenommen.`,
     },
   },
 

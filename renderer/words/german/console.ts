@@ -50,8 +50,11 @@ export const germanConsole: ConsolePart = {
       takeCallBack:
         'Der zuletzt verbundene Anruf kam zurück; oder das Beenden eines Anrufs rückgängig machen',
       diagnostics: 'Diagnose für die IT zeigen',
+      callLog: 'Die Anrufe der letzten Tage',
       escape: 'Suche leeren; dann die Filter; dann zurück zu allen; dann den Anruf beenden',
+      tellWhenFree: 'Bescheid geben, wenn die gewählte Person frei ist; noch einmal nimmt es zurück',
       week: 'Die nächsten sieben Tage der gewählten Person; Esc schließt sie',
+      boards: 'Eigene Listen; behält die Personen der Anzeige als eine',
       favourite: 'Gewählte Person zum Favoriten machen; noch einmal hebt es auf',
       copySentence: 'Satz für den Anrufer kopieren',
       alternates: 'Jemanden ansehen, der sonst übernehmen kann; Esc führt zurück',

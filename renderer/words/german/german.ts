@@ -1,4 +1,6 @@
 import type { Words } from '../words'
+import { germanBoards } from './boards'
+import { germanCallLog } from './call-log'
 import { germanCalls } from './calls'
 import { germanConsole } from './console'
 import { germanDiagnostics } from './diagnostics'
@@ -6,6 +8,7 @@ import { germanPeople } from './people'
 import { germanPermissions } from './permissions'
 import { germanProblems } from './problems'
 import { germanSignIn } from './sign-in'
+import { germanTelephone } from './telephone'
 import { germanVerdict } from './verdict'
 
 /** Every text of the page in German. */
@@ -15,10 +18,13 @@ export const german: Words = {
   product: 'Patchboard',
   ...germanVerdict,
   ...germanPeople,
+  ...germanBoards,
   ...germanCalls,
+  ...germanCallLog,
   ...germanConsole,
   ...germanPermissions,
   ...germanDiagnostics,
+  ...germanTelephone,
   ...germanSignIn,
   ...germanProblems,
 }

@@ -104,6 +104,22 @@ export const germanPeople: PeoplePart = {
     atLeast: (length) => `mindestens ${length}`,
   },
 
+  awaited: {
+    heading: 'Sie erhalten Bescheid',
+    tellMe: 'Bescheid geben, wenn frei',
+    willTell: (inTime, time) =>
+      `Sie erhalten in ${inTime} Bescheid (${time}), falls die Person dann frei ist.`,
+    willTellSometime: 'Sie erhalten Bescheid, sobald die Person frei ist.',
+    asking: 'Der Kalender wird noch einmal abgefragt.',
+    inTime: (inTime) => `frei in ${inTime}`,
+    sometime: 'Zeitpunkt nicht bekannt',
+    askingShort: 'wird noch einmal abgefragt',
+    wasFree: (time) => `war um ${time} frei`,
+    stop: 'Keinen Bescheid geben',
+    stopFor: (name) => `Keinen Bescheid zu ${name}`,
+    open: (name) => `${name} öffnen:`,
+  },
+
   favourites: {
     board: 'Favoriten',
     favourite: (name) => `Favorit: ${name}`,

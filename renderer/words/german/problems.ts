@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a catalogue: one part of a language is one file, so that another can be laid beside it */
 import type { ProblemsPart } from '../parts'
 
 export const germanProblems: ProblemsPart = {
@@ -71,6 +72,15 @@ export const germanProblems: ProblemsPart = {
         title: 'Der Anruf wurde nicht verbunden.',
         nextStep: 'Er ist noch da: versuchen Sie eine andere Nummer oder verbinden Sie ihn an Ihrem Telefon.',
       },
+      endpointClosed: {
+        title: 'Programme auf diesem Computer können keine Anrufe melden.',
+        nextStep:
+          'Wählen Sie unter „Telefon“ einen anderen Port oder beenden Sie das Programm, das ihn belegt.',
+      },
+      fileNotSaved: {
+        title: 'Die Datei wurde nicht gespeichert.',
+        nextStep: 'Wählen Sie einen anderen Ort; am alten ist nichts verändert.',
+      },
       settingsNotChanged: {
         title: 'Die Einstellung wurde nicht geändert.',
         nextStep: 'Alles ist wie zuvor.',
@@ -102,6 +112,8 @@ export const germanProblems: ProblemsPart = {
       clientId: 'Es ist die Einstellung PATCHBOARD_CLIENT_ID: die Kennung der Anwendung.',
       tenant: 'Es ist die Einstellung PATCHBOARD_TENANT: die Kennung der Organisation.',
       cloud: 'Es ist die Einstellung PATCHBOARD_CLOUD: global, gccHigh, dod oder china.',
+      cloudAddresses:
+        'Es sind die Einstellungen PATCHBOARD_SIGN_IN_ADDRESS und PATCHBOARD_GRAPH_ADDRESS: zwei https-Adressen, die die IT festlegt.',
       redirectHost: 'Es ist die Einstellung PATCHBOARD_REDIRECT_HOST: localhost oder 127.0.0.1.',
       responseMode: 'Es ist die Einstellung PATCHBOARD_RESPONSE_MODE: form_post oder query.',
       handOver: 'Es ist die Einstellung handOver in settings.json: womit Anrufe verbunden werden.',
@@ -124,7 +136,24 @@ export const germanProblems: ProblemsPart = {
       noTeamsAddress: 'Im Verzeichnis steht keine Teams-Adresse dieser Person.',
       noProgram: 'Dieser Computer konnte das Programm dafür nicht öffnen.',
       programFailed: 'Das Programm zum Verbinden hat einen Fehler gemeldet.',
+      pbxRefused: 'Die Telefonanlage hat es abgelehnt.',
+      pbxSilent:
+        'Die Telefonanlage hat nicht rechtzeitig geantwortet: sehen Sie an Ihrem Telefon nach, ob der Anruf weg ist.',
+      pbxNotReached: 'Die Telefonanlage war nicht erreichbar.',
+      callNotNamed:
+        'Ihr Telefonprogramm hat diesen Anruf nicht benannt, die Telefonanlage kann ihn nicht finden.',
+      headerMissing: 'Ein Header der Telefonanlage hat noch keinen Wert: tragen Sie ihn unter „Telefon“ ein.',
+      secretsLocked:
+        'Der Schlüsselbund dieses Computers ist gesperrt, und das Kennwort der Telefonanlage liegt darin.',
     },
+    pbxAnswered: (status) => `Die Telefonanlage hat es mit Fehler ${status} abgelehnt.`,
+    endpointClosedCause: {
+      portTaken: (port) => `Port ${port} ist von einem anderen Programm belegt.`,
+      portRefused: (port) => `Dieser Computer lässt Patchboard an Port ${port} nicht zu.`,
+      keychainClosed: () => 'Der Schlüsselbund dieses Computers ist gesperrt, und das Kennwort liegt darin.',
+    },
+    unlockKeychain:
+      'Entsperren Sie den Schlüsselbund; schalten Sie es dann unter „Telefon“ aus und wieder ein.',
     proxyNextStep: 'Geben Sie Ihren Benutzernamen und Ihr Kennwort dafür ein.',
     waitsUntil: (time) => `Die Pause endet: ${time}.`,
     clockAhead: (length) => `Sie geht ${length} vor.`,

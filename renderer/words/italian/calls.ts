@@ -19,6 +19,13 @@ export const italianCalls: CallsPart = {
     end: 'Termina',
     others: 'Altre chiamate',
     waiting: (caller, length) => `${caller}, in attesa da ${length}`,
+    standing: {
+      ringing: (caller, length) => `${caller}, squilla da ${length}`,
+      talking: (caller, length) => `${caller}, in linea da ${length}`,
+      held: (caller, length) => `${caller}, in attesa in linea da ${length}`,
+    },
+    state: { ringing: 'squilla', talking: 'in linea', held: 'in attesa' },
+    heldFor: (length) => `in attesa ${length}`,
     more: (count) => `e ${plural(count, { one: 'un’altra', other: `altre ${count}` })}`,
     transfer: 'Trasferisci',
     teams: 'Chiamata Teams',
@@ -33,6 +40,8 @@ export const italianCalls: CallsPart = {
         `${number} di ${name} copiato alle ${time}: lo incolli nel Suo telefono.`,
       program: (name, number, time) =>
         `Trasferimento a ${name}, ${number}, affidato al programma alle ${time}.`,
+      http: (name, number, time) =>
+        `Il centralino ha accettato il trasferimento a ${name}, ${number}, alle ${time}.`,
     },
   },
 

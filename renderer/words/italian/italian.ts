@@ -1,4 +1,6 @@
 import type { Words } from '../words'
+import { italianBoards } from './boards'
+import { italianCallLog } from './call-log'
 import { italianCalls } from './calls'
 import { italianConsole } from './console'
 import { italianDiagnostics } from './diagnostics'
@@ -6,6 +8,7 @@ import { italianPeople } from './people'
 import { italianPermissions } from './permissions'
 import { italianProblems } from './problems'
 import { italianSignIn } from './sign-in'
+import { italianTelephone } from './telephone'
 import { italianVerdict } from './verdict'
 
 /** Every text of the page in Italian. */
@@ -15,10 +18,13 @@ export const italian: Words = {
   product: 'Patchboard',
   ...italianVerdict,
   ...italianPeople,
+  ...italianBoards,
   ...italianCalls,
+  ...italianCallLog,
   ...italianConsole,
   ...italianPermissions,
   ...italianDiagnostics,
+  ...italianTelephone,
   ...italianSignIn,
   ...italianProblems,
 }

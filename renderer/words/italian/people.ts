@@ -109,6 +109,21 @@ export const italianPeople: PeoplePart = {
     atLeast: (length) => `almeno ${length}`,
   },
 
+  awaited: {
+    heading: 'Riceverà un avviso',
+    tellMe: 'Avvisami quando può rispondere',
+    willTell: (inTime, time) => `Riceverà un avviso tra ${inTime} (${time}), se allora sarà disponibile.`,
+    willTellSometime: 'Riceverà un avviso appena sarà disponibile.',
+    asking: 'Il calendario viene consultato ancora una volta.',
+    inTime: (inTime) => `disponibile tra ${inTime}`,
+    sometime: 'ora non nota',
+    askingShort: 'calendario in consultazione',
+    wasFree: (time) => `disponibile alle ${time}`,
+    stop: 'Non avvisarmi',
+    stopFor: (name) => `Non avvisarmi per ${name}`,
+    open: (name) => `Apri ${name}:`,
+  },
+
   favourites: {
     board: 'Preferiti',
     favourite: (name) => `Preferito: ${name}`,

@@ -69,6 +69,14 @@ export const italianProblems: ProblemsPart = {
         title: 'La chiamata non è stata passata.',
         nextStep: 'È ancora qui: provi un altro numero o la trasferisca dal Suo telefono.',
       },
+      endpointClosed: {
+        title: 'I programmi di questo computer non possono segnalare chiamate.',
+        nextStep: 'Scelga un’altra porta in «Telefono», o chiuda il programma che usa questa.',
+      },
+      fileNotSaved: {
+        title: 'Il file non è stato salvato.',
+        nextStep: 'Scelga un altro posto; in quello di prima nulla è cambiato.',
+      },
       settingsNotChanged: {
         title: 'L’impostazione non è stata modificata.',
         nextStep: 'Tutto è rimasto come prima.',
@@ -98,6 +106,8 @@ export const italianProblems: ProblemsPart = {
       clientId: 'L’impostazione è PATCHBOARD_CLIENT_ID: l’identificativo dell’applicazione.',
       tenant: 'L’impostazione è PATCHBOARD_TENANT: l’identificativo dell’organizzazione.',
       cloud: 'L’impostazione è PATCHBOARD_CLOUD: global, gccHigh, dod o china.',
+      cloudAddresses:
+        'Le impostazioni sono PATCHBOARD_SIGN_IN_ADDRESS e PATCHBOARD_GRAPH_ADDRESS: due indirizzi https, stabiliti dal reparto IT.',
       redirectHost: 'L’impostazione è PATCHBOARD_REDIRECT_HOST: localhost o 127.0.0.1.',
       responseMode: 'L’impostazione è PATCHBOARD_RESPONSE_MODE: form_post o query.',
       handOver: 'L’impostazione è handOver in settings.json: come vengono passate le chiamate.',
@@ -120,7 +130,21 @@ export const italianProblems: ProblemsPart = {
       noTeamsAddress: 'La rubrica non ha un indirizzo di questa persona per Teams.',
       noProgram: 'Questo computer non ha potuto aprire il programma necessario.',
       programFailed: 'Il programma di trasferimento ha segnalato un errore.',
+      pbxRefused: 'Il centralino ha rifiutato.',
+      pbxSilent: 'Il centralino non ha risposto in tempo: guardi sul Suo telefono se la chiamata è partita.',
+      pbxNotReached: 'Il centralino non è raggiungibile.',
+      callNotNamed:
+        'Il Suo programma telefonico non ha dato un nome a questa chiamata: il centralino non può trovarla.',
+      headerMissing: 'Un’intestazione del centralino non ha ancora un valore: lo inserisca in «Telefono».',
+      secretsLocked: 'Il portachiavi di questo computer è bloccato e contiene la password del centralino.',
     },
+    pbxAnswered: (status) => `Il centralino ha rifiutato, con errore ${status}.`,
+    endpointClosedCause: {
+      portTaken: (port) => `La porta ${port} è usata da un altro programma.`,
+      portRefused: (port) => `Questo computer non lascia a Patchboard la porta ${port}.`,
+      keychainClosed: () => 'Il portachiavi di questo computer è bloccato e contiene la chiave segreta.',
+    },
+    unlockKeychain: 'Sblocchi il portachiavi; poi in «Telefono» lo disattivi e lo riattivi.',
     proxyNextStep: 'Inserisca il nome utente e la password che chiede.',
     waitsUntil: (time) => `L’attesa termina ${at(time)}.`,
     clockAhead: (length) => `È avanti di ${length}.`,

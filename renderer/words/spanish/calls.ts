@@ -18,6 +18,13 @@ export const spanishCalls: CallsPart = {
     end: 'Terminar',
     others: 'Otras llamadas',
     waiting: (caller, length) => `${caller}, en espera ${length}`,
+    standing: {
+      ringing: (caller, length) => `${caller}, suena ${length}`,
+      talking: (caller, length) => `${caller}, en línea ${length}`,
+      held: (caller, length) => `${caller}, retenida ${length}`,
+    },
+    state: { ringing: 'suena', talking: 'en línea', held: 'retenida' },
+    heldFor: (length) => `retenida ${length}`,
     more: (count) => `y ${count} más`,
     transfer: 'Transferir',
     teams: 'Llamada de Teams',
@@ -32,6 +39,8 @@ export const spanishCalls: CallsPart = {
         `${number} de ${name} copiado a ${clock(time)}: péguelo en su teléfono.`,
       program: (name, number, time) =>
         `Transferencia a ${name}, ${number}, entregada al programa a ${clock(time)}.`,
+      http: (name, number, time) =>
+        `La centralita aceptó la transferencia a ${name}, ${number}, a ${clock(time)}.`,
     },
   },
 

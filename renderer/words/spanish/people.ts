@@ -1,6 +1,6 @@
 import type { PeoplePart } from '../parts'
 import { createPlural } from '../plural'
-import { before, from, until } from './moments'
+import { before, clock, from, until } from './moments'
 
 const plural = createPlural('es')
 const person = (count: number): string => plural(count, { one: 'persona', other: 'personas' })
@@ -106,6 +106,21 @@ export const spanishPeople: PeoplePart = {
     heading: 'Próximos huecos',
     none: (readUntil) => `Ningún hueco ${before(readUntil)}.`,
     atLeast: (length) => `al menos ${length}`,
+  },
+
+  awaited: {
+    heading: 'Recibirá un aviso',
+    tellMe: 'Avisarme cuando esté libre',
+    willTell: (inTime, time) => `Recibirá un aviso en ${inTime} (${time}), si entonces está libre.`,
+    willTellSometime: 'Recibirá un aviso en cuanto esté libre.',
+    asking: 'Se está consultando su calendario una vez más.',
+    inTime: (inTime) => `libre en ${inTime}`,
+    sometime: 'hora desconocida',
+    askingShort: 'consultando de nuevo su calendario',
+    wasFree: (time) => `libre a ${clock(time)}`,
+    stop: 'No avisarme',
+    stopFor: (name) => `No avisarme de ${name}`,
+    open: (name) => `Abrir ${name}:`,
   },
 
   favourites: {

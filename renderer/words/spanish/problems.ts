@@ -69,6 +69,14 @@ export const spanishProblems: ProblemsPart = {
         title: 'La llamada no se transfirió.',
         nextStep: 'Sigue aquí: pruebe otro número o transfiérala desde su teléfono.',
       },
+      endpointClosed: {
+        title: 'Los programas de este equipo no pueden avisar de llamadas.',
+        nextStep: 'Elija otro puerto en «Teléfono» o cierre el programa que usa este.',
+      },
+      fileNotSaved: {
+        title: 'El archivo no se guardó.',
+        nextStep: 'Elija otro lugar; en el anterior no ha cambiado nada.',
+      },
       settingsNotChanged: { title: 'El ajuste no se cambió.', nextStep: 'Todo sigue como antes.' },
       unexpected: {
         title: 'Ocurrió algo que Patchboard no esperaba.',
@@ -95,6 +103,8 @@ export const spanishProblems: ProblemsPart = {
       clientId: 'El ajuste es PATCHBOARD_CLIENT_ID: el identificador de la aplicación.',
       tenant: 'El ajuste es PATCHBOARD_TENANT: el identificador de la organización.',
       cloud: 'El ajuste es PATCHBOARD_CLOUD: global, gccHigh, dod o china.',
+      cloudAddresses:
+        'Los ajustes son PATCHBOARD_SIGN_IN_ADDRESS y PATCHBOARD_GRAPH_ADDRESS: dos direcciones https que fija el departamento de TI.',
       redirectHost: 'El ajuste es PATCHBOARD_REDIRECT_HOST: localhost o 127.0.0.1.',
       responseMode: 'El ajuste es PATCHBOARD_RESPONSE_MODE: form_post o query.',
       handOver: 'El ajuste es handOver en settings.json: con qué se transfieren las llamadas.',
@@ -116,7 +126,21 @@ export const spanishProblems: ProblemsPart = {
       noTeamsAddress: 'El directorio no tiene una dirección de Teams de esta persona.',
       noProgram: 'Este equipo no pudo abrir el programa necesario.',
       programFailed: 'El programa de transferencia comunicó un error.',
+      pbxRefused: 'La centralita lo rechazó.',
+      pbxSilent: 'La centralita no respondió a tiempo: mire en su teléfono si la llamada se ha ido.',
+      pbxNotReached: 'No se pudo contactar con la centralita.',
+      callNotNamed:
+        'Su programa de teléfono no dio un nombre a esta llamada: la centralita no puede encontrarla.',
+      headerMissing: 'Un encabezado de la centralita aún no tiene valor: introdúzcalo en «Teléfono».',
+      secretsLocked: 'El llavero de este equipo está bloqueado y guarda la contraseña de la centralita.',
     },
+    pbxAnswered: (status) => `La centralita lo rechazó, con el error ${status}.`,
+    endpointClosedCause: {
+      portTaken: (port) => `El puerto ${port} lo usa otro programa.`,
+      portRefused: (port) => `Este equipo no deja a Patchboard el puerto ${port}.`,
+      keychainClosed: () => 'El llavero de este equipo está bloqueado y guarda el secreto.',
+    },
+    unlockKeychain: 'Desbloquee el llavero; después, en «Teléfono», desactívelo y vuelva a activarlo.',
     proxyNextStep: 'Introduzca el usuario y la contraseña que pide.',
     waitsUntil: (time) => `La espera termina ${at(time)}.`,
     clockAhead: (length) => `Va adelantado ${length}.`,

@@ -1,4 +1,6 @@
 import type { Words } from '../words'
+import { spanishBoards } from './boards'
+import { spanishCallLog } from './call-log'
 import { spanishCalls } from './calls'
 import { spanishConsole } from './console'
 import { spanishDiagnostics } from './diagnostics'
@@ -6,6 +8,7 @@ import { spanishPeople } from './people'
 import { spanishPermissions } from './permissions'
 import { spanishProblems } from './problems'
 import { spanishSignIn } from './sign-in'
+import { spanishTelephone } from './telephone'
 import { spanishVerdict } from './verdict'
 
 /** Every text of the page in Spanish. */
@@ -15,10 +18,13 @@ export const spanish: Words = {
   product: 'Patchboard',
   ...spanishVerdict,
   ...spanishPeople,
+  ...spanishBoards,
   ...spanishCalls,
+  ...spanishCallLog,
   ...spanishConsole,
   ...spanishPermissions,
   ...spanishDiagnostics,
+  ...spanishTelephone,
   ...spanishSignIn,
   ...spanishProblems,
 }

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import {
+  isBoardId,
+  longestBoardName,
+  mostBoards,
+  mostExported,
+  mostOnBoard,
+  type BoardChange,
+  type BoardMove,
+} from '../../shared/board'
+import { isPersonId, longestPersonId } from '../../shared/person'
+
+const person = z.string().max(longestPersonId).refine(isPersonId)
+const board = z.string().refine(isBoardId)
+const name = z.string().trim().min(1).max(longestBoardName)
+
+/** A wish to change the own boards, as it comes from the page. */
+export const boardChange: z.ZodType<BoardChange> = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('make'), name, people: z.array(person).max(mostOnBoard) }),
+  z.object({ do: z.literal('rename'), board, name }),
+  z.object({ do: z.literal('delete'), board }),
+  z.object({ do: z.literal('bringBack') }),
+  z.object({ do: z.literal('lookAt'), person }),
+])
+
+const named = z.object({ name, people: z.array(person).max(mostExported) })
+
+/** A wish to write boards into a file or to read them from one. */
+export const boardMove: z.ZodType<BoardMove> = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('export'), boards: z.array(named).min(1).max(mostBoards) }),
+  z.object({ do: z.literal('import') }),
+])

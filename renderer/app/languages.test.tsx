@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { ownNameOf, type LanguageTag } from '../../shared/language'
+import { settingsAtStart, type Settings } from '../../shared/settings'
+import { rowNames, six } from '../testing/read-console'
+import { renderPage } from '../testing/render-console'
+import { scenes } from '../testing/scenes'
+
+const speaking = (language: Settings['language']) => ({
+  ...settingsAtStart,
+  values: { ...settingsAtStart.values, language },
+})
+
+it.each<readonly [LanguageTag, string]>([
+  ['de', 'Martina Keller, In Besprechung bis 11:30'],
+  ['it', 'Martina Keller, In riunione fino alle 11:30'],
+  ['fr', 'Martina Keller, En réunion jusqu’à 11:30'],
+  ['es', 'Martina Keller, En reunión hasta las 11:30'],
+  ['en', 'Martina Keller, In a meeting until 11:30'],
+])('another language of the settings (%s) is spoken at once', (language, row) => {
+  const { tell } = renderPage(six)
+  tell('settingsChanged', speaking(language))
+  expect(rowNames()).toContain(row)
+  expect(document.documentElement.lang.slice(0, 2)).toBe(language)
+  expect(document.documentElement.dir).toBe('ltr')
+})
+
+it('who takes the choice back hears the language of the computer again', () => {
+  const { tell } = renderPage(scenes['signIn'])
+  tell('settingsChanged', speaking('it'))
+  expect(screen.getByRole('button', { name: 'Accedi con Microsoft' })).toBeTruthy()
+  tell('settingsChanged', speaking('system'))
+  expect(screen.getByRole('button', { name: 'Sign in with Microsoft' })).toBeTruthy()
+})
+
+it('each language is named as its speakers name it', () => {
+  for (const [tag, name] of Object.entries(ownNameOf)) {
+    const own = new Intl.DisplayNames(tag, { type: 'language' }).of(tag)
+    expect(name.toLocaleLowerCase(tag)).toBe(own?.toLocaleLowerCase(tag))
+  }
+})

@@ -1,0 +1,124 @@
+import { useState, type ReactNode } from 'react'
+import { mostBoards, mostOnBoard, type BoardMove, type NamedPeople, type OwnBoard } from '../../shared/board'
+import { useBoards } from '../news/use-boards'
+import { useBridge } from '../news/use-news'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { KeyHint } from '../ui/key-hint'
+import { useLanguage } from '../words/language'
+import sheet from './boards-dialog.module.css'
+import { MovedLines, type Moved } from './moved-lines'
+import { NameForm } from './name-form'
+import { OwnBoardLine } from './own-board-line'
+
+interface KeepProps {
+  readonly these: NamedPeople
+  readonly isFull: boolean
+  readonly close: () => void
+}
+
+/** Makes a board of the people in the list; one key opens this, the next keeps them. */
+function KeepThese({ these, isFull, close }: KeepProps): ReactNode {
+  const { words, times } = useLanguage()
+  const { ownBoards } = words
+  const bridge = useBridge()
+  const { length } = these.people
+  if (length === 0) return null
+  const reason =
+    length > mostOnBoard
+      ? ownBoards.tooMany(times.number(mostOnBoard))
+      : isFull && ownBoards.boardsFull(times.number(mostBoards))
+  if (reason) return <p className={sheet.soft}>{reason}</p>
+  const keep = (name: string): void => {
+    void bridge.changeBoards({ do: 'make', name, people: these.people })
+    close()
+  }
+  return (
+    <section>
+      <h3 className={sheet.heading}>{ownBoards.keepThese(length, times.number(length))}</h3>
+      <NameForm before={these.name} label={ownBoards.name} submit={ownBoards.keep} done={keep} />
+    </section>
+  )
+}
+
+interface YoursProps {
+  readonly boards: readonly OwnBoard[]
+  readonly write: (boards: readonly NamedPeople[]) => void
+}
+
+/** The own boards, each with what can be done to it. What was deleted last can be brought back. */
+function Yours({ boards, write }: YoursProps): ReactNode {
+  const { ownBoards } = useLanguage().words
+  const bridge = useBridge()
+  const [removed, setRemoved] = useState<string>()
+  const remove = ({ id, name }: OwnBoard): void => {
+    setRemoved(name)
+    void bridge.changeBoards({ do: 'delete', board: id })
+  }
+  const undo = (): void => {
+    setRemoved(undefined)
+    void bridge.changeBoards({ do: 'bringBack' })
+  }
+  return (
+    <section>
+      <h3 className={sheet.heading}>{ownBoards.yours}</h3>
+      {boards.length === 0 && (
+        <p className={sheet.soft}>
+          {ownBoards.none} {ownBoards.howTo}
+        </p>
+      )}
+      <ul className={sheet.list}>
+        {boards.map((board) => (
+          <OwnBoardLine
+            key={board.id}
+            board={board}
+            rename={(name) => void bridge.changeBoards({ do: 'rename', board: board.id, name })}
+            remove={() => remove(board)}
+            write={() => write([board])}
+          />
+        ))}
+      </ul>
+      <p role="status" className={sheet.undo}>
+        {removed !== undefined && (
+          <>
+            {ownBoards.removed(removed)} <Button onClick={undo}>{ownBoards.undo}</Button>
+          </>
+        )}
+      </p>
+    </section>
+  )
+}
+
+interface Props {
+  /** The people of the list, and what the operator would call them. */
+  readonly these: NamedPeople
+  readonly close: () => void
+}
+
+/** Boards are kept, named, deleted, written to files and read from them. */
+export function BoardsDialog({ these, close }: Props): ReactNode {
+  const { ownBoards, console } = useLanguage().words
+  const bridge = useBridge()
+  const { boards } = useBoards()
+  const [moved, setMoved] = useState<Moved>()
+  const move = async (wish: BoardMove): Promise<void> => setMoved(await bridge.moveBoards(wish))
+  const write = (named: readonly NamedPeople[]): void =>
+    void move({ do: 'export', boards: named.map(({ name, people }) => ({ name, people })) })
+  return (
+    <Dialog label={ownBoards.title} close={close} isWide>
+      <h2 className={sheet.title}>{ownBoards.title}</h2>
+      <KeepThese these={these} isFull={boards.length >= mostBoards} close={close} />
+      <Yours boards={boards} write={write} />
+      {moved && <MovedLines moved={moved} />}
+      <p className={sheet.soft}>{ownBoards.readHow}</p>
+      <div className={sheet.end}>
+        <Button onClick={() => void move({ do: 'import' })}>{ownBoards.read}</Button>
+        {boards.length > 0 && <Button onClick={() => write(boards)}>{ownBoards.writeAll}</Button>}
+        <Button onClick={close}>
+          {console.close}
+          <KeyHint>Esc</KeyHint>
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

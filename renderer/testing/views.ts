@@ -1,0 +1,48 @@
+/** What brings a view about, by keys and by marks that are the same in every language. */
+export type Step =
+  | { readonly type: string }
+  /** One key with those held: “Alt+w”, “?”. */
+  | { readonly press: string }
+  /** A CSS selector, and which of those it finds; -1: the last. */
+  | { readonly click: string; readonly nth?: number }
+
+/** Something an operator sees: a scene, and what they did in it. */
+export interface View {
+  readonly scene: string
+  readonly steps?: readonly Step[]
+  /** Absent: the whole window, 1360 × 820. */
+  readonly size?: readonly [width: number, height: number]
+  /** The part that differs from other views, as a CSS selector; absent: all of it. */
+  readonly part?: string
+}
+
+const menu: Step = { click: '[aria-haspopup="dialog"]' }
+
+/** Every view of the console. A new view is a line here: pictures, axe, the made-up language and right-to-left follow. */
+export const views: Readonly<Record<string, View>> = {
+  starting: { scene: 'starting', size: [640, 400] },
+  'sign-in': { scene: 'signIn', size: [640, 560] },
+  'sign-in-sample': { scene: 'sample', size: [640, 640] },
+  'sign-in-failed': { scene: 'failed', size: [640, 720] },
+  waiting: { scene: 'waiting', size: [640, 560] },
+  'not-configured': { scene: 'notConfigured', size: [640, 480] },
+  console: { scene: 'call', steps: [{ type: 'mar' }] },
+  board: { scene: 'team', part: 'main' },
+  soon: { scene: 'soon', steps: [{ type: 'mar' }], part: '[role=listbox]' },
+  'who-else': { scene: 'team', steps: [{ type: 'martina' }], part: 'section' },
+  away: { scene: 'away', steps: [{ type: 'samar' }], part: 'section' },
+  calls: { scene: 'calls', size: [1360, 260] },
+  week: { scene: 'team', steps: [{ type: 'martina' }, { press: 'Alt+w' }], part: 'dialog' },
+  shortcuts: { scene: 'six', steps: [{ press: '?' }], part: 'dialog' },
+  account: { scene: 'six', steps: [menu], part: 'dialog' },
+  permissions: { scene: 'six', steps: [menu, { click: 'dialog button', nth: 0 }], part: 'dialog' },
+  'call-log': { scene: 'six', steps: [{ press: 'Control+l' }], part: 'dialog' },
+  telephone: { scene: 'six', steps: [menu, { click: 'dialog button', nth: 4 }], part: 'dialog' },
+  diagnostics: { scene: 'six', steps: [{ press: 'Control+i' }], part: 'dialog' },
+  'signing-out': { scene: 'six', steps: [menu, { click: 'dialog button', nth: -1 }], part: 'dialog' },
+  nothing: { scene: 'six', steps: [{ type: 'xyz' }], part: 'main' },
+  pending: { scene: 'pending', size: [1360, 400] },
+  offline: { scene: 'offline', size: [1180, 400] },
+  broken: { scene: 'broken', size: [640, 400] },
+  compact: { scene: 'call', steps: [{ type: 'mar' }], size: [420, 640] },
+}

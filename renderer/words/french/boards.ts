@@ -1,0 +1,56 @@
+import type { BoardsPart } from '../parts'
+import { createPlural } from '../plural'
+
+const plural = createPlural('fr')
+
+export const frenchBoards: BoardsPart = {
+  ownBoards: {
+    title: 'Listes',
+    open: 'Vos listes…',
+    recent: 'Récents',
+    noneRecent: 'Personne encore : ici figurent ceux que vous regardez ou à qui vous passez un appel.',
+    emptyBoard: 'Personne de cette liste n’est dans l’annuaire en ce moment.',
+    keepThese: (count, written) =>
+      count === 1 ? 'Garder cette personne comme liste' : `Garder ces ${written} personnes comme liste`,
+    name: 'Nom de la liste',
+    keep: 'Garder',
+    tooMany: (most) => `Une liste contient au plus ${most} personnes : resserrez d’abord la recherche.`,
+    boardsFull: (most) => `Vous avez ${most} listes, il n’en tient pas plus : supprimez-en d’abord une.`,
+    yours: 'Vos listes',
+    none: 'Pas encore de liste à vous.',
+    howTo: 'Cherchez des personnes, puis rouvrez ceci pour les garder comme liste.',
+    rename: (board) => `Renommer ${board}`,
+    save: 'Enregistrer le nom',
+    remove: (board) => `Supprimer ${board}`,
+    write: (board) => `Exporter ${board}`,
+    short: { rename: 'Renommer', remove: 'Supprimer', write: 'Exporter' },
+    removed: (board) => `« ${board} » est supprimée.`,
+    undo: 'Annuler',
+    writeAll: 'Tout exporter',
+    read: 'Importer un fichier…',
+    readHow:
+      'CSV ou JSON avec une adresse, un poste ou un identifiant par ligne ; une colonne « board » nomme la liste.',
+    written: (count, people, file) =>
+      `${people} ${plural(count, { one: 'personne écrite', other: 'personnes écrites' })} dans ${file}.`,
+    readIn: (count, people, file) =>
+      `${people} ${plural(count, { one: 'personne', other: 'personnes' })} de ${file} mises dans les listes.`,
+    badLines: (count, written) =>
+      count === 1 ? 'Une ligne n’a apporté personne :' : `${written} lignes n’ont apporté personne :`,
+    bad: {
+      unreadable: (line, text) => `Ligne ${line} : ni adresse, ni poste, ni identifiant : « ${text} »`,
+      nobody: (line, text) => `Ligne ${line} : l’annuaire n’a personne pour « ${text} »`,
+      several: (line, text) => `Ligne ${line} : plusieurs personnes ont « ${text} »`,
+      full: (line, text) =>
+        `Ligne ${line} : pas de place pour « ${text} », la liste ou le nombre de listes est au complet`,
+    },
+    moreBad: (count) => `et ${count} autres`,
+    failed: {
+      notRead: (file) => `${file} n’a pas pu être lu. Rien n’a changé.`,
+      notWritten: (file) => `${file} n’a pas pu être écrit : choisissez un autre dossier.`,
+      notUnderstood: (file) =>
+        `${file} n’est pas une liste de personnes que Patchboard comprend. Rien n’a changé.`,
+      tooLarge: (file) => `${file} est trop grand pour une liste de personnes. Rien n’a changé.`,
+    },
+    leave: 'Vos listes et les récents disparaissent aussi : exportez les listes pour les garder.',
+  },
+}

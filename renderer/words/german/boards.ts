@@ -1,0 +1,58 @@
+import type { BoardsPart } from '../parts'
+import { createPlural } from '../plural'
+
+const plural = createPlural('de')
+
+export const germanBoards: BoardsPart = {
+  ownBoards: {
+    title: 'Listen',
+    open: 'Eigene Listen …',
+    recent: 'Zuletzt',
+    noneRecent: 'Noch niemand: Wen Sie ansehen oder verbinden, steht hier.',
+    emptyBoard: 'Von dieser Liste ist zurzeit niemand im Verzeichnis.',
+    keepThese: (count, written) =>
+      count === 1 ? 'Diese Person als Liste behalten' : `Diese ${written} Personen als Liste behalten`,
+    name: 'Name der Liste',
+    keep: 'Behalten',
+    tooMany: (most) => `Eine Liste fasst höchstens ${most} Personen: Grenzen Sie zuerst die Suche ein.`,
+    boardsFull: (most) => `Sie haben ${most} Listen, mehr sind nicht möglich: Löschen Sie zuerst eine.`,
+    yours: 'Ihre Listen',
+    none: 'Noch keine eigenen Listen.',
+    howTo: 'Suchen Sie Personen und öffnen Sie dies erneut, um sie als Liste zu behalten.',
+    rename: (board) => `${board} umbenennen`,
+    save: 'Namen speichern',
+    remove: (board) => `${board} löschen`,
+    write: (board) => `${board} exportieren`,
+    short: { rename: 'Umbenennen', remove: 'Löschen', write: 'Exportieren' },
+    removed: (board) => `„${board}“ ist gelöscht.`,
+    undo: 'Rückgängig',
+    writeAll: 'Alle exportieren',
+    read: 'Datei importieren …',
+    readHow:
+      'CSV oder JSON mit einer Mailadresse, einer Durchwahl oder einer Kennung in jeder Zeile; eine Spalte „board“ nennt die Liste.',
+    written: (count, people, file) =>
+      `${people} ${plural(count, { one: 'Person', other: 'Personen' })} in ${file} geschrieben.`,
+    readIn: (count, people, file) =>
+      `${people} ${plural(count, { one: 'Person', other: 'Personen' })} aus ${file} übernommen.`,
+    badLines: (count, written) =>
+      count === 1 ? 'Eine Zeile brachte niemanden:' : `${written} Zeilen brachten niemanden:`,
+    bad: {
+      unreadable: (line, text) =>
+        `Zeile ${line} hat weder Mailadresse noch Durchwahl noch Kennung: „${text}“`,
+      nobody: (line, text) => `Zeile ${line}: Das Verzeichnis hat niemanden für „${text}“`,
+      several: (line, text) => `Zeile ${line}: Mehrere Personen haben „${text}“`,
+      full: (line, text) =>
+        `Zeile ${line}: Kein Platz für „${text}“, die Liste oder die Zahl der Listen ist voll`,
+    },
+    moreBad: (count) => `und ${count} weitere`,
+    failed: {
+      notRead: (file) => `${file} konnte nicht gelesen werden. Nichts wurde geändert.`,
+      notWritten: (file) => `${file} konnte nicht geschrieben werden: Wählen Sie einen anderen Ordner.`,
+      notUnderstood: (file) =>
+        `${file} ist keine Personenliste, die Patchboard versteht. Nichts wurde geändert.`,
+      tooLarge: (file) => `${file} ist zu groß für eine Personenliste. Nichts wurde geändert.`,
+    },
+    leave:
+      'Auch Ihre eigenen Listen und die zuletzt Angesehenen verschwinden: Exportieren Sie die Listen, um sie zu behalten.',
+  },
+}

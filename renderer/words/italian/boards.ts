@@ -1,0 +1,55 @@
+import type { BoardsPart } from '../parts'
+import { createPlural } from '../plural'
+
+const plural = createPlural('it')
+
+export const italianBoards: BoardsPart = {
+  ownBoards: {
+    title: 'Liste',
+    open: 'Le Sue liste…',
+    recent: 'Recenti',
+    noneRecent: 'Ancora nessuno: qui compare chi Lei guarda o a chi passa una chiamata.',
+    emptyBoard: 'Nessuno di questa lista è ora nella rubrica.',
+    keepThese: (count, written) =>
+      count === 1 ? 'Conserva questa persona come lista' : `Conserva queste ${written} persone come lista`,
+    name: 'Nome della lista',
+    keep: 'Conserva',
+    tooMany: (most) => `Una lista contiene al massimo ${most} persone: prima restringa la ricerca.`,
+    boardsFull: (most) => `Ha già ${most} liste e non se ne possono conservare altre: prima ne elimini una.`,
+    yours: 'Le Sue liste',
+    none: 'Ancora nessuna lista Sua.',
+    howTo: 'Cerchi delle persone e riapra questa finestra per conservarle come lista.',
+    rename: (board) => `Rinomina ${board}`,
+    save: 'Salva il nome',
+    remove: (board) => `Elimina ${board}`,
+    write: (board) => `Esporta ${board}`,
+    short: { rename: 'Rinomina', remove: 'Elimina', write: 'Esporta' },
+    removed: (board) => `«${board}» è eliminata.`,
+    undo: 'Annulla',
+    writeAll: 'Esporta tutte',
+    read: 'Importa un file…',
+    readHow:
+      'CSV o JSON con un indirizzo e-mail, un interno o un id in ogni riga; una colonna «board» dà il nome della lista.',
+    written: (count, people, file) =>
+      `${people} ${plural(count, { one: 'persona scritta', other: 'persone scritte' })} in ${file}.`,
+    readIn: (count, people, file) =>
+      `${people} ${plural(count, { one: 'persona', other: 'persone' })} di ${file} messe nelle liste.`,
+    badLines: (count, written) =>
+      count === 1 ? 'Una riga non ha portato nessuno:' : `${written} righe non hanno portato nessuno:`,
+    bad: {
+      unreadable: (line, text) => `Riga ${line}: né indirizzo e-mail, né interno, né id: «${text}»`,
+      nobody: (line, text) => `Riga ${line}: la rubrica non ha nessuno per «${text}»`,
+      several: (line, text) => `Riga ${line}: più persone hanno «${text}»`,
+      full: (line, text) =>
+        `Riga ${line}: non c’è posto per «${text}», la lista o il numero di liste è al completo`,
+    },
+    moreBad: (count) => `e altre ${count}`,
+    failed: {
+      notRead: (file) => `${file} non si può leggere. Nulla è cambiato.`,
+      notWritten: (file) => `${file} non si può scrivere: scelga un’altra cartella.`,
+      notUnderstood: (file) => `${file} non è un elenco di persone che Patchboard capisca. Nulla è cambiato.`,
+      tooLarge: (file) => `${file} è troppo grande per un elenco di persone. Nulla è cambiato.`,
+    },
+    leave: 'Scompaiono anche le Sue liste e i recenti: esporti le liste per conservarle.',
+  },
+}

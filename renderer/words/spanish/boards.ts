@@ -1,0 +1,56 @@
+import type { BoardsPart } from '../parts'
+import { createPlural } from '../plural'
+
+const plural = createPlural('es')
+
+export const spanishBoards: BoardsPart = {
+  ownBoards: {
+    title: 'Listas',
+    open: 'Sus listas…',
+    recent: 'Recientes',
+    noneRecent: 'Nadie todavía: aquí figura a quien usted mira o pasa una llamada.',
+    emptyBoard: 'Nadie de esta lista está ahora en el directorio.',
+    keepThese: (count, written) =>
+      count === 1 ? 'Guardar esta persona como lista' : `Guardar estas ${written} personas como lista`,
+    name: 'Nombre de la lista',
+    keep: 'Guardar',
+    tooMany: (most) => `Una lista tiene como máximo ${most} personas: acote antes la búsqueda.`,
+    boardsFull: (most) => `Tiene ${most} listas y no caben más: elimine antes una.`,
+    yours: 'Sus listas',
+    none: 'Aún no hay listas suyas.',
+    howTo: 'Busque personas y vuelva a abrir esto para guardarlas como lista.',
+    rename: (board) => `Cambiar el nombre de ${board}`,
+    save: 'Guardar el nombre',
+    remove: (board) => `Eliminar ${board}`,
+    write: (board) => `Exportar ${board}`,
+    short: { rename: 'Cambiar el nombre', remove: 'Eliminar', write: 'Exportar' },
+    removed: (board) => `«${board}» está eliminada.`,
+    undo: 'Deshacer',
+    writeAll: 'Exportar todas',
+    read: 'Importar un archivo…',
+    readHow:
+      'CSV o JSON con una dirección de correo, una extensión o un id en cada línea; una columna «board» da el nombre de la lista.',
+    written: (count, people, file) =>
+      `${people} ${plural(count, { one: 'persona escrita', other: 'personas escritas' })} en ${file}.`,
+    readIn: (count, people, file) =>
+      `${people} ${plural(count, { one: 'persona', other: 'personas' })} de ${file} puestas en sus listas.`,
+    badLines: (count, written) =>
+      count === 1 ? 'Una línea no trajo a nadie:' : `${written} líneas no trajeron a nadie:`,
+    bad: {
+      unreadable: (line, text) => `La línea ${line} no tiene dirección, extensión ni id: «${text}»`,
+      nobody: (line, text) => `Línea ${line}: el directorio no tiene a nadie para «${text}»`,
+      several: (line, text) => `Línea ${line}: varias personas tienen «${text}»`,
+      full: (line, text) =>
+        `Línea ${line}: no hay sitio para «${text}», la lista o el número de listas está al completo`,
+    },
+    moreBad: (count) => `y ${count} más`,
+    failed: {
+      notRead: (file) => `No se pudo leer ${file}. Nada ha cambiado.`,
+      notWritten: (file) => `No se pudo escribir ${file}: elija otra carpeta.`,
+      notUnderstood: (file) =>
+        `${file} no es una lista de personas que Patchboard entienda. Nada ha cambiado.`,
+      tooLarge: (file) => `${file} es demasiado grande para una lista de personas. Nada ha cambiado.`,
+    },
+    leave: 'También desaparecen sus listas y los recientes: exporte las listas para conservarlas.',
+  },
+}
