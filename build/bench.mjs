@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import * as directory from './bench/rows/directory.mjs'
+import * as draw from './bench/rows/draw.mjs'
 import * as pixel from './bench/rows/pixel.mjs'
 import * as refresh from './bench/rows/refresh.mjs'
 import * as search from './bench/rows/search.mjs'
@@ -13,7 +14,7 @@ import { Problem, runScript, say, tail } from './set-up/say.mjs'
 import { sandboxFlags } from './set-up/sandbox.mjs'
 import { setUp } from './set-up/set-up.mjs'
 
-const groups = [start, refresh, pixel, directory, search]
+const groups = [start, refresh, pixel, directory, search, draw]
 
 function readArguments(args) {
   const { values, positionals } = parseArgs({

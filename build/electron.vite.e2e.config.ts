@@ -22,14 +22,16 @@ export default defineConfig({
       },
     },
   },
-  // The scenes of renderer/testing in an ordinary browser.
+  // The scenes of renderer/testing in an ordinary browser, and the console drawn at moments that build/bench chooses.
   renderer: {
     root: at('renderer'),
     plugins: [react()],
     build: {
       outDir: at('out/look'),
       minify: true,
-      rolldownOptions: { input: at('renderer/testing/look.html') },
+      rolldownOptions: {
+        input: { look: at('renderer/testing/look.html'), draw: at('renderer/testing/draw.html') },
+      },
       modulePreload: { polyfill: false },
     },
   },

@@ -20,9 +20,9 @@ const zones = [
   { target: 'electron/graph', from: ['electron/window', 'electron/ipc', 'electron/sample-organisation'] },
   { target: 'electron/sign-in', from: ['electron/window', 'electron/ipc', 'electron/graph'] },
   // Features of the page know the parts below them, never each other; only app/ puts them together.
-  ...['people', 'person', 'boards', 'search', 'sign-in', 'call', 'problems'].map((feature) => ({
+  ...['people', 'person', 'boards', 'search', 'sign-in', 'call', 'problems', 'settings'].map((feature) => ({
     target: `renderer/${feature}`,
-    from: ['app', 'people', 'person', 'boards', 'search', 'sign-in', 'call']
+    from: ['app', 'people', 'person', 'boards', 'search', 'sign-in', 'call', 'settings']
       .filter((other) => other !== feature)
       .map((other) => `renderer/${other}`),
   })),

@@ -17,6 +17,7 @@ import { plainBox } from '../electron/testing/plain-box'
 import { createLatestPeople } from '../renderer/news/latest-people'
 import type { PeopleNews } from '../shared/ipc'
 import { done } from '../shared/outcome'
+import { settingsAtStart } from '../shared/settings'
 
 // Runs without a window, on Electron's own JavaScript engine. Told on standard output, one JSON a line, for build/bench.
 const report = (what: string, facts: object): void =>
@@ -66,7 +67,8 @@ function start(profileFolder: string) {
       traffic: new Traffic(),
       accessToken: () => Promise.resolve(done(token)),
     }),
-    ...{ graphRoot, profileFolder, box: plainBox, region: 'CH', log, now },
+    ...{ graphRoot, profileFolder, box: plainBox, log, now },
+    ...{ country: 'CH', settings: { now: () => settingsAtStart } },
     tell: (news) => {
       told.messages.push(serialize(news))
       told.people += news.people.length

@@ -2,6 +2,8 @@ import type { Person } from '../shared/person'
 
 /** What an operator types, and the place in the list of the person whom they mean. */
 export interface Query {
+  /** In which way they type. */
+  readonly way: string
   readonly query: string
   readonly expected: number
 }
@@ -48,12 +50,12 @@ const stride = 4_999
 
 /** Twenty of each way, the same in every run. */
 export const toQueries = (people: readonly Person[]): readonly Query[] =>
-  Object.values(typings).flatMap((type, way) => {
+  Object.entries(typings).flatMap(([way, type], first) => {
     const queries: Query[] = []
-    for (let nth = way; queries.length < ofEach && nth < people.length + way; nth += 1) {
+    for (let nth = first; queries.length < ofEach && nth < people.length + first; nth += 1) {
       const expected = (nth * stride) % people.length
       const query = people[expected] && type(people[expected])
-      if (query) queries.push({ query, expected })
+      if (query) queries.push({ way, query, expected })
     }
     return queries
   })

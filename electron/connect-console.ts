@@ -5,6 +5,7 @@ import { createFileChoice } from './boards/choose-file'
 import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
+import { followSettings } from './follow-settings'
 import { answerRequests } from './ipc/answer-requests'
 import { answersFrom } from './ipc/answers'
 import { createTell, type Tell } from './ipc/broadcast'
@@ -19,6 +20,7 @@ import type { AppParts } from './start-app'
 import { createAnswerers } from './page-answerers'
 import { showAppMenu } from './window/app-menu'
 import { isFromPage } from './window/console-window'
+import { followTheme } from './window/follow-theme'
 import { openWindowModes } from './window/open-window-modes'
 import { createSaveAs } from './window/save-as'
 import { openInBrowser } from './window/open-in-browser'
@@ -48,6 +50,7 @@ async function keepSettings(parts: ConsoleParts, tell: Tell): Promise<SettingsKe
     tell('settingsChanged', news)
     if (news.values.language !== before.values.language) showMenu()
   })
+  followTheme(settings)
   return settings
 }
 
@@ -82,6 +85,7 @@ async function openDesk(
       copy: (text) => clipboard.writeText(text),
       notify: showNotice,
     })
+    followSettings(desk, settings)
     return done(desk)
   } catch (error) {
     const reference = createReference()

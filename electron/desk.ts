@@ -152,7 +152,6 @@ export class Desk {
   #openDirectory(askGraph: AskGraph): PeopleDirectory {
     return openDirectory({
       ...this.parts,
-      region: this.parts.country,
       askGraph,
       graphRoot: this.world.graphRoot,
       tell: (news) => {

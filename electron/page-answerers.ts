@@ -5,6 +5,7 @@ import type { Session } from '../shared/session'
 import { toCallLogCsv } from './call/to-call-log-csv'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
+import { findByAddress } from './directory/find-by-address'
 import type { Answerers } from './ipc/answers'
 import type { Tell } from './ipc/broadcast'
 import type { ProxyDoor } from './network/proxy-door'
@@ -71,6 +72,7 @@ interface Asked {
 
 /** Requests that come before the desk is open wait for it. */
 const createWaits = (opening: Promise<Outcome<Desk>>) => ({
+  opening,
   atDesk: async (act: (desk: Desk) => void): Promise<void> => {
     const desk = await opening
     if (desk.ok) act(desk.value)
@@ -103,9 +105,13 @@ const aboutSignIn = ({ asked, atDesk }: Waits) =>
     signOut: asked((desk) => desk.signOut()),
   }) satisfies Partial<Answerers>
 
-const aboutPeople = ({ asked, atDesk }: Waits) =>
+const aboutPeople = ({ opening, asked, atDesk }: Waits) =>
   ({
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
+    findByAddress: async (beginning) => {
+      const desk = await opening
+      return desk.ok ? findByAddress(desk.value.directory, beginning) : []
+    },
     changeBoards: (change) => atDesk((desk) => void desk.kept.boards.change(change)),
     moveBoards: async (move) => asked((desk) => desk.kept.move(move))(),
     toggleFavourite: (id) => atDesk((desk) => void desk.kept.favourites.toggle(id)),

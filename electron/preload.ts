@@ -40,6 +40,7 @@ const bridge: Bridge = {
   openSignOutPage: ask('openSignOutPage'),
   watchPeople: ask('watchPeople'),
   toggleFavourite: ask('toggleFavourite'),
+  findByAddress: ask('findByAddress'),
   changeBoards: ask('changeBoards'),
   moveBoards: ask('moveBoards'),
   tellWhenFree: ask('tellWhenFree'),

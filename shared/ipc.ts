@@ -47,6 +47,8 @@ export interface Requests {
   watchPeople(ids: readonly PersonId[]): void
   /** Makes somebody a favourite of whoever is signed in, or undoes it. */
   toggleFavourite(id: PersonId): void
+  /** Whose mail address begins with this text, at most 100 characters; addresses themselves stay in the main process. */
+  findByAddress(beginning: string): readonly PersonId[]
   /** Changes the own boards of whoever is signed in, or notes whom they look at. */
   changeBoards(change: BoardChange): void
   /** Writes boards into a file, or reads them from one; the operator chooses it. */

@@ -6,7 +6,7 @@ export const clouds = ['global', 'gccHigh', 'dod', 'china'] as const
 /** One of these. */
 export type Cloud = (typeof clouds)[number]
 
-/** The languages of the page, as BCP 47 codes; `system`: the computer's, where it is one of them. */
+/** One of the console's languages; `system`: the computer's, where it is one of them. */
 export const languageChoices = ['system', ...languageTags] as const
 
 /** Light or dark; `system`: as the computer has it. */

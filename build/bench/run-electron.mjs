@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
-const LONGEST_MS = 60_000
+const USUAL_LONGEST_MS = 60_000
 
 /** Proportional set size: shared pages count once over all processes. https://docs.kernel.org/filesystems/proc.html */
 function pssOf(pids) {
@@ -16,13 +16,13 @@ function pssOf(pids) {
  * Starts Electron plainly and watches what it reports. Resolves with the milliseconds from spawn to each moment
  * and, where processes were named, their memory in MiB; a value that was reported stays as it is. The program is ended.
  */
-export async function runElectron({ path, args, env, wanted }) {
+export async function runElectron({ path, args, env, wanted, longest = USUAL_LONGEST_MS }) {
   const started = Date.now()
   const child = spawn(path, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   const errors = []
   child.stderr.on('data', (chunk) => errors.push(chunk))
   const found = {}
-  const limit = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS)
+  const limit = setTimeout(() => child.kill('SIGKILL'), longest)
   try {
     for await (const line of createInterface({ input: child.stdout })) {
       if (!line.startsWith('bench ')) continue

@@ -25,7 +25,7 @@ export const APP_UNDER_TEST = {
   name: 'app-under-test',
   config: 'build/electron.vite.e2e.config.ts',
   sources: [...SHARED, 'e2e'],
-  made: ['out/e2e/main.js', 'out/look/testing/look.html'],
+  made: ['out/e2e/main.js', 'out/look/testing/look.html', 'out/look/testing/draw.html'],
 }
 
 function* filesIn(path) {

@@ -1,10 +1,8 @@
 import type { Availability, NotKnownReason } from '../../shared/availability/availability'
 import type { PersonId } from '../../shared/person'
+import { defaultSettings, type RefreshPace } from '../../shared/settings'
 
-/** How old an answer in sight may grow before it is asked for again, milliseconds; with the deadline of a request it stays below 60 s. */
-const renewInSight = 30_000
-/** The same for everyone else; with some room for a queue it stays below 5 min. */
-const renewElsewhere = 4 * 60_000
+const usualPace = (): RefreshPace => defaultSettings.refresh
 
 const hour = 60 * 60_000
 /** Some reasons last: asking again each half minute would only cost the others. Milliseconds. */
@@ -29,6 +27,11 @@ interface DueParts {
   readonly elapsed: () => number
   /** 0 … 1 */
   readonly random: () => number
+  /**
+   * Absent: as it is by default. With the deadline of a request an answer in sight then stays below 60 s, and one of
+   * somebody else, with some room for a queue, below 5 min.
+   */
+  readonly pace?: () => RefreshPace
 }
 
 /** Whose calendar is to be asked when. Measured on a clock that only grows. */
@@ -41,7 +44,8 @@ export class DuePeople {
   restOf(id: PersonId, isInSight: boolean): number {
     const turn = this.#turns.get(id)
     if (!turn) return 0
-    const renewAt = turn.askedAt + (isInSight ? renewInSight : renewElsewhere) * turn.share
+    const { inSight, elsewhere } = (this.parts.pace ?? usualPace)()
+    const renewAt = turn.askedAt + (isInSight ? inSight : elsewhere) * 1_000 * turn.share
     return Math.max(renewAt, turn.heldUntil) - this.parts.elapsed()
   }
 

@@ -6,6 +6,7 @@ import { AvailabilityBoard } from './availability-board'
 import { PresenceWatch } from './presence-watch'
 import { createReadCalendars } from './read-calendars'
 import { AvailabilityRefresh } from './refresh-availability'
+import { withoutTitles } from './without-titles'
 
 /** What is known of who is free, and what keeps it fresh. */
 export interface AvailabilityDesk {
@@ -23,20 +24,25 @@ const idsOf = (facts: readonly { readonly personId: PersonId }[]): readonly Pers
   facts.map(({ personId }) => personId)
 
 export function openAvailability(
-  { tell, now, elapsed, random, onNews }: OpenParts,
+  { tell, now, elapsed, random, settings, onNews }: OpenParts,
   ask: GraphServices['ask'],
   addressOf: (id: PersonId) => string | undefined,
 ): AvailabilityDesk {
-  const board = new AvailabilityBoard((changed) => {
-    tell('availabilityChanged', changed)
-    onNews(idsOf(changed), 'calendar')
-  })
+  const chosen = () => settings.now().values
+  const board = new AvailabilityBoard(
+    (changed) => {
+      tell('availabilityChanged', changed)
+      onNews(idsOf(changed), 'calendar')
+    },
+    (known) => (chosen().hideTitles ? withoutTitles(known) : known),
+  )
   const refresh = new AvailabilityRefresh({
     board,
     now,
     elapsed,
     random,
-    readCalendars: createReadCalendars({ askGraph: ask.calendars, addressOf, now }),
+    readCalendars: createReadCalendars({ askGraph: ask.calendars, addressOf, now, chosen }),
+    pace: () => chosen().refresh,
     onConnection: (connection) => tell('connectionChanged', connection),
   })
   const presence = new PresenceWatch({

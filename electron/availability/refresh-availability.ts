@@ -3,6 +3,7 @@ import type { Connection } from '../../shared/ipc'
 import type { Outcome } from '../../shared/outcome'
 import type { PersonId } from '../../shared/person'
 import type { Problem, ProblemKind } from '../../shared/problem'
+import type { RefreshPace } from '../../shared/settings'
 import type { AvailabilityBoard } from './availability-board'
 import { DuePeople } from './due-people'
 import { PeopleQueue, type Question, type Urgency } from './people-queue'
@@ -40,6 +41,8 @@ interface RefreshParts {
   /** 0 … 1 */
   readonly random: () => number
   readonly onConnection: (connection: Connection) => void
+  /** How old answers may grow; absent: as by default. */
+  readonly pace?: () => RefreshPace
 }
 
 /** A problem that meets everyone alike: nobody else is asked before it has passed. */
@@ -107,6 +110,17 @@ export class AvailabilityRefresh {
     this.#due.hurry()
     this.#pausedUntil = this.#lastWave + betweenWaves
     this.#lastWave = Math.max(this.parts.elapsed(), this.#pausedUntil)
+    this.#askDue()
+  }
+
+  /** Answers may grow older or less old from now on. */
+  followPace(): void {
+    this.#askDue()
+  }
+
+  /** What is asked for has changed: everyone is due at once. */
+  renewAll(): void {
+    this.#due.hurry()
     this.#askDue()
   }
 

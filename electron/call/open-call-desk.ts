@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from '../../shared/outcome'
 import type { SettingsNews } from '../../shared/settings'
 import { createReference } from '../create-reference'
 import type { AvailabilityRefresh } from '../availability/refresh-availability'
+import { toNumberRules } from '../directory/number-rules'
 import type { PeopleDirectory } from '../directory/people-directory'
 import type { Tell } from '../ipc/broadcast'
 import type { Log } from '../log'
@@ -41,7 +42,9 @@ export function openCallDesk(parts: OpenParts, { directory, refresh }: Known): C
   const { profileFolder: folder, box, now, log, tell, country, openLink, settings } = parts
   const desk = new CallDesk({
     now,
-    country,
+    get country() {
+      return toNumberRules(settings.now().values, country).region
+    },
     tell,
     people: () => directory.people(),
     accountOf: (id) => directory.accountOf(id),

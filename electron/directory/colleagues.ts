@@ -78,6 +78,25 @@ export class Colleagues {
     return [...accounts.values()]
   }
 
+  /** Writes the numbers of everyone anew, some people at a time, and says whom that changed for the page. */
+  *rewrite(toPhones: ToPhones, most: number): Generator<PeopleChange> {
+    let people: Person[] = []
+    let looked = 0
+    for (const [id, known] of this.#known) {
+      const account = { user: known.user, phones: toPhones(known.user) }
+      const person = toPerson(account)
+      const isSame = isDeepStrictEqual(known.person, person)
+      this.#known.set(id, { ...known, ...account, person: isSame ? known.person : person })
+      if (!isSame && person) people.push(person)
+      this.#list = undefined
+      looked += 1
+      if (looked % most > 0) continue
+      yield { people, gone: [] }
+      people = []
+    }
+    yield { people, gone: [] }
+  }
+
   /** Takes a step, and says what it has changed for the page. */
   apply({ begins, ends, accounts, gone, cursor }: Step): PeopleChange {
     if (begins) this.#listing += 1

@@ -7,7 +7,9 @@ import type { Log } from '../log'
 import { eraseWithLeftovers } from '../secrets/erase-with-leftovers'
 import { SealedJournal } from '../secrets/sealed-journal'
 import type { SecretBox } from '../secrets/secret-box'
+import type { SettingsKeeper } from '../settings/settings-keeper'
 import { createDirectoryRest } from './directory-rest'
+import { toNumberRules, type NumberRules } from './number-rules'
 import { PeopleDirectory } from './people-directory'
 import { createToPhones } from './to-phones'
 
@@ -16,31 +18,35 @@ interface OpenParts {
   readonly graphRoot: string
   readonly profileFolder: string
   readonly box: SecretBox
-  /** The operator's country, ISO 3166; empty where it is not known. */
-  readonly region: string
+  readonly settings: Pick<SettingsKeeper, 'now'>
+  /** The computer's country, ISO 3166; empty where it is not known. */
+  readonly country: string
   readonly log: Log
   readonly now: () => Instant
   readonly tell: (news: PeopleNews) => void
 }
 
-/** The form of what rests on the disk. Another form or another region, and all is read anew. */
+/** The form of what rests on the disk. Another form, another region or other extensions, and all is read anew. */
 const form = 1
 
 /** The directory over the network, resting under the keychain; without a keychain to trust it rests nowhere. */
 export function openDirectory({ askGraph, graphRoot, profileFolder, ...parts }: OpenParts): PeopleDirectory {
-  const { box, region, log } = parts
+  const { box, settings, country, log } = parts
+  const numbers = (): NumberRules => toNumberRules(settings.now().values, country)
   const path = join(profileFolder, 'directory.sealed')
   return new PeopleDirectory({
     ...parts,
     source: createPeopleSource(askGraph, graphRoot),
     openRest: (operatorKey) => {
-      const owner = JSON.stringify([form, region, graphRoot, operatorKey])
+      const { region, extensionRule } = numbers()
+      const owner = JSON.stringify([form, region, extensionRule, graphRoot, operatorKey])
       return createDirectoryRest(new SealedJournal({ path, box, log, owner }))
     },
     eraseRest: () => eraseWithLeftovers(path),
     loadToPhones: async () => {
       const { createNumberForms } = await import('./number-forms')
-      return createToPhones(createNumberForms(region))
+      const { region, extensionRule } = numbers()
+      return createToPhones(createNumberForms(region), extensionRule)
     },
   })
 }

@@ -7,7 +7,7 @@ import type { PeopleSource } from '../graph/fetch-people'
 import { Colleagues, type PeopleChange } from './colleagues'
 import type { DirectoryRest } from './directory-rest'
 import { readDirectory, type Arrival } from './read-directory'
-import type { Reach, Step } from './step'
+import type { Cursor, Reach, Step } from './step'
 import type { ToPhones } from './to-phones'
 
 export interface DirectoryParts {
@@ -24,7 +24,8 @@ export interface DirectoryParts {
 
 /** What belongs to one operator; ended as a whole, so that nothing of it reaches the next. */
 interface Sitting {
-  readonly rest: DirectoryRest
+  readonly operatorKey: string
+  rest: DirectoryRest
   readonly colleagues: Colleagues
   /** Set while a reading is under way. */
   reading?: AbortController
@@ -35,6 +36,9 @@ interface Sitting {
 }
 
 const nobody: readonly Person[] = []
+
+/** Not everyone has been listed yet. */
+const isMidway = ({ at }: Cursor): boolean => at === 'start' || at === 'listing'
 
 /** A step with nobody in it, as most are, takes about as long to read as a hundred accounts. */
 const weightOf = ({ accounts }: Step): number => accounts.length + 100
@@ -83,7 +87,7 @@ export class PeopleDirectory {
     const rest = this.parts.openRest(operatorKey)
     const colleagues = new Colleagues()
     const restored = this.#closing.then(() => rest.read((step) => this.#takeFromRest(sitting, step)))
-    const sitting: Sitting = { rest, colleagues, restored, written: 0 }
+    const sitting: Sitting = { operatorKey, rest, colleagues, restored, written: 0 }
     this.#sitting = sitting
     this.#stand({ isLoading: true })
   }
@@ -118,6 +122,31 @@ export class PeopleDirectory {
     })
     this.#tidy(sitting)
     return outcome
+  }
+
+  /**
+   * Numbers are written otherwise from now on: everyone's are written anew and told. A list that is being read is to be read
+   * from its start, as what rests of it was written in the old way. Answers when it is known; refresh afterwards.
+   */
+  async rewriteNumbers(): Promise<void> {
+    const sitting = this.#sitting
+    if (!sitting) return
+    await sitting.restored
+    sitting.reading?.abort()
+    delete sitting.reading
+    const { colleagues, operatorKey } = sitting
+    const toPhones = await this.parts.loadToPhones()
+    for (const change of colleagues.rewrite(toPhones, mostPeopleTold)) {
+      if (this.#sitting !== sitting) return
+      this.#tell(change)
+      await breathe()
+    }
+    await sitting.rest.close()
+    if (this.#sitting !== sitting) return
+    sitting.rest = this.parts.openRest(operatorKey)
+    await sitting.rest.read(() => undefined)
+    if (isMidway(colleagues.cursor)) colleagues.apply({ accounts: [], gone: [], cursor: { at: 'start' } })
+    else sitting.rest.replace(colleagues.accounts(), colleagues.cursor)
   }
 
   /** Forgets everyone. What rests on the disk is left to whoever it belongs to. Settles when the file is let go. */
@@ -200,8 +229,7 @@ export class PeopleDirectory {
   }
 
   async #count(sitting: Sitting, signal: AbortSignal): Promise<void> {
-    const { at } = sitting.colleagues.cursor
-    if (at !== 'start' && at !== 'listing') return
+    if (!isMidway(sitting.colleagues.cursor)) return
     const about = await this.parts.source.fetchCount(signal)
     if (about !== undefined && !signal.aborted && this.#standing.isLoading)
       this.#stand({ ...this.#standing, about })
@@ -211,8 +239,7 @@ export class PeopleDirectory {
   #tidy(sitting: Sitting): void {
     const { rest, colleagues, written } = sitting
     // In the midst of a listing it matters who was in it already, and only the steps tell.
-    const { at } = colleagues.cursor
-    if (at === 'start' || at === 'listing' || written <= colleagues.size * 2 + 1_000) return
+    if (isMidway(colleagues.cursor) || written <= colleagues.size * 2 + 1_000) return
     sitting.written = colleagues.size
     rest.replace(colleagues.accounts(), colleagues.cursor)
   }

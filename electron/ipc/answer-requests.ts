@@ -33,6 +33,7 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('openSignOutPage', answers.openSignOutPage, isOurs)
   connect('watchPeople', answers.watchPeople, isOurs)
   connect('toggleFavourite', answers.toggleFavourite, isOurs)
+  connect('findByAddress', answers.findByAddress, isOurs)
   connect('changeBoards', answers.changeBoards, isOurs)
   connect('moveBoards', answers.moveBoards, isOurs)
   connect('tellWhenFree', answers.tellWhenFree, isOurs)

@@ -66,6 +66,7 @@ export const answersFrom = (by: Answerers): Answers => ({
   openSignOutPage: { takes: nothing, answer: by.openSignOutPage },
   watchPeople: { takes: z.tuple([z.array(personId).max(mostWatched)]), answer: by.watchPeople },
   toggleFavourite: { takes: z.tuple([personId]), answer: by.toggleFavourite },
+  findByAddress: { takes: z.tuple([z.string().max(100)]), answer: by.findByAddress },
   changeBoards: { takes: z.tuple([boardChange]), answer: by.changeBoards },
   moveBoards: { takes: z.tuple([boardMove]), answer: by.moveBoards },
   tellWhenFree: { takes: z.tuple([personId, z.boolean()]), answer: by.tellWhenFree },

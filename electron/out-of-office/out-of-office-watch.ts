@@ -35,6 +35,7 @@ interface Question {
 export class OutOfOfficeWatch {
   #lookedAt: PersonId | undefined
   #isAllowed = false
+  #isHidden = false
   #isResting = true
   #timer: NodeJS.Timeout | undefined
   #asking: Question | undefined
@@ -62,6 +63,18 @@ export class OutOfOfficeWatch {
     if (isAllowed === this.#isAllowed) return
     this.#isAllowed = isAllowed
     this.#heldUntil = 0
+    this.#wakeLater()
+  }
+
+  /** Whether the texts are not wanted: then none is asked for, and none is kept. */
+  hide(isHidden: boolean): void {
+    if (isHidden === this.#isHidden) return
+    this.#isHidden = isHidden
+    if (isHidden) {
+      this.#leave()
+      this.#known.clear()
+      this.#dueAt.clear()
+    }
     this.#wakeLater()
   }
 
@@ -95,10 +108,14 @@ export class OutOfOfficeWatch {
     this.#asking = undefined
   }
 
+  #mayAsk(): boolean {
+    return this.#isAllowed && !this.#isHidden
+  }
+
   #wakeLater(): void {
     clearTimeout(this.#timer)
     const id = this.#lookedAt
-    if (this.#isResting || !this.#isAllowed || id === undefined || this.#asking) return
+    if (this.#isResting || !this.#mayAsk() || id === undefined || this.#asking) return
     const dueAt = Math.max(this.#dueAt.get(id) ?? 0, this.#heldUntil)
     const wait = Math.max(dueAt - this.parts.elapsed(), standStill)
     this.#timer = setTimeout(() => void this.#ask(id), wait)

@@ -1,6 +1,16 @@
 import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 import {
+  isClientId,
+  isExtensionRule,
+  isGlobalShortcut,
+  isRegion,
+  isTenant,
+  isUsualHours,
+  settingBounds,
+  type Bounds,
+} from '../../shared/setting-forms'
+import {
   clouds,
   densityChoices,
   handOverMethods,
@@ -13,16 +23,12 @@ import {
 import { isHeaderName, isHttpTemplate, isJsonTemplate } from './http-template'
 
 const none = z.literal('')
+const within = ({ least, most }: Bounds) => z.int().min(least).max(most)
+const digits = within(settingBounds.extension)
+
 const domain = z.string().regex(/^(?=.{1,253}$)[a-z\d-]+(\.[a-z\d-]+)*(:\d{1,5})?$/i)
 /** Windows runs these through its shell, whatever it is told. */
 const isScript = (path: string): boolean => /\.(bat|cmd)$/i.test(path.trimEnd())
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const digits = z.int().min(1).max(15)
-const day = z.int().min(0).max(6)
-
-/** A key that may be pressed with others; at least one of them is no Shift, so that writing is not disturbed. */
-const pressed =
-  /^((CommandOrControl|Control|Command|Super|Alt|Shift)\+)*(CommandOrControl|Control|Command|Super|Alt)\+((CommandOrControl|Control|Command|Super|Alt|Shift)\+)*([A-Z\d]|F\d{1,2}|Space|Home|End|PageUp|PageDown)$/
 
 const handOver = z.discriminatedUnion('by', [
   z.strictObject({ by: z.enum(['tel', 'callto', 'sip']), domain: domain.optional() }),
@@ -62,15 +68,10 @@ const isRoot = (text: string): boolean =>
   isFeed(text) && new URL(text).href === `${new URL(text).origin}/` && !text.endsWith('/')
 const root = z.string().max(300).refine(isRoot)
 
-/** The form of each setting: what does not fit is refused, never bent. Bounds in words stand in renderer/words. */
+/** The form of each setting: what does not fit is refused, never bent. */
 const forms = {
-  clientId: z.union([none, z.guid()]),
-  tenant: z.union([
-    none,
-    z.guid(),
-    z.literal('organizations'),
-    z.string().regex(/^(?=.{4,253}$)[a-z\d-]+(\.[a-z\d-]+)+$/),
-  ]),
+  clientId: z.string().refine(isClientId),
+  tenant: z.string().refine(isTenant),
   cloud: z.enum(clouds),
   cloudAddresses: z.union([
     z.strictObject({ signIn: root, graph: root }),
@@ -81,28 +82,22 @@ const forms = {
   language: z.enum(languageChoices),
   theme: z.enum(themeChoices),
   density: z.enum(densityChoices),
-  region: z.union([z.literal('system'), z.string().regex(/^[A-Z]{2}$/)]),
-  extensionRule: z
-    .strictObject({ shortest: digits, longest: digits, atEnd: digits })
-    .refine(({ shortest, longest }) => shortest <= longest),
-  usualHours: z.strictObject({
-    days: z
-      .array(day)
-      .max(7)
-      .refine((days) => new Set(days).size === days.length),
-    start: clock,
-    end: clock,
+  region: z.string().refine(isRegion),
+  extensionRule: z.strictObject({ shortest: digits, longest: digits, atEnd: digits }).refine(isExtensionRule),
+  usualHours: z
+    .strictObject({ days: z.array(z.int().min(0).max(6)).max(7), start: z.string(), end: z.string() })
+    .refine(isUsualHours),
+  daysAhead: within(settingBounds.daysAhead),
+  refresh: z.strictObject({
+    inSight: within(settingBounds.inSight),
+    elsewhere: within(settingBounds.elsewhere),
   }),
-  // One question to the calendar server may span at most 62 days.
-  daysAhead: z.int().min(1).max(30),
-  // Below, a large board would ask more than the server allows; above, answers would be shown as old all the time.
-  refresh: z.strictObject({ inSight: z.int().min(15).max(60), elsewhere: z.int().min(60).max(300) }),
   hideTitles: z.boolean(),
   hideOutOfOfficeTexts: z.boolean(),
   shortcuts: z
     .record(z.string().regex(/^[a-zA-Z\d]{1,40}$/), z.string().min(1).max(60))
     .refine((keys) => Object.keys(keys).length <= 100),
-  globalShortcut: z.union([none, z.string().max(100).regex(pressed)]),
+  globalShortcut: z.string().refine(isGlobalShortcut),
   handOver,
   callEndpoint: z.strictObject({ on: z.boolean(), port: z.int().min(1_024).max(65_535) }),
   callLog: z.strictObject({ keepDays: z.int().min(1).max(365) }),

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
+import type { Session } from '../../shared/session'
 import { useBridge } from '../news/use-news'
 import { useSession } from '../news/use-session'
 import { ProblemLine } from '../problems/problem-line'
@@ -7,11 +8,13 @@ import { BeforeDesk } from './before-desk'
 import { useNow } from './clock'
 import { Console } from './console'
 import { toDeskSession } from './desk-session'
+import { Options } from './options'
 import { ProxyDoor } from './proxy-door'
 import { SignedOut } from './signed-out'
 import { Starting } from './starting'
-import { useAsked } from './use-asked'
+import { useAsked, type Asked } from './use-asked'
 import { useCopy } from './use-copy'
+import { useDensity } from './use-density'
 import { WaitingForBrowser } from './waiting-for-browser'
 
 /** Whether it has been true before or is now. */
@@ -21,25 +24,28 @@ function useWasTrue(isTrue: boolean): boolean {
   return was
 }
 
+interface ViewProps {
+  readonly session: Session
+  readonly asked: Asked
+  readonly showSettings: () => void
+}
+
 /** Which view the session calls for. */
-function View(): ReactNode {
-  const session = useSession()
+function View({ session, asked, showSettings }: ViewProps): ReactNode {
   const bridge = useBridge()
   const copy = useCopy()
   const now = useNow()
-  // Held here: the question outlives the view that asked it.
-  const asked = useAsked()
   const signIn = (): void => void asked.ask(bridge.signIn())
   const desk = toDeskSession(session)
   const wasAtDesk = useWasTrue(desk !== undefined)
-  if (desk) return <Console session={desk} signIn={signIn} asked={asked} now={now} />
+  if (desk) return <Console session={desk} {...{ signIn, asked, showSettings, now }} />
   switch (session.state) {
     case 'starting':
     case 'signedIn':
       return <Starting />
     case 'notConfigured':
       return (
-        <BeforeDesk>
+        <BeforeDesk showSettings={showSettings}>
           <NotConfiguredPage
             problem={<ProblemLine problem={session.problem} copy={copy} now={now} during="signingIn" />}
           />
@@ -47,7 +53,7 @@ function View(): ReactNode {
       )
     case 'signedOut':
       return (
-        <BeforeDesk>
+        <BeforeDesk showSettings={showSettings}>
           <SignedOut
             organisation={session.organisation}
             problem={session.problem ?? asked.problem}
@@ -59,18 +65,25 @@ function View(): ReactNode {
       )
     case 'waitingForBrowser':
       return (
-        <BeforeDesk>
+        <BeforeDesk showSettings={showSettings}>
           <WaitingForBrowser until={session.until} asked={asked} />
         </BeforeDesk>
       )
   }
 }
 
-/** The page: one view, and what may be asked in front of any of them. */
+/** The view, and the options over it, whoever is there. */
 export function App(): ReactNode {
+  const session = useSession()
+  // Held here: the question outlives the view that asked it.
+  const asked = useAsked()
+  const [isChoosing, setIsChoosing] = useState(false)
+  const showSettings = useCallback(() => setIsChoosing(true), [])
+  useDensity()
   return (
     <ProxyDoor>
-      <View />
+      <View session={session} asked={asked} showSettings={showSettings} />
+      {isChoosing && <Options session={session} ask={asked.ask} close={() => setIsChoosing(false)} />}
     </ProxyDoor>
   )
 }

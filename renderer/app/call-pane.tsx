@@ -6,6 +6,7 @@ import { ProblemLine } from '../problems/problem-line'
 import { useNowEachSecond } from './clock'
 import layout from './console.module.css'
 import type { AtCall } from './use-call'
+import { useKeymap } from './use-keymap'
 import { useCopy } from './use-copy'
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 function CallNow({ atCall, people }: Props): ReactNode {
   const now = useNowEachSecond()
   const copy = useCopy()
+  const { keyOf } = useKeymap()
   const { calls, current, others, choose, end, endsWithEscape, problem, takeBack } = atCall
   const [id, another] = current?.people ?? []
   const meant = another === undefined ? people.find((person) => person.id === id)?.name : undefined
@@ -35,7 +37,7 @@ function CallNow({ atCall, people }: Props): ReactNode {
         />
       )}
       {shown && <ProblemLine problem={shown} copy={copy} now={now} during="atWork" />}
-      <LastCallLine calls={calls} now={now} takeBack={takeBack} />
+      <LastCallLine {...{ calls, now, takeBack }} keyName={keyOf('takeCallBack')} />
     </>
   )
 }

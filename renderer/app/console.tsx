@@ -28,7 +28,7 @@ import { useCard } from './use-card'
 import { useCommands, type Acts } from './use-commands'
 import { useConsoleState } from './use-console-state'
 import { useDirectory, type Directory } from './use-directory'
-import { modKey } from './use-keyboard'
+import { useKeymap } from './use-keymap'
 import { useLookedAt } from './use-looked-at'
 import { toAskedFor, useListed, type Listed } from './use-listed'
 
@@ -70,16 +70,18 @@ interface Props {
   readonly session: DeskSession
   readonly signIn: () => void
   readonly asked: Asked
+  readonly showSettings: () => void
   readonly now: Instant
 }
 
 /** The console: what the operator is doing is kept here, everything else follows from it and from the news. */
-export function Console({ session, signIn, asked, now }: Props): ReactNode {
+export function Console({ session, signIn, asked, showSettings, now }: Props): ReactNode {
   const [state, tell] = useConsoleState()
   const [inSight, see] = useState<readonly PersonId[]>([])
   const [sheet, open] = useState<SheetName | undefined>()
   const searchBox = useRef<HTMLInputElement>(null)
   const language = useLanguage()
+  const { keyOf } = useKeymap()
   const told = usePeople()
   const directory = useDirectory(told.people)
   const listed = useListed(state, directory, now)
@@ -89,7 +91,7 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
   useLookedAt(state, person?.id)
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
   const atCall = useCall({ state, chosen: person }, tell)
-  const acts = { ...card.acts, ...toOpenSheets(open) }
+  const acts = { ...card.acts, ...toOpenSheets(open), showSettings }
   useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, person, atCall, acts })
   return (
     <div className={layout.console}>
@@ -100,10 +102,10 @@ export function Console({ session, signIn, asked, now }: Props): ReactNode {
           input={searchBox}
           listId={peopleListId}
           activeRowId={chosen && rowIdOf(chosen)}
-          modKey={modKey}
+          keyName={keyOf('focusSearch')}
         />
         <LiveStatus inSight={inSight} />
-        <OperatorMenu {...{ session, now }} ask={asked.ask} show={open} />
+        <OperatorMenu {...{ session, now, showSettings }} ask={asked.ask} show={open} />
       </Header>
       <CallPane atCall={atCall} people={directory.people} />
       <ConsoleProblems {...{ session, asked, signIn, now }} people={told} copy={card.parts.copy} />

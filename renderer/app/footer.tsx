@@ -4,7 +4,7 @@ import { KeyHint } from '../ui/key-hint'
 import { useLanguage, type Language } from '../words/language'
 import footer from './footer.module.css'
 import type { DeskSession } from './desk-session'
-import { modKey } from './use-keyboard'
+import { useKeymap } from './use-keymap'
 
 function Hint({ keys, words }: { readonly keys: readonly string[]; readonly words: string }): ReactNode {
   return (
@@ -34,6 +34,7 @@ function toProgress({ arrived, about }: People, { words: { console }, times }: L
 export function Footer({ count, people, session: { organisation }, hasCall }: Props): ReactNode {
   const language = useLanguage()
   const { console } = language.words
+  const { keyOf } = useKeymap()
   const name = organisation.isSample ? console.sampleOrganisation(organisation.name) : organisation.name
   return (
     <footer className={footer.footer}>
@@ -45,9 +46,9 @@ export function Footer({ count, people, session: { organisation }, hasCall }: Pr
       {hasCall ? (
         <Hint keys={['↵']} words={console.keysShort.transfer} />
       ) : (
-        <Hint keys={[`${modKey} C`]} words={console.keysShort.copyNumber} />
+        <Hint keys={[keyOf('copyNumber')]} words={console.keysShort.copyNumber} />
       )}
-      <Hint keys={['?']} words={console.keysShort.shortcuts} />
+      <Hint keys={[keyOf('showShortcuts')]} words={console.keysShort.shortcuts} />
       <span className={footer.organisation}>
         {name} · {console.modernAuthentication}
       </span>

@@ -1,4 +1,5 @@
 import type { KeyName } from '../words/words-of-keys'
+import type { Stroke } from './to-stroke'
 
 /** Which of the chosen person's numbers a digit stands for: the second is 2. */
 export const digits = ['2', '3', '4', '5', '6', '7', '8', '9'] as const
@@ -28,17 +29,12 @@ export type Command =
   | 'stepBack'
   | 'showShortcuts'
   | 'showDiagnostics'
+  | 'showSettings'
   | 'showBoards'
   | 'showCallLog'
 
 /** A key as it was pressed, and what it would disturb. */
-export interface Press {
-  readonly key: string
-  /** Ctrl, or ⌘ on a Mac. */
-  readonly isMod: boolean
-  readonly isAlt: boolean
-  /** An input method is composing: every key is its own. */
-  readonly isComposing: boolean
+export interface Press extends Stroke {
   readonly isSearchEmpty: boolean
   readonly hasSelection: boolean
   /** A button or a link has the focus: keys that press belong to it. */
@@ -58,7 +54,8 @@ export interface CallAtKeys {
 
 export const noCall: CallAtKeys = { waits: false, numbers: 0, takesDigits: false }
 
-interface Shortcut {
+/** Keys that belong together, and what each of them asks for. */
+export interface Shortcut {
   readonly name: KeyName
   readonly isMod?: true
   readonly isAlt?: true
@@ -75,11 +72,11 @@ const toNumbers: Readonly<Record<string, Command>> = Object.fromEntries(
 const lacksNumber = ({ key, call }: Press): boolean => !call.waits || Number(key) > call.numbers
 
 /**
- * Every key of the console. The shortcut sheet is drawn from this table. A letter alone always searches; with Alt it always
+ * Every key of the console, unless it was changed (keymap.ts). The shortcut sheet is drawn from this table. A letter alone always searches; with Alt it always
  * acts on the chosen person, whatever stands in the search box.
  */
 export const shortcuts: readonly Shortcut[] = [
-  { name: 'search', isMod: true, shown: ['K'], commands: { k: 'focusSearch', K: 'focusSearch' } },
+  { name: 'search', isMod: true, shown: ['K'], commands: { k: 'focusSearch' } },
   {
     name: 'choose',
     shown: ['↑', '↓'],
@@ -128,11 +125,12 @@ export const shortcuts: readonly Shortcut[] = [
     name: 'diagnostics',
     isMod: true,
     shown: ['I'],
-    commands: { i: 'showDiagnostics', I: 'showDiagnostics' },
+    commands: { i: 'showDiagnostics' },
   },
-  { name: 'callLog', isMod: true, shown: ['L'], commands: { l: 'showCallLog', L: 'showCallLog' } },
-  { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite', D: 'toggleFavourite' } },
-  { name: 'boards', isMod: true, shown: ['B'], commands: { b: 'showBoards', B: 'showBoards' } },
+  { name: 'settings', isMod: true, shown: [','], commands: { ',': 'showSettings' } },
+  { name: 'callLog', isMod: true, shown: ['L'], commands: { l: 'showCallLog' } },
+  { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite' } },
+  { name: 'boards', isMod: true, shown: ['B'], commands: { b: 'showBoards' } },
   { name: 'tellWhenFree', isAlt: true, shown: ['F'], commands: { f: 'tellWhenFree' } },
   { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },
   { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },
@@ -155,24 +153,15 @@ function asksFor(press: Press, { commands, isMod, isAlt, yields }: Shortcut): Co
 }
 
 /** Which command a pressed key asks for; undefined: none, the key is for whatever has the focus. */
-export function commandOf(press: Press): Command | undefined {
+export function commandOf(press: Press, table: readonly Shortcut[] = shortcuts): Command | undefined {
   if (press.isComposing) return undefined
-  for (const shortcut of shortcuts) {
+  for (const shortcut of table) {
     const command = asksFor(press, shortcut)
     if (command) return command
   }
   return undefined
 }
 
-/** Whether a key writes a letter, and so belongs into the search box wherever the focus is. */
+/** Whether a key writes a letter, or the accent of the next one, and so belongs into the search box wherever the focus is. */
 export const isTyped = ({ key, isMod, isAlt, isComposing }: Press): boolean =>
-  !isMod && !isAlt && !isComposing && key.length === 1 && key !== ' '
-
-/**
- * The letter or digit of a key that is pressed together with Alt. A Mac writes “å” for ⌥A and a Cyrillic keyboard “ф” for Alt+A: there
- * the place of the key decides.
- */
-export function toAltKey(key: string, code: string): string {
-  if (/^[a-z\d]$/i.test(key)) return key.toLowerCase()
-  return /^(?:Key|Digit)([A-Z\d])$/.exec(code)?.[1]?.toLowerCase() ?? key
-}
+  !isMod && !isAlt && !isComposing && (key.length === 1 || key === 'Dead') && key !== ' '

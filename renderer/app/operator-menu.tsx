@@ -63,20 +63,21 @@ interface Props {
   readonly session: DeskSession
   readonly ask: Asked['ask']
   readonly show: (sheet: (typeof sheets)[number]) => void
+  readonly showSettings: () => void
   readonly now: Instant
 }
 
 /** Who is signed in, where, how long it lasts, and the way out. */
-export function OperatorMenu({ session, ask, show, now }: Props): ReactNode {
+export function OperatorMenu({ session, ask, show, showSettings, now }: Props): ReactNode {
   const { words } = useLanguage()
   const { console, permissions } = words
   const bridge = useBridge()
   const { operator, organisation } = session
   const [step, setStep] = useState<'closed' | 'open' | 'leaving' | 'permissions'>('closed')
   const close = (): void => setStep('closed')
-  const open = (sheet: (typeof sheets)[number]): void => {
+  const leaveFor = (go: () => void): void => {
     close()
-    show(sheet)
+    go()
   }
   /** The browser opens: the console comes back, and says what became of it. */
   const go = (asked: Promise<Outcome<undefined>>): void => {
@@ -113,10 +114,11 @@ export function OperatorMenu({ session, ask, show, now }: Props): ReactNode {
                 <Button onClick={() => void bridge.toggleCompact().then(close)}>{console.compact}</Button>
                 <Button onClick={() => go(bridge.switchOperator())}>{permissions.switchOperator}</Button>
                 {sheets.map((sheet) => (
-                  <Button key={sheet} onClick={() => open(sheet)}>
+                  <Button key={sheet} onClick={() => leaveFor(() => show(sheet))}>
                     {words[sheet].title}
                   </Button>
                 ))}
+                <Button onClick={() => leaveFor(showSettings)}>{words.settings.title}</Button>
               </div>
               <div className={menu.buttons}>
                 <Button onClick={close}>{console.close}</Button>

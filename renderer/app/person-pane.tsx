@@ -8,7 +8,7 @@ import type { WhoElseParts } from '../person/who-else'
 import { useLanguage } from '../words/language'
 import layout from './console.module.css'
 import type { DeskSession } from './desk-session'
-import { altKey, modKey } from './use-keyboard'
+import { useKeymap } from './use-keymap'
 
 const mayReadTexts = (session: DeskSession): boolean =>
   session.state !== 'signedIn' || (session.granted ?? []).includes('outOfOfficeText')
@@ -28,15 +28,16 @@ interface Props {
 /** Whoever is chosen, or what to do while nobody is. */
 export function PersonPane({ chosen, session, ...card }: Props): ReactNode {
   const { person } = useLanguage().words
+  const { keyOf } = useKeymap()
   return (
     <section className={layout.person} aria-label={person.chosenPerson}>
       {chosen ? (
         <>
           <PersonCard
             person={chosen}
-            copyKey={`${modKey} C`}
-            aloudKey={`${altKey} S`}
-            freeKey={`${altKey} F`}
+            copyKey={keyOf('copyNumber')}
+            aloudKey={keyOf('copySentence')}
+            freeKey={keyOf('tellWhenFree')}
             {...card}
           />
           <OutOfOfficeBlock person={chosen} isAllowed={mayReadTexts(session)} now={card.now} />

@@ -4,34 +4,40 @@ import { Dialog } from '../ui/dialog'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
 import { shortcuts } from './keyboard'
+import { ShortcutLine } from './shortcut-line'
 import sheet from './shortcut-sheet.module.css'
-import { altKey, modKey } from './use-keyboard'
+import { useKeyChanges } from './use-key-changes'
 
 interface Props {
   readonly close: () => void
 }
 
-/** Every key of the console, drawn from the table that obeys them. */
+/** Every key of the console, drawn from the table that obeys them; most can be changed here. */
 export function ShortcutSheet({ close }: Props): ReactNode {
-  const { console } = useLanguage().words
+  const { console, shortcuts: words } = useLanguage().words
+  const changes = useKeyChanges()
+  const rows = shortcuts.filter(({ shown }) => shown.length > 0)
+  const isAnyChanged = rows.some(({ commands }) => Object.values(commands).some(changes.isChanged))
   return (
     <Dialog label={console.shortcuts} close={close}>
       <h2 className={sheet.title}>{console.shortcuts}</h2>
+      <p className={sheet.note}>{changes.isLocked ? words.locked : words.howTo}</p>
       <dl className={sheet.list}>
-        {shortcuts
-          .filter(({ shown }) => shown.length > 0)
-          .map(({ name, shown, isMod, isAlt }) => (
-            <div key={name} className={sheet.line}>
-              <dt className={sheet.keys}>
-                {shown.map((key) => (
-                  <KeyHint key={key}>{isMod ? `${modKey} ${key}` : isAlt ? `${altKey} ${key}` : key}</KeyHint>
-                ))}
-              </dt>
-              <dd>{console.keys[name]}</dd>
-            </div>
-          ))}
+        {rows.map((row) => (
+          <ShortcutLine key={row.name} row={row} changes={changes} />
+        ))}
       </dl>
+      {changes.hasFailed && (
+        <p className={sheet.refusal} role="alert">
+          {words.notSaved}
+        </p>
+      )}
       <div className={sheet.end}>
+        {isAnyChanged && !changes.isLocked && (
+          <Button look="plain" onClick={changes.resetAll}>
+            {words.resetAll}
+          </Button>
+        )}
         <Button autoFocus onClick={close}>
           {console.close}
           <KeyHint>Esc</KeyHint>

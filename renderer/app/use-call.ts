@@ -9,6 +9,7 @@ import { isAtStart, type ConsoleEvent, type ConsoleState } from './console-state
 import { noCall, type CallAtKeys } from './keyboard'
 import { useAsked } from './use-asked'
 import { altKey } from './use-keyboard'
+import { useKeymap } from './use-keymap'
 
 /** The call the operator is busy with, and what can be done with it. */
 export interface AtCall {
@@ -79,10 +80,10 @@ function toKeys(current: Call | undefined, state: ConsoleState, chosen: Person |
 }
 
 /** What is printed on the key for a way. */
-function toKeyOf({ waits, takesDigits: areDigitsAlone }: CallAtKeys): Calling['keyOf'] {
+function toKeyOf({ waits, takesDigits: areDigitsAlone }: CallAtKeys, teams: string): Calling['keyOf'] {
   return (way) => {
     if (!waits) return undefined
-    if (way === 'teams') return `${altKey} T`
+    if (way === 'teams') return teams
     if (way === 0) return '↵'
     if (way > 8) return undefined
     return areDigitsAlone ? String(way + 1) : `${altKey} ${way + 1}`
@@ -113,12 +114,18 @@ export function useCall({ state, chosen }: Doing, tell: Dispatch<ConsoleEvent>):
   )
   const { waits, numbers, takesDigits: isDigit } = keys
   const cameBackFrom = current?.cameBack && current.people[0]
+  const teams = useKeymap().keyOf('transferToTeams')
   const calling = useMemo(
     () =>
       id === undefined
         ? undefined
-        : { call: id, transfer, cameBackFrom, keyOf: toKeyOf({ waits, numbers, takesDigits: isDigit }) },
-    [id, transfer, cameBackFrom, waits, numbers, isDigit],
+        : {
+            call: id,
+            transfer,
+            cameBackFrom,
+            keyOf: toKeyOf({ waits, numbers, takesDigits: isDigit }, teams),
+          },
+    [id, transfer, cameBackFrom, waits, numbers, isDigit, teams],
   )
   return {
     calls,

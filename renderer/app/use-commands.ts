@@ -5,6 +5,7 @@ import type { ConsoleEvent } from './console-state'
 import { digits, type Command } from './keyboard'
 import type { Listed } from './use-listed'
 import type { AtCall } from './use-call'
+import { useKeymap } from './use-keymap'
 import { useKeyboard } from './use-keyboard'
 
 /** What commands do that belong to one part of the console. */
@@ -61,7 +62,7 @@ function obeyForCall(command: Command, { atCall, person }: Desk): boolean {
 /** Does what the keys ask for. */
 export function useCommands(desk: Desk): void {
   const { listed, tell, searchBox, rowsInSight, acts, atCall } = desk
-  useKeyboard({ searchBox, call: atCall.keys }, (command) => {
+  useKeyboard({ searchBox, call: atCall.keys, table: useKeymap().table }, (command) => {
     if (obeyForCall(command, desk)) return
     const person = toMoved(command, listed, rowsInSight)
     if (person) tell({ type: 'personChosen', id: person.id })

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
-import { commandOf, isTyped, toAltKey, type CallAtKeys, type Command, type Press } from './keyboard'
+import { commandOf, isTyped, type CallAtKeys, type Command, type Press, type Shortcut } from './keyboard'
+import { toStroke } from './to-stroke'
 
-const isMac = navigator.platform.startsWith('Mac')
+export const isMac = navigator.platform.startsWith('Mac')
 
 /** What is printed on the key that goes with letters. */
 export const modKey = isMac ? '⌘' : 'Ctrl'
@@ -18,15 +19,10 @@ const hasSelectedText = (): boolean => {
 const isButtonFocused = (): boolean => document.activeElement?.matches('button, a, summary') ?? false
 
 function toPress(event: KeyboardEvent, search: HTMLInputElement, call: CallAtKeys): Press {
-  // AltGr writes letters on many keyboards; it reports itself as Ctrl + Alt on Windows.
-  const isAlt = event.altKey && !event.getModifierState('AltGraph')
   return {
-    key: isAlt ? toAltKey(event.key, event.code) : event.key,
+    ...toStroke(event, isMac),
     isOnButton: isButtonFocused(),
     call,
-    isMod: isMac ? event.metaKey : event.ctrlKey,
-    isAlt,
-    isComposing: event.isComposing,
     isSearchEmpty: search.value === '',
     hasSelection: hasSelectedText(),
   }
@@ -41,19 +37,23 @@ export const isDialogOpen = (): boolean => document.querySelector('dialog[open]'
 interface KeyboardParts {
   readonly searchBox: RefObject<HTMLInputElement | null>
   readonly call: CallAtKeys
+  readonly table: readonly Shortcut[]
 }
 
 /** Keys that are held down repeat themselves; these would do harm. */
 const once = (command: Command): boolean => /^(transfer|takeCallBack|stepBack)/.test(command)
 
 /** Turns keys into commands while no dialog is open; every letter goes to the search box. */
-export function useKeyboard({ searchBox, call }: KeyboardParts, obey: (command: Command) => void): void {
+export function useKeyboard(
+  { searchBox, call, table }: KeyboardParts,
+  obey: (command: Command) => void,
+): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const search = searchBox.current
     // A dialog that closed at this very key has used it: it must not hand a call over as well.
     if (!search || isDialogOpen() || event.defaultPrevented) return
     const pressed = toPress(event, search, call)
-    const command = commandOf(pressed)
+    const command = commandOf(pressed, table)
     if (command) {
       event.preventDefault()
       if (!event.repeat || !once(command)) obey(command)

@@ -12,6 +12,7 @@ import { toTyped, type SearchedFor, type Typed } from '../search/to-typed'
 import { useLanguage } from '../words/language'
 import { toPeople, toRecentIds, type Board } from '../boards/board'
 import { useBoards } from '../news/use-boards'
+import { toBeginning, useByAddress } from './use-by-address'
 import type { ConsoleState } from './console-state'
 import type { Directory } from './use-directory'
 
@@ -76,8 +77,8 @@ function useNamed(
   const onBoard = useBoardPeople(board, directory, own)
   const ownName = own?.name
   const { fragments } = typed
-  const { index } = directory
-  return useMemo(
+  const { index, byId } = directory
+  const matches = useMemo(
     () => ({
       typed,
       ownName,
@@ -85,6 +86,14 @@ function useNamed(
     }),
     [typed, ownName, fragments, index, liked, onBoard],
   )
+  const isNobody = fragments.length > 0 && (matches.isNear || matches.people.length === 0)
+  const addressed = useByAddress(toBeginning(query, isNobody))
+  return useMemo(() => {
+    if (addressed.length === 0) return matches
+    // Whoever has the address is meant before those whose names are merely spelled alike.
+    const others = matches.isNear ? [] : matches.people
+    return { ...matches, isNear: false, people: [...new Set([...toPeople(addressed, byId()), ...others])] }
+  }, [matches, addressed, byId])
 }
 
 /** Who was under the operator's eyes in a list: a refresh does not put somebody else there. */

@@ -5,7 +5,7 @@ import { useDeputies } from '../news/use-out-of-office'
 import { useRecent } from '../news/use-recent'
 import type { WhoElseParts } from '../person/who-else'
 import type { ConsoleEvent } from './console-state'
-import { altKey } from './use-keyboard'
+import { useKeymap } from './use-keymap'
 
 /** Who comes into question in somebody's place: worked out anew for another person or another directory, and when a text or a call names others. */
 export function useWhoElse(
@@ -20,8 +20,14 @@ export function useWhoElse(
     () => (person ? nearestTo(person, people, { deputies, recent }) : []),
     [person, people, deputies, recent],
   )
+  const { keyOf } = useKeymap()
   return useMemo(
-    () => ({ candidates, buttons, altKey, choose: (id: PersonId) => tell({ type: 'lookedAside', id }) }),
-    [candidates, tell],
+    () => ({
+      candidates,
+      buttons,
+      keys: [keyOf('chooseAlternateA'), keyOf('chooseAlternateB'), keyOf('chooseAlternateC')],
+      choose: (id: PersonId) => tell({ type: 'lookedAside', id }),
+    }),
+    [candidates, keyOf, tell],
   )
 }

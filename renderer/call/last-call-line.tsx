@@ -33,10 +33,12 @@ interface Props {
   readonly calls: Calls
   readonly now: Instant
   readonly takeBack: () => void
+  /** The key that does the same, as it is printed. */
+  readonly keyName: string
 }
 
 /** What was done with the call that left last, and the way back. */
-export function LastCallLine({ calls, now, takeBack }: Props): ReactNode {
+export function LastCallLine({ calls, now, takeBack, keyName }: Props): ReactNode {
   const said = toSaid(calls, now, useLanguage())
   if (!said) return null
   return (
@@ -45,7 +47,7 @@ export function LastCallLine({ calls, now, takeBack }: Props): ReactNode {
       <Button look="plain" onClick={takeBack}>
         {said.back}
         <span aria-hidden="true">
-          <KeyHint>F9</KeyHint>
+          <KeyHint>{keyName}</KeyHint>
         </span>
       </Button>
     </div>

@@ -78,7 +78,6 @@ function listenAtDesk(bridge: Bridge) {
     bridge.on('callsChanged', calls.receive),
     bridge.on('telephoneChanged', telephone.receive),
     bridge.on('recentChanged', recent.receive),
-    bridge.on('settingsChanged', settings.receive),
   ]
   return { proxy, calls, telephone, recent, settings, stop: () => stops.forEach((one) => one()) }
 }
@@ -111,6 +110,11 @@ export function createNews(bridge: Bridge): News {
     bridge.on('outOfOfficeChanged', ofPeople.outOfOffice.receive),
   ]
   const { stop: stopAtDesk, ...atDesk } = listenAtDesk(bridge)
-  const stop = (): void => [...stops, stopAtDesk].forEach((one) => one())
+  const stopSettings = bridge.on('settingsChanged', (news) => {
+    // What is not wanted any more is forgotten here too, not only no longer told.
+    if (news.values.hideOutOfOfficeTexts) ofPeople.outOfOffice.forget()
+    atDesk.settings.receive(news)
+  })
+  const stop = (): void => [...stops, stopAtDesk, stopSettings].forEach((one) => one())
   return { bridge, session, connection, ...ofPeople, ...atDesk, stop }
 }

@@ -2,6 +2,8 @@ import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/rea
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Person, PersonId } from '../../shared/person'
+import type { Settings } from '../../shared/settings'
+import { useSettings } from '../news/use-settings'
 import { classes } from '../ui/classes'
 import { useLanguage } from '../words/language'
 import { dayWindowAt } from './day-window'
@@ -10,7 +12,8 @@ import list from './people-list.module.css'
 import { PersonRow, type ToMarks } from './person-row'
 import row from './person-row.module.css'
 
-const rowHeight = 46
+/** As the page's styles have it: `--row` of style/tokens.css. */
+const rowHeights: Readonly<Record<Settings['density'], number>> = { comfortable: 46, compact: 32 }
 /** The head stays in sight above the rows. */
 const headHeight = 30
 
@@ -46,6 +49,7 @@ function useRows({ people, chosen, listName, see }: Props) {
   const scroll = useRef<HTMLDivElement>(null)
   const chosenIndex = useMemo(() => people.findIndex(({ id }) => id === chosen), [people, chosen])
   const rangeExtractor = useCallback((range: Range) => withChosen(chosenIndex, range), [chosenIndex])
+  const rowHeight = rowHeights[useSettings().values.density]
   const rows = useVirtualizer({
     count: people.length,
     estimateSize: () => rowHeight,
@@ -65,6 +69,7 @@ function useRows({ people, chosen, listName, see }: Props) {
     // Not when people come or go elsewhere in the list: the operator may have scrolled on purpose.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a choice or another list moves the rows
   }, [rows, chosen, listName])
+  useLayoutEffect(() => rows.measure(), [rows, rowHeight])
   // The range is brought up to date by asking for the rows; read before, it would be the one of the last drawing.
   const drawn = rows.getVirtualItems()
   const [first, last] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? -1]

@@ -8,10 +8,11 @@ export function toHours(
   { words, times }: Language,
 ): string | undefined {
   if (!availability?.known || !availability.workingHours) return undefined
-  const { spans, isApproximate } = availability.workingHours
+  const { spans, isApproximate, isUsual } = availability.workingHours
   const { today, tomorrow } = times.days(now)
   const ofToday = spans.filter(({ start, end }) => end > today && start < tomorrow)
   const written = ofToday.map(({ start, end }) => times.range(start, end)).join(', ')
   const hours = written === '' ? words.person.notWorkingToday : written
+  if (isUsual) return `${hours} (${words.person.hoursUsual})`
   return isApproximate ? `${hours} (${words.person.hoursApproximate})` : hours
 }

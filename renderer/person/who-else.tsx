@@ -14,16 +14,14 @@ import tones from '../ui/tone.module.css'
 import { useLanguage, type Language } from '../words/language'
 import look from './who-else.module.css'
 
-const letters = ['A', 'B', 'C']
-
 /** What the block takes; the same object as long as the same people come into question. */
 export interface WhoElseParts {
   readonly candidates: readonly Candidate[]
   readonly choose: (id: PersonId) => void
   /** So that keys can press them, in the order shown. */
   readonly buttons: RefObject<(HTMLButtonElement | null)[]>
-  /** The key that goes with the letters. */
-  readonly altKey: string
+  /** What is printed on those keys. */
+  readonly keys: readonly string[]
 }
 
 const toNear = ({ nearness, person }: Candidate, { words }: Language): string =>
@@ -60,7 +58,7 @@ function AlternateLine({ alternate, index, now, parts }: LineProps): ReactNode {
       <Button ref={hold} onClick={() => parts.choose(person.id)}>
         <Spoken>{whoElse.choose(person.name)}</Spoken> {first && dialledOf(first)}
         <span aria-hidden="true">
-          <KeyHint>{`${parts.altKey} ${letters[index] ?? ''}`}</KeyHint>
+          <KeyHint>{parts.keys[index] ?? ''}</KeyHint>
         </span>
       </Button>
     </li>

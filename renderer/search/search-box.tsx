@@ -10,11 +10,11 @@ interface Props {
   /** The list that the arrow keys move through, and the row they stand on; absent: the list is empty. */
   readonly listId: string
   readonly activeRowId: string | undefined
-  readonly modKey: string
+  readonly keyName: string
 }
 
 /** Where the focus rests. A combobox: the keys move through the list while the text stays here. */
-export function SearchBox({ query, onType, input, listId, activeRowId, modKey }: Props): ReactNode {
+export function SearchBox({ query, onType, input, listId, activeRowId, keyName }: Props): ReactNode {
   const { search } = useLanguage().words
   return (
     <label className={box.box}>
@@ -43,7 +43,7 @@ export function SearchBox({ query, onType, input, listId, activeRowId, modKey }:
         onChange={(event) => onType(event.target.value)}
       />
       <span className={box.hint} aria-hidden="true">
-        <KeyHint>{`${modKey} K`}</KeyHint>
+        <KeyHint>{keyName}</KeyHint>
       </span>
     </label>
   )

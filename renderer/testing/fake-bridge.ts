@@ -3,6 +3,7 @@ import type { CallLogNews } from '../../shared/call-log'
 import type { Diagnostics } from '../../shared/diagnostics'
 import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
 import { done, type Outcome } from '../../shared/outcome'
+import type { PersonId } from '../../shared/person'
 import { pictured } from './people-made-up'
 
 /** A request as it went up: its name and what it carried. */
@@ -35,6 +36,8 @@ export interface FakeBridge {
   /** What the requests of this name carried, in order. */
   readonly askedFor: (name: RequestName) => readonly (readonly unknown[])[]
   readonly tell: <Name extends BroadcastName>(name: Name, news: Broadcasts[Name]) => void
+  /** Whose address begins with a text. */
+  readonly address: (beginning: string, ids: readonly PersonId[]) => void
   /** What comes of the next export or import; without it no file is chosen. */
   readonly answerMove: (moved: BoardMoved) => void
   /** What the call log holds from now on. */
@@ -64,6 +67,7 @@ type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]
 
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
+  const addressed = new Map<string, readonly PersonId[]>()
   let answerToMove: BoardMoved = { state: 'cancelled' }
   let callLog: CallLogNews = { calls: [], kept: 'inKeychain' }
   const answers = new Map<Asking, Outcome<undefined> | Promise<Outcome<undefined>>>()
@@ -98,6 +102,10 @@ export function createFakeBridge(): FakeBridge {
     cancelSignIn: () => note('cancelSignIn'),
     watchPeople: (ids) => note('watchPeople', ids),
     toggleFavourite: (id) => note('toggleFavourite', id),
+    findByAddress: async (beginning) => {
+      await note('findByAddress', beginning)
+      return addressed.get(beginning) ?? []
+    },
     changeBoards: (change) => note('changeBoards', change),
     moveBoards: async (move) => {
       await note('moveBoards', move)
@@ -144,6 +152,7 @@ export function createFakeBridge(): FakeBridge {
     asked,
     askedFor: (name) => asked.filter((one) => one.name === name).map(({ args }) => args),
     tell: (name, news) => listeners[name].forEach((listener) => listener(news)),
+    address: (beginning, ids) => addressed.set(beginning, ids),
     answerMove: (moved) => (answerToMove = moved),
     keepCalls: (calls) => (callLog = calls),
     answer: (name, outcome) => answers.set(name, outcome),

@@ -33,12 +33,20 @@ const alike: readonly RegExp[] = [
   /^times\.(hours|minutes|hoursAndMinutes|range|tomorrowAt|dayAt)$/,
   /^whoElse\.(near\.head|behind)$/,
   /^person\.whichNumber$/,
+  /^settings\.account\.roles\.(server|app|calendars)\.name$/,
   /^(console\.boardCount|aloud\.ended|signIn\.errorNumberPlaceholder)$/,
 ]
 const alikeIn: Readonly<Record<(typeof others)[number], readonly string[]>> = {
   it: ['console.operatorMenu'],
-  de: ['people.name', 'console.offline', 'diagnostics.problem', 'telephone.port'],
-  fr: ['person.phone.mobile', 'diagnostics.service', 'diagnostics.versions'],
+  de: [
+    'people.name',
+    'console.offline',
+    'diagnostics.problem',
+    'settings.account.organisation',
+    'settings.account.cloud',
+    'telephone.port',
+  ],
+  fr: ['person.phone.mobile', 'diagnostics.service', 'diagnostics.versions', 'settings.account.organisation'],
   es: ['people.extension'],
 }
 

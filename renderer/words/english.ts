@@ -2,6 +2,7 @@
 import { englishCallLog } from './english-call-log'
 import { englishTelephone } from './english-telephone'
 import { createPlural } from './plural'
+import { englishSettings } from './english-settings'
 import type { Words } from './words'
 
 const plural = createPlural('en')
@@ -16,6 +17,7 @@ export const english: Words = {
   language: 'en-GB',
   direction: 'ltr',
   product: 'Patchboard',
+  ...englishSettings,
 
   times: {
     hours: (hours) => `${hours} h`,
@@ -108,7 +110,7 @@ export const english: Words = {
       'You may not see who works here. Your administrator can allow Patchboard to read the directory.',
     nobodyMatches: (query) => `Nobody matches “${query}”.`,
     whatIsSearched:
-      'Name, department, title, office and extension are searched, each word from its beginning. Add “free” or “busy” to see who of them is.',
+      'Name, department, title, office, extension and mail address are searched, each from its beginning. Add “free” or “busy” to see who of them is.',
     clearSearch: 'Clear the search',
     nobodyPasses: 'Nobody to show.',
     nobodySearchedFor: { free: 'Nobody of them is free now.', busy: 'Nobody of them is busy now.' },
@@ -148,6 +150,7 @@ export const english: Words = {
     from: (time) => `from ${time}`,
     untilTime: (time) => `until ${time}`,
     hours: 'Working hours',
+    hoursUsual: 'as set in Calendar options, their mailbox tells none',
     hoursApproximate: 'about, their time zone is a guess',
     notWorkingToday: 'none today',
   },
@@ -440,6 +443,21 @@ export const english: Words = {
     notAllowed: 'Their out-of-office text needs a permission; see Permissions in your account menu.',
   },
 
+  shortcuts: {
+    howTo: 'Press a framed key here to give its command another one.',
+    locked: 'Your organisation has decided these keys.',
+    change: (does, key) => `${key}: ${does}. Change this key`,
+    pressNew: 'Press the new key; Esc keeps the one before',
+    pressNewShort: 'press …',
+    letterAlone: 'A letter or digit alone always searches: hold Ctrl or Alt with it.',
+    notAKey: 'Choose a letter or digit with Ctrl or Alt, or one of F1 to F9.',
+    reserved: 'The computer or the search box needs this key.',
+    taken: (does) => `This key is taken: ${does}.`,
+    notSaved: 'The key could not be saved: the settings cannot be written.',
+    reset: 'As before',
+    resetAll: 'All keys as before',
+  },
+
   console: {
     live: (age) => `Live · ${age}`,
     offlineSince: (time) => `Offline since ${time}`,
@@ -481,6 +499,7 @@ export const english: Words = {
       transferTo: 'Hand it over to another number, after a name or for the person asked for; with Alt always',
       transferToTeams: 'Hand it over to the chosen person in Teams',
       takeCallBack: 'The call handed over last came back; or undo the end of one',
+      settings: 'Calendar options',
       diagnostics: 'Show the diagnostics for IT',
       callLog: 'The calls of the last days',
       escape: 'Clear the search; then the filters; then back to everyone; then end the call',

@@ -8,9 +8,10 @@ export type PeoplePart = Pick<
 >
 export type BoardsPart = Pick<Words, 'ownBoards'>
 export type CallsPart = Pick<Words, 'calls' | 'aloud'>
-export type ConsolePart = Pick<Words, 'console'>
+export type ConsolePart = Pick<Words, 'console' | 'shortcuts'>
 export type PermissionsPart = Pick<Words, 'permissions' | 'outOfOffice'>
 export type DiagnosticsPart = Pick<Words, 'diagnostics'>
+export type SettingsPart = Pick<Words, 'settings'>
 export type CallLogPart = Pick<Words, 'callLog'>
 export type TelephonePart = Pick<Words, 'telephone'>
 export type SignInPart = Pick<Words, 'signIn' | 'proxy'>

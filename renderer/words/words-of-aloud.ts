@@ -30,3 +30,12 @@ export interface SlotWords {
   readonly none: (readUntil: string) => string
   readonly atLeast: (length: string) => string
 }
+
+/** The coming days of one person. */
+export interface WeekWords {
+  readonly title: (name: string) => string
+  readonly free: (ranges: string) => string
+  readonly nothingFree: string
+  readonly notWorking: string
+  readonly notKnown: string
+}

@@ -10,6 +10,7 @@ export type KeyName =
   | 'transferToTeams'
   | 'takeCallBack'
   | 'diagnostics'
+  | 'settings'
   | 'callLog'
   | 'copySentence'
   | 'favourite'
@@ -20,3 +21,21 @@ export type KeyName =
   | 'alternates'
   | 'escape'
   | 'shortcuts'
+
+/** Changing keys, in the sheet of shortcuts. */
+export interface ShortcutWords {
+  readonly howTo: string
+  readonly locked: string
+  /** Takes what the key does, and the key. */
+  readonly change: (does: string, key: string) => string
+  readonly pressNew: string
+  readonly pressNewShort: string
+  readonly letterAlone: string
+  readonly notAKey: string
+  readonly reserved: string
+  /** Takes what the key does already. */
+  readonly taken: (does: string) => string
+  readonly notSaved: string
+  readonly reset: string
+  readonly resetAll: string
+}

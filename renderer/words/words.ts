@@ -5,7 +5,7 @@ import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
 import type { FilterWords, SearchedFor } from '../search/to-typed'
-import type { KeyName } from './words-of-keys'
+import type { KeyName, ShortcutWords } from './words-of-keys'
 import type { PermissionsWords } from './words-of-permissions'
 import type { BlockingActivity } from '../../shared/availability/combined-at'
 import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
@@ -13,8 +13,9 @@ import type { Approaching } from '../../shared/availability/verdict'
 import type { PhoneKind } from '../../shared/person'
 import type { SignInKept } from '../../shared/session'
 import type { AwaitedWords } from './words-of-awaited'
-import type { AloudWords, SlotWords } from './words-of-aloud'
+import type { AloudWords, SlotWords, WeekWords } from './words-of-aloud'
 import type { WhoElseWords } from './words-of-who-else'
+import type { SettingsWords } from './words-of-settings'
 import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
 
 /** How moments and lengths of time are put into words. Clock times and days come in already written (times.ts). */
@@ -125,15 +126,8 @@ export interface PersonWords {
   readonly untilTime: (time: string) => string
   readonly hours: string
   readonly hoursApproximate: string
+  readonly hoursUsual: string
   readonly notWorkingToday: string
-}
-
-export interface WeekWords {
-  readonly title: (name: string) => string
-  readonly free: (ranges: string) => string
-  readonly nothingFree: string
-  readonly notWorking: string
-  readonly notKnown: string
 }
 
 export interface SearchWords {
@@ -204,11 +198,13 @@ export interface Words {
   readonly week: WeekWords
   readonly search: SearchWords
   readonly console: ConsoleWords
+  readonly shortcuts: ShortcutWords
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
   readonly telephone: TelephoneWords
   readonly callLog: CallLogWords
   readonly outOfOffice: OutOfOfficeWords
+  readonly settings: SettingsWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords
   readonly proxy: ProxyWords

@@ -27,6 +27,8 @@ export interface WorkingHours {
   readonly spans: readonly Span[]
   /** True when the zone could only be guessed, so the hours may be off. */
   readonly isApproximate: boolean
+  /** True when their mailbox told none and the hours of the settings stand in. */
+  readonly isUsual?: true
 }
 
 /** Why nothing can be said about someone. */

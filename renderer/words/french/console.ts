@@ -5,6 +5,21 @@ import { since } from './moments'
 const plural = createPlural('fr')
 
 export const frenchConsole: ConsolePart = {
+  shortcuts: {
+    howTo: 'Appuyez ici sur une touche encadrée pour en donner une autre à la commande.',
+    locked: 'Votre organisation a fixé ces touches.',
+    change: (does, key) => `${key} : ${does}. Changer cette touche`,
+    pressNew: 'Appuyez sur la nouvelle touche ; Échap garde celle d’avant',
+    pressNewShort: 'appuyez …',
+    letterAlone: 'Une lettre ou un chiffre seul cherche toujours : maintenez Ctrl ou Alt.',
+    notAKey: 'Choisissez une lettre ou un chiffre avec Ctrl ou Alt, ou une touche de F1 à F9.',
+    reserved: 'L’ordinateur ou la zone de recherche a besoin de cette touche.',
+    taken: (does) => `Cette touche est déjà prise : ${does}.`,
+    notSaved: 'La touche n’a pas pu être enregistrée : les réglages ne peuvent pas être écrits.',
+    reset: 'Comme avant',
+    resetAll: 'Toutes les touches comme avant',
+  },
+
   console: {
     live: (age) => `En direct · ${age}`,
     offlineSince: (time) => `Hors ligne ${since(time)}`,
@@ -49,6 +64,7 @@ export const frenchConsole: ConsolePart = {
         'Le transférer à un autre numéro, après un nom ou pour la personne demandée ; avec Alt toujours',
       transferToTeams: 'Le transférer à la personne choisie dans Teams',
       takeCallBack: 'Le dernier appel transféré est revenu ; ou annuler la fin d’un appel',
+      settings: 'Options du calendrier',
       diagnostics: 'Afficher le diagnostic pour le service informatique',
       callLog: 'Les appels des derniers jours',
       escape:

@@ -7,6 +7,7 @@ import { frenchDiagnostics } from './diagnostics'
 import { frenchPeople } from './people'
 import { frenchPermissions } from './permissions'
 import { frenchProblems } from './problems'
+import { frenchSettings } from './settings'
 import { frenchSignIn } from './sign-in'
 import { frenchTelephone } from './telephone'
 import { frenchVerdict } from './verdict'
@@ -24,6 +25,7 @@ export const french: Words = {
   ...frenchConsole,
   ...frenchPermissions,
   ...frenchDiagnostics,
+  ...frenchSettings,
   ...frenchTelephone,
   ...frenchSignIn,
   ...frenchProblems,

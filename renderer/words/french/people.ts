@@ -39,7 +39,7 @@ export const frenchPeople: PeoplePart = {
       'Vous ne pouvez pas voir qui travaille ici. Votre administrateur peut autoriser Patchboard à lire l’annuaire.',
     nobodyMatches: (query) => `Personne ne correspond à « ${query} ».`,
     whatIsSearched:
-      'La recherche porte sur le nom, le service, la fonction, le bureau et le poste, chaque mot à partir de son début. Avec « libre » ou « occupé », vous voyez qui l’est.',
+      'La recherche porte sur le nom, le service, la fonction, le bureau, le poste et l’adresse de messagerie, chaque fois à partir du début. Avec « libre » ou « occupé », vous voyez qui l’est.',
     clearSearch: 'Effacer la recherche',
     nobodyPasses: 'Personne à afficher.',
     nobodySearchedFor: {
@@ -84,6 +84,7 @@ export const frenchPeople: PeoplePart = {
     from,
     untilTime: until,
     hours: 'Heures de travail',
+    hoursUsual: 'réglé dans les Options du calendrier, leur boîte aux lettres n’en indique aucun',
     hoursApproximate: 'environ, le fuseau horaire est supposé',
     notWorkingToday: 'aucune aujourd’hui',
   },

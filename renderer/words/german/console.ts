@@ -4,6 +4,21 @@ import { createPlural } from '../plural'
 const plural = createPlural('de')
 
 export const germanConsole: ConsolePart = {
+  shortcuts: {
+    howTo: 'Drücken Sie hier auf eine eingerahmte Taste, um dem Befehl eine andere zu geben.',
+    locked: 'Ihre Organisation hat diese Tasten festgelegt.',
+    change: (does, key) => `${key}: ${does}. Diese Taste ändern`,
+    pressNew: 'Drücken Sie die neue Taste; Esc behält die bisherige',
+    pressNewShort: 'drücken …',
+    letterAlone: 'Ein Buchstabe oder eine Ziffer allein sucht immer: halten Sie Strg oder Alt dazu gedrückt.',
+    notAKey: 'Wählen Sie einen Buchstaben oder eine Ziffer mit Strg oder Alt, oder eine Taste von F1 bis F9.',
+    reserved: 'Der Computer oder das Suchfeld braucht diese Taste.',
+    taken: (does) => `Diese Taste ist vergeben: ${does}.`,
+    notSaved: 'Die Taste konnte nicht gespeichert werden: Die Einstellungen lassen sich nicht schreiben.',
+    reset: 'Wie vorher',
+    resetAll: 'Alle Tasten wie vorher',
+  },
+
   console: {
     live: (age) => `Aktuell · ${age}`,
     offlineSince: (time) => `Offline seit ${time}`,
@@ -49,6 +64,7 @@ export const germanConsole: ConsolePart = {
       transferToTeams: 'In Teams mit der gewählten Person verbinden',
       takeCallBack:
         'Der zuletzt verbundene Anruf kam zurück; oder das Beenden eines Anrufs rückgängig machen',
+      settings: 'Kalenderoptionen',
       diagnostics: 'Diagnose für die IT zeigen',
       callLog: 'Die Anrufe der letzten Tage',
       escape: 'Suche leeren; dann die Filter; dann zurück zu allen; dann den Anruf beenden',

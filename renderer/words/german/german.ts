@@ -7,6 +7,7 @@ import { germanDiagnostics } from './diagnostics'
 import { germanPeople } from './people'
 import { germanPermissions } from './permissions'
 import { germanProblems } from './problems'
+import { germanSettings } from './settings'
 import { germanSignIn } from './sign-in'
 import { germanTelephone } from './telephone'
 import { germanVerdict } from './verdict'
@@ -24,6 +25,7 @@ export const german: Words = {
   ...germanConsole,
   ...germanPermissions,
   ...germanDiagnostics,
+  ...germanSettings,
   ...germanTelephone,
   ...germanSignIn,
   ...germanProblems,

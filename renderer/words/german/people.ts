@@ -34,7 +34,7 @@ export const germanPeople: PeoplePart = {
       'Sie dürfen nicht sehen, wer hier arbeitet. Die IT-Administration kann Patchboard erlauben, das Verzeichnis zu lesen.',
     nobodyMatches: (query) => `Niemand passt zu „${query}“.`,
     whatIsSearched:
-      'Gesucht wird in Name, Abteilung, Funktion, Büro und Durchwahl, jeweils vom Wortanfang an. Mit „frei“ oder „besetzt“ sehen Sie, wer es ist.',
+      'Gesucht wird in Name, Abteilung, Funktion, Büro, Durchwahl und Mailadresse, jeweils vom Anfang an. Mit „frei“ oder „besetzt“ sehen Sie, wer es ist.',
     clearSearch: 'Suche leeren',
     nobodyPasses: 'Niemand anzuzeigen.',
     nobodySearchedFor: {
@@ -79,6 +79,7 @@ export const germanPeople: PeoplePart = {
     from: (time) => `ab ${time}`,
     untilTime: (time) => `bis ${time}`,
     hours: 'Arbeitszeit',
+    hoursUsual: 'wie in den Kalenderoptionen eingestellt, das Postfach nennt keine',
     hoursApproximate: 'ungefähr, die Zeitzone ist geschätzt',
     notWorkingToday: 'heute keine',
   },

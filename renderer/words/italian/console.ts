@@ -5,6 +5,21 @@ import { from } from './moments'
 const plural = createPlural('it')
 
 export const italianConsole: ConsolePart = {
+  shortcuts: {
+    howTo: 'Prema qui un tasto incorniciato per assegnarne un altro al comando.',
+    locked: 'Questi tasti sono stati decisi dalla Sua organizzazione.',
+    change: (does, key) => `${key}: ${does}. Cambia questo tasto`,
+    pressNew: 'Prema il nuovo tasto; Esc mantiene quello di prima',
+    pressNewShort: 'premere …',
+    letterAlone: 'Una lettera o una cifra da sola cerca sempre: tenga premuto anche Ctrl o Alt.',
+    notAKey: 'Scelga una lettera o una cifra con Ctrl o Alt, oppure un tasto da F1 a F9.',
+    reserved: 'Questo tasto serve al computer o alla casella di ricerca.',
+    taken: (does) => `Questo tasto è già usato: ${does}.`,
+    notSaved: 'Non è stato possibile salvare il tasto: le impostazioni non si possono scrivere.',
+    reset: 'Come prima',
+    resetAll: 'Tutti i tasti come prima',
+  },
+
   console: {
     live: (age) => `In diretta · ${age}`,
     offlineSince: (time) => `Non in linea ${from(time)}`,
@@ -48,6 +63,7 @@ export const italianConsole: ConsolePart = {
       transferTo: 'La passa a un altro numero, dopo un nome o per la persona richiesta; con Alt sempre',
       transferToTeams: 'La passa alla persona scelta in Teams',
       takeCallBack: 'L’ultima chiamata passata è ritornata; oppure annulla la fine di una chiamata',
+      settings: 'Opzioni del calendario',
       diagnostics: 'Mostra la diagnostica per l’IT',
       callLog: 'Le chiamate degli ultimi giorni',
       escape: 'Cancella la ricerca; poi i filtri; poi torna a tutti; poi termina la chiamata',

@@ -7,6 +7,7 @@ import { italianDiagnostics } from './diagnostics'
 import { italianPeople } from './people'
 import { italianPermissions } from './permissions'
 import { italianProblems } from './problems'
+import { italianSettings } from './settings'
 import { italianSignIn } from './sign-in'
 import { italianTelephone } from './telephone'
 import { italianVerdict } from './verdict'
@@ -24,6 +25,7 @@ export const italian: Words = {
   ...italianConsole,
   ...italianPermissions,
   ...italianDiagnostics,
+  ...italianSettings,
   ...italianTelephone,
   ...italianSignIn,
   ...italianProblems,

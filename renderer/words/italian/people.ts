@@ -39,7 +39,7 @@ export const italianPeople: PeoplePart = {
       'Non Le è consentito vedere chi lavora qui. L’amministratore può autorizzare Patchboard a leggere la rubrica.',
     nobodyMatches: (query) => `Nessuno corrisponde a «${query}».`,
     whatIsSearched:
-      'La ricerca considera nome, reparto, qualifica, sede e interno, ogni parola dal suo inizio. Con «libero» o «occupato» si vede chi lo è.',
+      'La ricerca considera nome, reparto, qualifica, sede, interno e indirizzo e-mail, ciascuno dal suo inizio. Con «libero» o «occupato» si vede chi lo è.',
     clearSearch: 'Cancella la ricerca',
     nobodyPasses: 'Nessuno da mostrare.',
     nobodySearchedFor: {
@@ -84,6 +84,7 @@ export const italianPeople: PeoplePart = {
     from,
     untilTime: until,
     hours: 'Orario di lavoro',
+    hoursUsual: 'come indicato nelle Opzioni del calendario, la casella non ne riporta',
     hoursApproximate: 'circa, il fuso orario è presunto',
     notWorkingToday: 'oggi nessuno',
   },

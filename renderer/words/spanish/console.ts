@@ -5,6 +5,21 @@ import { from } from './moments'
 const plural = createPlural('es')
 
 export const spanishConsole: ConsolePart = {
+  shortcuts: {
+    howTo: 'Pulse aquí una tecla enmarcada para dar otra al comando.',
+    locked: 'Su organización ha fijado estas teclas.',
+    change: (does, key) => `${key}: ${does}. Cambiar esta tecla`,
+    pressNew: 'Pulse la tecla nueva; Esc conserva la anterior',
+    pressNewShort: 'pulse …',
+    letterAlone: 'Una letra o una cifra sola siempre busca: mantenga pulsada también Ctrl o Alt.',
+    notAKey: 'Elija una letra o una cifra con Ctrl o Alt, o una tecla de F1 a F9.',
+    reserved: 'El equipo o el cuadro de búsqueda necesita esta tecla.',
+    taken: (does) => `Esta tecla ya está en uso: ${does}.`,
+    notSaved: 'No se pudo guardar la tecla: no se puede escribir la configuración.',
+    reset: 'Como antes',
+    resetAll: 'Todas las teclas como antes',
+  },
+
   console: {
     live: (age) => `En directo · ${age}`,
     offlineSince: (time) => `Sin conexión ${from(time)}`,
@@ -48,6 +63,7 @@ export const spanishConsole: ConsolePart = {
       transferTo: 'Pasarla a otro número, tras un nombre o para la persona solicitada; con Alt siempre',
       transferToTeams: 'Pasarla a la persona elegida en Teams',
       takeCallBack: 'La última llamada pasada ha vuelto; o deshacer el fin de una llamada',
+      settings: 'Opciones de calendario',
       diagnostics: 'Mostrar el diagnóstico para informática',
       callLog: 'Las llamadas de los últimos días',
       escape: 'Borrar la búsqueda; después los filtros; después volver a todos; después terminar la llamada',

@@ -39,7 +39,7 @@ export const spanishPeople: PeoplePart = {
       'No tiene permiso para ver quién trabaja aquí. Su administrador puede autorizar a Patchboard a leer el directorio.',
     nobodyMatches: (query) => `Nadie coincide con «${query}».`,
     whatIsSearched:
-      'Se busca en nombre, departamento, cargo, oficina y extensión, cada palabra desde su comienzo. Con «libre» u «ocupado» se ve quién lo está.',
+      'Se busca en nombre, departamento, cargo, oficina, extensión y dirección de correo, cada uno desde su comienzo. Con «libre» u «ocupado» se ve quién lo está.',
     clearSearch: 'Borrar la búsqueda',
     nobodyPasses: 'Nadie que mostrar.',
     nobodySearchedFor: {
@@ -83,6 +83,7 @@ export const spanishPeople: PeoplePart = {
     from,
     untilTime: until,
     hours: 'Horario laboral',
+    hoursUsual: 'según las Opciones de calendario; su buzón no indica ninguno',
     hoursApproximate: 'aproximado, su zona horaria es una suposición',
     notWorkingToday: 'hoy ninguno',
   },

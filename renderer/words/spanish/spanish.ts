@@ -7,6 +7,7 @@ import { spanishDiagnostics } from './diagnostics'
 import { spanishPeople } from './people'
 import { spanishPermissions } from './permissions'
 import { spanishProblems } from './problems'
+import { spanishSettings } from './settings'
 import { spanishSignIn } from './sign-in'
 import { spanishTelephone } from './telephone'
 import { spanishVerdict } from './verdict'
@@ -24,6 +25,7 @@ export const spanish: Words = {
   ...spanishConsole,
   ...spanishPermissions,
   ...spanishDiagnostics,
+  ...spanishSettings,
   ...spanishTelephone,
   ...spanishSignIn,
   ...spanishProblems,

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import type { PersonId } from '../../shared/person'
+import { useBridge } from '../news/use-news'
+
+/** What was found, and for what. */
+interface Found {
+  readonly beginning: string
+  readonly ids: readonly PersonId[]
+}
+
+const nobody: readonly PersonId[] = []
+
+/**
+ * The beginning of a mail address, when what was typed may be one: it has an @, or is one word that is nobody's. Undefined:
+ * it is none.
+ */
+export function toBeginning(query: string, isNobody: boolean): string | undefined {
+  const text = query.trim()
+  if (/\s/.test(text)) return undefined
+  return text.includes('@') || (isNobody && /^[\w.+-]{3,}$/.test(text)) ? text : undefined
+}
+
+/** Whose address begins so; the main process alone knows addresses, and answers with ids. */
+export function useByAddress(beginning: string | undefined): readonly PersonId[] {
+  const bridge = useBridge()
+  const [found, setFound] = useState<Found>()
+  useEffect(() => {
+    if (beginning === undefined) return undefined
+    let isCurrent = true
+    void bridge.findByAddress(beginning).then((ids) => {
+      if (isCurrent) setFound({ beginning, ids })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [bridge, beginning])
+  return found !== undefined && found.beginning === beginning ? found.ids : nobody
+}
