@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import * as directory from './bench/rows/directory.mjs'
 import * as draw from './bench/rows/draw.mjs'
+import * as keys from './bench/rows/keys.mjs'
 import * as pixel from './bench/rows/pixel.mjs'
 import * as refresh from './bench/rows/refresh.mjs'
 import * as search from './bench/rows/search.mjs'
@@ -14,7 +15,7 @@ import { Problem, runScript, say, tail } from './set-up/say.mjs'
 import { sandboxFlags } from './set-up/sandbox.mjs'
 import { setUp } from './set-up/set-up.mjs'
 
-const groups = [start, refresh, pixel, directory, search, draw]
+const groups = [start, refresh, pixel, directory, search, keys, draw]
 
 function readArguments(args) {
   const { values, positionals } = parseArgs({

@@ -11,14 +11,18 @@ const fetchAhead: Plugin = {
   name: 'fetch-ahead',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle = {} }) =>
-      Object.values(bundle)
-        .filter((file) => file.type === 'chunk' && file.isDynamicEntry)
-        .map(({ fileName }) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', href: `./${fileName}` },
-          injectTo: 'head',
-        })),
+    handler: (_html, { bundle = {}, path }) =>
+      path.endsWith('stopped.html')
+        ? []
+        : Object.values(bundle)
+            .flatMap((file) =>
+              file.type === 'chunk' && file.isDynamicEntry ? [file.fileName, ...file.imports] : [],
+            )
+            .map((fileName) => ({
+              tag: 'link',
+              attrs: { rel: 'modulepreload', href: `./${fileName}` },
+              injectTo: 'head',
+            })),
   },
 }
 
@@ -50,7 +54,7 @@ export default defineConfig({
     build: {
       outDir: at('out/renderer'),
       minify: true,
-      rolldownOptions: { input: at('renderer/index.html') },
+      rolldownOptions: { input: { index: at('renderer/index.html'), stopped: at('renderer/stopped.html') } },
       modulePreload: { polyfill: false },
       // One file, there before the first frame: a second one would be waited for after it.
       cssCodeSplit: false,

@@ -17,6 +17,7 @@ export default defineConfig({
           directory: at('e2e/bench-directory.ts'),
           search: at('e2e/bench-search.ts'),
           pixel: at('e2e/bench-pixel.ts'),
+          keys: at('e2e/bench-keys.ts'),
         },
         output: { format: 'es' },
       },

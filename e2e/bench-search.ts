@@ -43,13 +43,16 @@ const toLine = ({ name, jobTitle, department, office, phones }: Person): string 
   return toFoldedWords([name, jobTitle, department, office, ...numbers].filter(Boolean).join(' ')).join(' ')
 }
 
-function heapAfterCollection(): number {
-  globalThis.gc?.()
-  return process.memoryUsage().heapUsed / 2 ** 20
+/** MiB, those of typed arrays included, which lie beside the heap. */
+function memoryAfterCollection(): number {
+  if (!globalThis.gc) throw new Error('without --expose-gc memory cannot be measured')
+  globalThis.gc()
+  const { heapUsed, external } = process.memoryUsage()
+  return (heapUsed + external) / 2 ** 20
 }
 
 function openOurs(): Search & { readonly index: PeopleIndex } {
-  const before = heapAfterCollection()
+  const before = memoryAfterCollection()
   const start = performance.now()
   const steps = indexInSteps(people)
   let longest = 0
@@ -62,7 +65,7 @@ function openOurs(): Search & { readonly index: PeopleIndex } {
   }
   report('build', performance.now() - start)
   report('longest-step', longest)
-  report('memory', heapAfterCollection() - before)
+  report('memory', memoryAfterCollection() - before)
   const found = index
   const places = new Map(people.map((person, place) => [person, place]))
   const search: Search = (query) =>
@@ -71,7 +74,7 @@ function openOurs(): Search & { readonly index: PeopleIndex } {
 }
 
 function openMiniSearch(): Search {
-  const before = heapAfterCollection()
+  const before = memoryAfterCollection()
   const start = performance.now()
   const peer = new MiniSearch<{ id: number; line: string }>({
     fields: ['line'],
@@ -79,7 +82,7 @@ function openMiniSearch(): Search {
   })
   peer.addAll(people.map((person, id) => ({ id, line: toLine(person) })))
   report('build-minisearch', performance.now() - start)
-  report('memory-minisearch', heapAfterCollection() - before)
+  report('memory-minisearch', memoryAfterCollection() - before)
   return (query) => peer.search(toFoldedWords(query).join(' ')).map(({ id }) => Number(id))
 }
 
@@ -154,7 +157,11 @@ function reportRecall(name: string, search: Search): void {
 const ours = openOurs()
 report('queries', queries.length)
 queries.slice(0, 20).forEach(({ query }) => ours(query))
-const keys = timeKeys(ours)
+// Their places are asked for by this table alone: the list takes the people as they are found.
+const keys = timeKeys((query) => {
+  matchPeople(ours.index, toFragments(query))
+  return []
+})
 report('key-p50', at(0.5, keys))
 report('key-p99', at(0.99, keys))
 reportRecall('', ours)

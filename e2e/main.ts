@@ -34,7 +34,11 @@ startApp({
   random: Math.random,
   environment: {},
   openWorld: async () => {
-    const world = await openSampleOrganisation({ now, ...(options.size && { size: options.size }) })
+    const world = await openSampleOrganisation({
+      now,
+      withheld: options.withheld,
+      ...(options.size && { size: options.size }),
+    })
     const fetch = await toFetch(world.fetch)
     return done({
       ...world,

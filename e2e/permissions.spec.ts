@@ -39,3 +39,24 @@ test('the operator sees by keyboard what may be read, asks for more, and it coun
   await expect(page.getByText('You are signed out on this computer.')).toBeVisible()
   await page.screenshot({ path: info.outputPath('signed-out.png') })
 })
+
+test('where nobody may read the directory, the operator allows the people they work with, and finds them', async ({
+  startConsole,
+  systemBrowser,
+}) => {
+  const withheld = ['User.Read.All', 'User.ReadBasic.All']
+  const console = await startConsole({ world: { withheld } })
+  await signInWithBrowser(console, systemBrowser)
+  const { page } = console
+  await expect(page.getByText(/You may not see who works here/)).toBeVisible()
+  await page.getByRole('button', { name: 'Show the people you work with' }).click()
+  const tab = await systemBrowser.newPage()
+  await tab.goto(await console.openedLink(1))
+  await tab.getByRole('button', { name: 'Sofia Marino' }).click()
+  await expect(tab.getByRole('heading', { name: 'You are signed in' })).toBeVisible()
+  await expect(page.getByRole('option').first()).toContainText(/Receptionist/)
+  await expect(
+    page.getByText(/only people you work with are listed\. Your administrator can allow more/),
+  ).toBeVisible()
+  await page.screenshot({ path: 'out/pictures/nearby.png' })
+})

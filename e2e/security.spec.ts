@@ -1,6 +1,6 @@
 import { expect, test } from './console'
 
-test('the page has no Node and only the bridge', async ({ startConsole }) => {
+test('E02 E20 the page has no Node and only the bridge', async ({ startConsole }) => {
   const { page } = await startConsole()
   const reach = await page.evaluate(() => {
     const bridge: unknown = Reflect.get(window, 'patchboard')
@@ -22,6 +22,7 @@ test('the page has no Node and only the bridge', async ({ startConsole }) => {
     'endCall',
     'eraseCallLog',
     'findByAddress',
+    'keepView',
     'moveBoards',
     'on',
     'openBrowserAgain',
@@ -146,6 +147,8 @@ test('requests with arguments that do not fit are refused', async ({ startConsol
       ask('setUpTelephone', [{ wish: 'tryNumber', number: '1', by: 'program' }]),
       ask('signInToProxy', [{ user: 'a', password: 'x'.repeat(257) }]),
       ask('readDiagnostics', ['everything']),
+      ask('keepView', [{ query: 'x'.repeat(201), board: { kind: 'everyone' } }]),
+      ask('keepView', [{ query: '', board: { kind: 'elsewhere' } }]),
       ask('changeSettings', []),
       ask('changeSettings', [{ theme: 'loud' }]),
       ask('changeSettings', [{ unheardOf: true }]),
@@ -155,7 +158,7 @@ test('requests with arguments that do not fit are refused', async ({ startConsol
   expect(new Set(refusals)).toEqual(new Set(['refused']))
 })
 
-test('the policy stands on every answer of the page, refusals too', async ({ startConsole }) => {
+test('E07 the policy stands on every answer of the page, refusals too', async ({ startConsole }) => {
   const { app } = await startConsole()
   const answers = await app.evaluate(async ({ net }) => {
     const addresses = [

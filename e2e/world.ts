@@ -16,6 +16,8 @@ export const worldOptions = z.object({
   latency: z.number().default(0),
   /** Accounts in the directory; absent: as many as the sample organisation has. */
   size: z.number().optional(),
+  /** Permissions that the organisation gives nobody. */
+  withheld: z.array(z.string()).default([]),
   /** The network is away from the first moment on. */
   isOffline: z.boolean().default(false),
   /** The sample organisation stands behind a real network: an https server with this key and certificate. */

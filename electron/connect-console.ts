@@ -21,6 +21,8 @@ import { createAnswerers } from './page-answerers'
 import { showAppMenu } from './window/app-menu'
 import { isFromPage } from './window/console-window'
 import { followTheme } from './window/follow-theme'
+import { watchUpdates } from './updates/watch-updates'
+import { mendPage } from './window/mend-page'
 import { openWindowModes } from './window/open-window-modes'
 import { createSaveAs } from './window/save-as'
 import { openInBrowser } from './window/open-in-browser'
@@ -132,10 +134,14 @@ export function connectConsole(parts: ConsoleParts): void {
     if (!desk.ok) return
     restWhileAway(desk.value)
     parts.calls.onCall((news) => desk.value.calls.hear(news))
+    const hasCall = (): boolean => desk.value.calls.board.read().calls.length > 0
+    void settings.then((keeper) => watchUpdates({ ...parts, settings: keeper, hasCall }))
     app.once('before-quit', () => desk.value.session.close())
   })
+  const mending = mendPage(parts.window.webContents, parts)
   const saveAs = createSaveAs(parts.window)
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const answers = answersFrom(createAnswerers(parts, { opening, settings, modes, door, saveAs }, tell))
+  const asked = { opening, settings, modes, door, saveAs, mending }
+  const answers = answersFrom(createAnswerers(parts, asked, tell))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

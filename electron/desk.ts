@@ -52,6 +52,7 @@ export class Desk {
   readonly #asked: WhoIsAsked
   #operatorKey: string | undefined
   #reach: Reach = 'names'
+  #mayRead = ''
   readonly services: GraphServices
 
   private constructor(
@@ -193,9 +194,11 @@ export class Desk {
   /** What may be read of the directory changes with what is allowed. */
   #followReach(operatorKey: string | undefined, isAnother: boolean): void {
     if (operatorKey === undefined) return
-    const reach = this.session.grants.includes('fullDirectory') ? 'everything' : 'names'
-    const isSame = !isAnother && reach === this.#reach
-    this.#reach = reach
+    const { grants } = this.session
+    this.#reach = grants.includes('fullDirectory') ? 'everything' : 'names'
+    const mayRead = `${this.#reach}, people nearby: ${grants.includes('peopleNearby')}`
+    const isSame = !isAnother && mayRead === this.#mayRead
+    this.#mayRead = mayRead
     if (!isSame) this.rounds.start()
   }
 

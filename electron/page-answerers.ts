@@ -15,6 +15,7 @@ import { askFor } from './sign-in/ask-for'
 import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent-request'
 import type { AppParts } from './start-app'
 import { openInBrowser } from './window/open-in-browser'
+import type { PageMending } from './window/mend-page'
 import type { SaveAs } from './window/save-as'
 import { mainWords } from './words/main-words'
 import type { WindowModes } from './window/window-modes'
@@ -68,6 +69,7 @@ interface Asked {
   readonly modes: Promise<WindowModes>
   readonly saveAs: SaveAs
   readonly door: ProxyDoor
+  readonly mending: PageMending
 }
 
 /** Requests that come before the desk is open wait for it. */
@@ -145,12 +147,15 @@ type Clocks = Pick<AppParts, 'now' | 'elapsed'>
 
 /** Who answers the page. */
 export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Tell): Answerers {
-  const { opening, settings, modes, door, saveAs } = asked
+  const { opening, settings, modes, door, saveAs, mending } = asked
   const waits = createWaits(opening)
   const sayReady = async (): Promise<void> => {
     tell('settingsChanged', (await settings).now())
     const desk = await opening
     tell('proxyChanged', door.read())
+    // First: the console opens where the operator was.
+    const cameBack = mending.takeCameBack()
+    if (cameBack) tell('cameBack', cameBack)
     if (desk.ok) tellAll(desk.value, tell)
     else tell('sessionChanged', { state: 'notConfigured', problem: desk.problem } satisfies Session)
   }
@@ -159,6 +164,7 @@ export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Te
     ...aboutPeople(waits),
     ...aboutTelephone(waits, saveAs),
     sayReady,
+    keepView: mending.keepView,
     toggleCompact: async () => (await modes).toggle(),
     copyText: (text) => clipboard.writeText(text),
     changeSettings: async (patch) => (await settings).change(patch),

@@ -1,4 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { app, dialog, Menu, type BrowserWindow } from 'electron'
 import type { Instant } from '../shared/availability/availability'
 import { toLanguageTag } from '../shared/language'
@@ -6,6 +7,7 @@ import type { Outcome } from '../shared/outcome'
 import type { SettingsNews } from '../shared/settings'
 import { watchCalls } from './call/watch-calls'
 import { createLog, type Log } from './log'
+import { LogFile } from './log-file'
 import type { OutsideWorld } from './outside-world'
 import { pageOrigin, registerAppScheme, serveApp } from './window/app-protocol'
 import { openConsoleWindow } from './window/console-window'
@@ -68,13 +70,20 @@ function focus(window: BrowserWindow): void {
   window.focus()
 }
 
+/** The log goes to the disk when the start is over, milliseconds: it shall not hold it up. */
+const afterStart = 1_000
+
 /** Starts the app: the order of start-up as a list. */
 export function startApp(parts: AppParts): void {
   app.setName('Patchboard')
   // Chromium's own sandbox cannot start for root (https://crbug.com/638180): there the launcher gives the flag, and asking for
   // both would end every process. The window's page asks for its sandbox by itself, in window/console-window.ts.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-  const log = createLog((line) => process.stderr.write(`${line}\n`), parts.now)
+  const file = new LogFile()
+  const log = createLog((line) => {
+    process.stderr.write(`${line}\n`)
+    file.write(line)
+  }, parts.now)
   watchForBugs(log)
   // The settings, with another language perhaps, lie in the folder that is looked at here.
   const words = mainWords[toLanguageTag(app.getPreferredSystemLanguages())]
@@ -107,5 +116,6 @@ export function startApp(parts: AppParts): void {
       // A reload that overtakes the first load ends it as “aborted”; any other failure leaves an empty window.
       log.warn('the page was not loaded', { why: String(error) })
     })
+    setTimeout(() => void file.open(join(app.getPath('userData'), 'logs')), afterStart)
   })
 }

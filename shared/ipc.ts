@@ -6,6 +6,7 @@ import type { Availability, Instant } from './availability/availability'
 import type { OutOfOfficeText } from './availability/out-of-office-text'
 import type { Awaited } from './awaited'
 import type { Presence } from './availability/presence'
+import type { CameBack, ConsoleView } from './console-view'
 import type { Diagnostics } from './diagnostics'
 import type { Outcome } from './outcome'
 import type { Person, PersonId } from './person'
@@ -43,6 +44,8 @@ export interface Requests {
   copyConsentRequest(features: readonly Feature[]): Outcome<undefined>
   /** Opens the page that ends the browser's own sign-in; it ends that of other pages of the provider too. */
   openSignOutPage(): Outcome<undefined>
+  /** What the operator is doing, so that a page that breaks down can come back to it; without one: nothing. */
+  keepView(view?: ConsoleView): void
   /** Whom the operator looks at, then the rows in sight, at most {@link mostWatched}; replaces what was watched before. */
   watchPeople(ids: readonly PersonId[]): void
   /** Makes somebody a favourite of whoever is signed in, or undoes it. */
@@ -128,6 +131,8 @@ export interface Broadcasts {
   readonly outOfOfficeChanged: readonly OutOfOfficeText[]
   readonly connectionChanged: Connection
   readonly proxyChanged: ProxyState
+  /** Once, to a page that was loaded because the one before broke down. */
+  readonly cameBack: CameBack
   /** Of people in sight, as they are found. */
   readonly photosChanged: readonly Photo[]
   readonly callsChanged: Calls

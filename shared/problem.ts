@@ -116,6 +116,8 @@ export type Problem =
   /** A file of the operator's choosing could not be written. */
   | (Referenced & { readonly kind: 'fileNotSaved' })
   | (Referenced & { readonly kind: 'settingsNotChanged'; readonly cause: NotChangedCause })
+  /** The page broke down and was loaded again. */
+  | (Referenced & { readonly kind: 'windowBroke' })
   | (Referenced & { readonly kind: 'unexpected' })
 
 /** The name of a kind of problem. */

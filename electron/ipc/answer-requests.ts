@@ -31,6 +31,7 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('openConsentPage', answers.openConsentPage, isOurs)
   connect('copyConsentRequest', answers.copyConsentRequest, isOurs)
   connect('openSignOutPage', answers.openSignOutPage, isOurs)
+  connect('keepView', answers.keepView, isOurs)
   connect('watchPeople', answers.watchPeople, isOurs)
   connect('toggleFavourite', answers.toggleFavourite, isOurs)
   connect('findByAddress', answers.findByAddress, isOurs)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { boardChange, boardMove } from './board-forms'
+import { board, boardChange, boardMove } from './board-forms'
 import { isCallId, longestCallId } from '../../shared/call'
+import { longestKeptQuery } from '../../shared/console-view'
 import { features } from '../../shared/feature'
 import { mostWatched, type RequestName, type Requests } from '../../shared/ipc'
 import { isPersonId, longestPersonId } from '../../shared/person'
@@ -29,6 +30,15 @@ const personId = z.string().max(longestPersonId).refine(isPersonId)
 const feature = z.enum(features)
 const shortText = z.string().max(2_000)
 const proxyWord = z.string().min(1).max(longestProxyWord)
+const view = z.strictObject({
+  query: z.string().max(longestKeptQuery),
+  board: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['everyone', 'favourites', 'recent']) }),
+    z.strictObject({ kind: z.literal('own'), id: board }),
+    z.strictObject({ kind: z.literal('department'), name: z.string().max(300) }),
+  ]),
+  chosen: personId.optional(),
+})
 const callId = z.string().max(longestCallId).refine(isCallId)
 /** Nobody has a hundred numbers. */
 const way = z.union([z.literal('teams'), z.int().min(0).max(99)])
@@ -64,6 +74,7 @@ export const answersFrom = (by: Answerers): Answers => ({
     answer: by.copyConsentRequest,
   },
   openSignOutPage: { takes: nothing, answer: by.openSignOutPage },
+  keepView: { takes: z.tuple([view.optional()]), answer: by.keepView },
   watchPeople: { takes: z.tuple([z.array(personId).max(mostWatched)]), answer: by.watchPeople },
   toggleFavourite: { takes: z.tuple([personId]), answer: by.toggleFavourite },
   findByAddress: { takes: z.tuple([z.string().max(100)]), answer: by.findByAddress },

@@ -11,7 +11,8 @@ import {
 import { isPersonId, longestPersonId } from '../../shared/person'
 
 const person = z.string().max(longestPersonId).refine(isPersonId)
-const board = z.string().refine(isBoardId)
+/** One of the own boards. */
+export const board = z.string().max(100).refine(isBoardId)
 const name = z.string().trim().min(1).max(longestBoardName)
 
 /** A wish to change the own boards, as it comes from the page. */

@@ -32,6 +32,8 @@ export interface SampleOptions {
   readonly roots?: SampleRoots
   /** What the company's administrator consented to for everybody. */
   readonly adminConsent?: readonly string[]
+  /** What it gives nobody, whatever is asked for. */
+  readonly withheld?: readonly string[]
 }
 
 const withinTheProgram: SampleRoots = { login: `https://login.${domain}`, graph: `https://graph.${domain}` }
@@ -71,7 +73,7 @@ const toFetch =
 
 /** Opens the made-up company: its identity page on a port of this computer, everything else within the program. */
 export async function openSampleOrganisation(options: SampleOptions): Promise<OutsideWorld> {
-  const { now, latency = () => 0, adminConsent = ['User.Read.All'], roots } = options
+  const { now, latency = () => 0, adminConsent = ['User.Read.All'], withheld = [], roots } = options
   const { login: loginRoot, graph: graphRoot } = roots ?? withinTheProgram
   const { meddle = (_request: Request, goOn: () => Promise<Response>) => goOn() } = options
   const company = createCompany(options)
@@ -80,7 +82,7 @@ export async function openSampleOrganisation(options: SampleOptions): Promise<Ou
   let pagesRoot = ''
   const authorizeUrl = (): string => `${pagesRoot}/${company.tenant}/oauth2/v2.0/authorize`
   const issuer = `${base}/v2.0`
-  const identity = createIdentityProvider({ company, issuer, now, adminConsent, authorizeUrl })
+  const identity = createIdentityProvider({ company, issuer, now, adminConsent, withheld, authorizeUrl })
   const graph = createGraph({ company, staff, root: graphRoot, now, opened: now(), latency })
   const pages = await servePages((request) => identity.fetch(request))
   pagesRoot = roots?.login ?? pages.root

@@ -25,6 +25,18 @@ function openDesk(): TokenDesk {
   return new TokenDesk({ company, issuer: 'https://login.example/v2.0', now, adminConsent: [] })
 }
 
+it('gives what was asked for and exists, and never what the organisation withholds', async () => {
+  const now = (): number => Date.parse('2026-11-24T09:00:00Z')
+  const parts = { company, issuer: 'https://login.example/v2.0', now, adminConsent: ['User.Read.All'] }
+  const scopes = z.object({ scope: z.string() })
+  const scopeOf = async (withheld: readonly string[]) => {
+    const desk = new TokenDesk({ ...parts, withheld })
+    return scopes.parse(await redeem(desk, codeFrom(desk))).scope.split(' ')
+  }
+  expect(await scopeOf([])).toEqual(expect.arrayContaining(['User.Read', 'User.Read.All']))
+  expect(await scopeOf(['User.Read.All'])).not.toContain('User.Read.All')
+})
+
 function codeFrom(desk: TokenDesk): string {
   const [operator] = company.operators
   if (!operator) throw new RangeError('no operator')

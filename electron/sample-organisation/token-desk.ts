@@ -19,6 +19,7 @@ const known = [
   'MailTips.ReadBasic.Shared',
   'Place.Read.All',
   'Mail.Send',
+  'People.Read',
 ]
 const plain = ['openid', 'profile', 'email', 'offline_access']
 
@@ -35,6 +36,8 @@ export interface TokenDeskParts {
   readonly now: () => Instant
   /** Permissions that the company's administrator consented to for everybody. */
   readonly adminConsent: readonly string[]
+  /** Permissions that this organisation gives nobody, whatever is asked for. */
+  readonly withheld?: readonly string[]
 }
 
 interface Pending {
@@ -131,9 +134,11 @@ export class TokenDesk {
   }
 
   async #give({ user, asked, family }: Gift, nonce?: string) {
-    const { now, adminConsent } = this.parts
+    const { now, adminConsent, withheld = [] } = this.parts
     const names = asked.map((scope) => scope.split('/').at(-1) ?? scope)
-    const scopes = [...new Set([...names, ...adminConsent])].filter((scope) => known.includes(scope))
+    const scopes = [...new Set([...names, ...adminConsent])].filter(
+      (scope) => known.includes(scope) && !withheld.includes(scope),
+    )
     const grant = { user: user.id, client: clientId, scopes }
     return {
       token_type: 'Bearer',

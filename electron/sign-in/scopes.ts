@@ -10,6 +10,7 @@ const scopeOf: Readonly<Record<Feature, string>> = {
   outOfOfficeText: 'MailTips.ReadBasic.Shared',
   rooms: 'Place.Read.All',
   sendingMail: 'Mail.Send',
+  peopleNearby: 'People.Read',
 }
 
 /** Some clouds write the resource before the name of a permission, and case is not kept everywhere. */

@@ -1,5 +1,5 @@
 import { app, session, type WebContents } from 'electron'
-import { fileOf } from './app-protocol'
+import { fileOf, pageOrigin } from './app-protocol'
 
 const refuse = (event: { preventDefault: () => void }): void => event.preventDefault()
 
@@ -8,6 +8,10 @@ function guardNavigation(contents: WebContents, pageFolder: string): void {
   contents.on('will-navigate', (event) => {
     // Reloading the page itself is how it recovers from a crash.
     if (!fileOf(event.url, pageFolder)?.endsWith('index.html')) event.preventDefault()
+  })
+  // A page may always become blank: Chromium asks nobody about that. It is loaded again, as nothing of ours is ever blank.
+  contents.on('did-navigate', (_event, address) => {
+    if (address === 'about:blank') void contents.loadURL(`${pageOrigin}/`)
   })
   contents.on('will-redirect', refuse)
   contents.on('will-frame-navigate', (event) => {

@@ -42,6 +42,7 @@ export const english: MainWords = {
       'MailTips.ReadBasic.Shared': 'the out-of-office text a colleague has set',
       'Place.Read.All': 'meeting rooms, to say where a colleague is',
       'Mail.Send': 'sends a message the attendant took, in their own name',
+      'People.Read': 'the colleagues one works with, where the whole directory may not be read',
     },
     clientId: (id) => `App (client) id: ${id}`,
     link: (link) => `An administrator can approve it here: ${link}`,

@@ -43,6 +43,8 @@ export const german: MainWords = {
       'MailTips.ReadBasic.Shared': 'die Abwesenheitsnotiz, die jemand eingestellt hat',
       'Place.Read.All': 'Besprechungsräume, um zu sagen, wo jemand ist',
       'Mail.Send': 'sendet eine an der Zentrale notierte Nachricht unter deren eigenem Namen',
+      'People.Read':
+        'die Personen, mit denen man arbeitet, wo das ganze Verzeichnis nicht gelesen werden darf',
     },
     clientId: (id) => `Anwendungs-ID (Client): ${id}`,
     link: (link) => `Eine Administratorin oder ein Administrator kann sie hier genehmigen: ${link}`,

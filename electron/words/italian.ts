@@ -42,6 +42,7 @@ export const italian: MainWords = {
       'MailTips.ReadBasic.Shared': 'il messaggio di assenza impostato da un collega',
       'Place.Read.All': 'le sale riunioni, per dire dove si trova un collega',
       'Mail.Send': 'invia a proprio nome un messaggio annotato al centralino',
+      'People.Read': 'i colleghi con cui si lavora, dove non si può leggere l’intera rubrica',
     },
     clientId: (id) => `ID applicazione (client): ${id}`,
     link: (link) => `Un amministratore può approvarla qui: ${link}`,

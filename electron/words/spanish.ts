@@ -42,6 +42,7 @@ export const spanish: MainWords = {
       'MailTips.ReadBasic.Shared': 'el mensaje de ausencia que ha puesto un compañero',
       'Place.Read.All': 'salas de reunión, para decir dónde está un compañero',
       'Mail.Send': 'envía, en su propio nombre, un recado tomado en la centralita',
+      'People.Read': 'los compañeros con quienes trabaja, donde no se puede leer el directorio entero',
     },
     clientId: (id) => `Id. de aplicación (cliente): ${id}`,
     link: (link) => `Un administrador puede aprobarla aquí: ${link}`,

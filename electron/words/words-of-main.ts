@@ -43,6 +43,7 @@ export type AskedPermission =
   | 'MailTips.ReadBasic.Shared'
   | 'Place.Read.All'
   | 'Mail.Send'
+  | 'People.Read'
 
 /** What the main process says in one language. */
 export interface MainWords {

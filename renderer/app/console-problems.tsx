@@ -10,6 +10,7 @@ import layout from './console.module.css'
 import type { DeskSession } from './desk-session'
 import type { Asked } from './use-asked'
 import { useApproval } from './use-approval'
+import { useBreakdown } from './use-kept-view'
 import { useWaiting } from './use-waiting'
 
 interface Props {
@@ -44,7 +45,9 @@ export function ConsoleProblems({ session, asked, people, signIn, copy, now }: P
   const ways = useWaiting(asked.ask)
   const isWaiting = session.state === 'waitingForBrowser'
   const stopped = people.people.length === 0 ? problems.noPeople : problems.partOfPeople
+  const breakdown = useBreakdown(now)
   const lines = toLines([
+    lineOf(breakdown),
     lineOf(asked.problem),
     isWaiting ? undefined : lineOf(session.problem),
     lineOf(connection.problem),

@@ -1,3 +1,4 @@
+import type { ConsoleView } from '../../shared/console-view'
 import type { PersonId } from '../../shared/person'
 import type { Board } from '../boards/board'
 import type { FilterName } from '../boards/sift-people'
@@ -8,9 +9,14 @@ export interface ConsoleState {
   readonly board: Board
   readonly filters: ReadonlySet<FilterName>
   /** Whom the operator chose; absent: whoever stands first. */
-  readonly chosen?: PersonId
+  readonly chosen?: PersonId | undefined
   /** Whom the operator looks at beside the list, such as an alternate; the list stays as it is. */
   readonly aside?: PersonId
+}
+
+interface CameBackEvent {
+  readonly type: 'cameBack'
+  readonly view: ConsoleView
 }
 
 export type ConsoleEvent =
@@ -21,6 +27,8 @@ export type ConsoleEvent =
   | { readonly type: 'personChosen'; readonly id: PersonId }
   | { readonly type: 'lookedAside'; readonly id: PersonId }
   | { readonly type: 'steppedBack' }
+  /** The page broke down, and this is where the operator was. */
+  | CameBackEvent
   /** A call asks for somebody: one person, or words that several could be meant by. */
   | { readonly type: 'askedFor'; readonly id?: PersonId; readonly query: string }
 
@@ -49,7 +57,10 @@ function steppedBack(state: ConsoleState): ConsoleState {
 }
 
 /** A new list begins at its top: only choosing a person keeps a choice. */
-export function afterEvent(state: ConsoleState, event: ConsoleEvent): ConsoleState {
+export const afterEvent = (state: ConsoleState, event: ConsoleEvent): ConsoleState =>
+  event.type === 'cameBack' ? { ...event.view, filters: new Set() } : afterAct(state, event)
+
+function afterAct(state: ConsoleState, event: Exclude<ConsoleEvent, CameBackEvent>): ConsoleState {
   const { query, board, filters } = state
   switch (event.type) {
     case 'typed':

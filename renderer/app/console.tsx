@@ -28,6 +28,7 @@ import { useCard } from './use-card'
 import { useCommands, type Acts } from './use-commands'
 import { useConsoleState } from './use-console-state'
 import { useDirectory, type Directory } from './use-directory'
+import { useKeptView } from './use-kept-view'
 import { useKeymap } from './use-keymap'
 import { useLookedAt } from './use-looked-at'
 import { toAskedFor, useListed, type Listed } from './use-listed'
@@ -90,6 +91,7 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
   const card = useCard(person, directory.people, tell)
   useLookedAt(state, person?.id)
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
+  useKeptView(state, tell)
   const atCall = useCall({ state, chosen: person }, tell)
   const acts = { ...card.acts, ...toOpenSheets(open), showSettings }
   useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, person, atCall, acts })

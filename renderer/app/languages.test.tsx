@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { ownNameOf, type LanguageTag } from '../../shared/language'
 import { settingsAtStart, type Settings } from '../../shared/settings'
@@ -31,6 +31,15 @@ it('who takes the choice back hears the language of the computer again', () => {
   expect(screen.getByRole('button', { name: 'Accedi con Microsoft' })).toBeTruthy()
   tell('settingsChanged', speaking('system'))
   expect(screen.getByRole('button', { name: 'Sign in with Microsoft' })).toBeTruthy()
+})
+
+it('keys are named as they are printed on keyboards there', async () => {
+  const { tell, user } = renderPage(six)
+  tell('settingsChanged', speaking('de'))
+  await user.keyboard('?')
+  const sheet = screen.getByRole('dialog', { name: 'Tastatur' })
+  expect(within(sheet).getByText('Strg K')).toBeTruthy()
+  expect(within(sheet).getByText('Pos1')).toBeTruthy()
 })
 
 it('each language is named as its speakers name it', () => {

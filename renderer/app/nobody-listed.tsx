@@ -1,10 +1,13 @@
 import type { Dispatch, ReactNode } from 'react'
+import { useBridge } from '../news/use-news'
+import { useSession } from '../news/use-session'
 import type { People } from '../news/latest-people'
 import { Nobody } from '../people/nobody'
 import { useLanguage } from '../words/language'
 import type { Board } from '../boards/board'
 import type { SearchedFor } from '../search/to-typed'
 import type { ConsoleEvent } from './console-state'
+import { useAsked } from './use-asked'
 
 interface Props {
   readonly told: People
@@ -36,13 +39,31 @@ function NobodyOnBoard({ board }: Pick<Props, 'board'>): ReactNode {
   return <Nobody sentence={board === 'own' ? ownBoards.emptyBoard : people.directoryEmpty} />
 }
 
+/** What the administrator could allow, and what the operator can allow for themselves. */
+function DirectoryNotAllowed(): ReactNode {
+  const { people, problems } = useLanguage().words
+  const session = useSession()
+  const bridge = useBridge()
+  const { problem, ask } = useAsked()
+  const isAllowed = session.state !== 'signedIn' || (session.granted ?? []).includes('peopleNearby')
+  return (
+    <Nobody
+      sentence={people.directoryNotAllowed}
+      {...(problem && { hint: problems.of[problem.kind].title })}
+      {...(!isAllowed && {
+        action: { label: people.askForNearby, act: () => void ask(bridge.askFor('peopleNearby')) },
+      })}
+    />
+  )
+}
+
 /** Why the list is empty, and the one way on. */
 export function NobodyListed(props: Props): ReactNode {
   const { told, query, isSearching, isSifted, asked, board, tell } = props
   const { people, problems } = useLanguage().words
   if (told.people.length === 0) {
     if (told.isLoading) return <Nobody sentence={people.loading} />
-    if (told.problem?.kind === 'notAllowed') return <Nobody sentence={people.directoryNotAllowed} />
+    if (told.problem?.kind === 'notAllowed') return <DirectoryNotAllowed />
     return <Nobody sentence={told.problem ? problems.noPeople : people.directoryEmpty} />
   }
   if (isSifted) return <NobodyPasses asked={asked} tell={tell} />

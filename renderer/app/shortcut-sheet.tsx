@@ -19,7 +19,7 @@ export function ShortcutSheet({ close }: Props): ReactNode {
   const rows = shortcuts.filter(({ shown }) => shown.length > 0)
   const isAnyChanged = rows.some(({ commands }) => Object.values(commands).some(changes.isChanged))
   return (
-    <Dialog label={console.shortcuts} close={close}>
+    <Dialog label={console.shortcuts} close={close} isWide>
       <h2 className={sheet.title}>{console.shortcuts}</h2>
       <p className={sheet.note}>{changes.isLocked ? words.locked : words.howTo}</p>
       <dl className={sheet.list}>

@@ -58,7 +58,9 @@ function Snapshot({ read }: { readonly read: Diagnostics }): ReactNode {
       <h3 className={sheet.heading}>{diagnostics.signIn}</h3>
       <Lines lines={toSignInLines(read, language)} />
       <h3 className={sheet.heading}>{diagnostics.versions}</h3>
-      <Lines lines={toVersionLines(read, language)} />
+      <div className={sheet.versions}>
+        <Lines lines={toVersionLines(read, language)} />
+      </div>
     </>
   )
 }

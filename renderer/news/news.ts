@@ -4,6 +4,7 @@ import type { Presence } from '../../shared/availability/presence'
 import type { Boards } from '../../shared/board'
 import type { Awaited } from '../../shared/awaited'
 import type { Calls } from '../../shared/call'
+import type { CameBack } from '../../shared/console-view'
 import type { Bridge, Connection } from '../../shared/ipc'
 import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
@@ -22,6 +23,8 @@ export interface News {
   readonly people: LatestPeople
   readonly connection: Latest<Connection>
   readonly proxy: Latest<ProxyState>
+  /** That the page broke down before this one was loaded, if it did. */
+  readonly cameBack: Latest<CameBack | undefined>
   readonly availability: LatestOfPeople<Availability>
   readonly presence: LatestOfPeople<Presence>
   readonly photos: LatestOfPeople<Photo>
@@ -69,17 +72,19 @@ function forget(of: ReturnType<typeof createOfPeople>): void {
 /** What belongs to the desk; the main process forgets for itself what was of another operator. */
 function listenAtDesk(bridge: Bridge) {
   const proxy = createLatest<ProxyState>({})
+  const cameBack = createLatest<CameBack | undefined>(undefined)
   const calls = createLatest<Calls>({ calls: [] })
   const telephone = createLatest<TelephoneNews>({ endpoint: { state: 'off' }, headers: [] })
   const recent = createLatest<readonly PersonId[]>([])
   const settings = createLatest<SettingsNews>(settingsAtStart)
   const stops = [
     bridge.on('proxyChanged', proxy.receive),
+    bridge.on('cameBack', cameBack.receive),
     bridge.on('callsChanged', calls.receive),
     bridge.on('telephoneChanged', telephone.receive),
     bridge.on('recentChanged', recent.receive),
   ]
-  return { proxy, calls, telephone, recent, settings, stop: () => stops.forEach((one) => one()) }
+  return { proxy, cameBack, calls, telephone, recent, settings, stop: () => stops.forEach((one) => one()) }
 }
 
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */

@@ -53,6 +53,16 @@ it('draws only the rows in sight of ten thousand', () => {
   expect(rows[0]?.getAttribute('aria-setsize')).toBe('10000')
 })
 
+it('each row says its place in the whole list, the chosen one out of sight too', () => {
+  const { people, again } = listOf(10_000)
+  again(pictured, people[7_000]?.id)
+  const places = screen.getAllByRole('option').map((row) => Number(row.getAttribute('aria-posinset')))
+  expect(places[0]).toBe(1)
+  expect(places.at(-1)).toBe(7_001)
+  expect(places).toEqual([...places].sort((one, other) => one - other))
+  expect(screen.getByRole('option', { selected: true }).getAttribute('aria-posinset')).toBe('7001')
+})
+
 it('says who is in sight', () => {
   const { see, people } = listOf(10_000)
   const ids: unknown = see.mock.calls.at(-1)?.[0]

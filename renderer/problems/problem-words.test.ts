@@ -27,6 +27,7 @@ const oneOfEach: { readonly [Kind in ProblemKind]: Extract<Problem, { kind: Kind
   fileNotSaved: { kind: 'fileNotSaved', reference },
   handOverFailed: { kind: 'handOverFailed', cause: 'noProgram', reference },
   settingsNotChanged: { kind: 'settingsNotChanged', cause: 'notSaved', reference },
+  windowBroke: { kind: 'windowBroke', reference },
   unexpected: { kind: 'unexpected', reference },
 }
 const all = Object.values(oneOfEach)

@@ -35,6 +35,7 @@ const offers: Readonly<Record<ProblemKind, Offer>> = {
   endpointClosed: { isForIt: true },
   fileNotSaved: { isForIt: true },
   settingsNotChanged: { isForIt: true },
+  windowBroke: { isForIt: true },
   unexpected: { isForIt: true },
 }
 

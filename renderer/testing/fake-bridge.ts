@@ -79,6 +79,7 @@ export function createFakeBridge(): FakeBridge {
     outOfOfficeChanged: new Set(),
     connectionChanged: new Set(),
     proxyChanged: new Set(),
+    cameBack: new Set(),
     photosChanged: new Set(),
     callsChanged: new Set(),
     telephoneChanged: new Set(),
@@ -100,6 +101,7 @@ export function createFakeBridge(): FakeBridge {
   const bridge: Bridge = {
     sayReady: () => note('sayReady'),
     cancelSignIn: () => note('cancelSignIn'),
+    keepView: (view) => note('keepView', view),
     watchPeople: (ids) => note('watchPeople', ids),
     toggleFavourite: (id) => note('toggleFavourite', id),
     findByAddress: async (beginning) => {

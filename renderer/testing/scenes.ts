@@ -9,6 +9,7 @@ import {
   crowd,
   entry,
   mario,
+  martina,
   picturedCall,
   picturedDay,
   pictured,
@@ -76,6 +77,7 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
     picture(fake)
     fake.tell('peopleChanged', { people: [...picturedPeople, ...team], isLoading: false, isAnew: true })
     fake.tell('availabilityChanged', teamDay)
+    fake.tell('awaitedChanged', [{ id: martina.id, freeAt: at(11.5) }, { id: samar.id }])
   },
   away: (fake) => {
     picture(fake)

@@ -36,6 +36,7 @@ export const views: Readonly<Record<string, View>> = {
   shortcuts: { scene: 'six', steps: [{ press: '?' }], part: 'dialog' },
   account: { scene: 'six', steps: [menu], part: 'dialog' },
   permissions: { scene: 'six', steps: [menu, { click: 'dialog button', nth: 0 }], part: 'dialog' },
+  boards: { scene: 'six', steps: [{ press: 'Control+b' }], part: 'dialog' },
   'call-log': { scene: 'six', steps: [{ press: 'Control+l' }], part: 'dialog' },
   telephone: { scene: 'six', steps: [menu, { click: 'dialog button', nth: 4 }], part: 'dialog' },
   diagnostics: { scene: 'six', steps: [{ press: 'Control+i' }], part: 'dialog' },

@@ -33,6 +33,7 @@ const alike: readonly RegExp[] = [
   /^times\.(hours|minutes|hoursAndMinutes|range|tomorrowAt|dayAt)$/,
   /^whoElse\.(near\.head|behind)$/,
   /^person\.whichNumber$/,
+  /^console\.keyNames\./,
   /^settings\.account\.roles\.(server|app|calendars)\.name$/,
   /^(console\.boardCount|aloud\.ended|signIn\.errorNumberPlaceholder)$/,
 ]

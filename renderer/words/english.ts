@@ -108,6 +108,7 @@ export const english: Words = {
     directoryEmpty: 'The directory has nobody in it that you may see.',
     directoryNotAllowed:
       'You may not see who works here. Your administrator can allow Patchboard to read the directory.',
+    askForNearby: 'Show the people you work with',
     nobodyMatches: (query) => `Nobody matches “${query}”.`,
     whatIsSearched:
       'Name, department, title, office, extension and mail address are searched, each from its beginning. Add “free” or “busy” to see who of them is.',
@@ -379,7 +380,8 @@ export const english: Words = {
     copyRequest: 'Copy a text for IT',
     requestCopied: 'Copied',
     departmentsMissing: 'Departments and numbers need your administrator’s permission.',
-    onlyNearby: 'You may not see the whole directory: only people you work with are listed.',
+    onlyNearby:
+      'You may not see the whole directory: only people you work with are listed. Your administrator can allow more.',
   },
 
   telephone: englishTelephone,
@@ -512,11 +514,27 @@ export const english: Words = {
       compact: 'A narrow strip that stays on top of other windows, and back',
       shortcuts: 'Show this list',
     },
+    keyNames: {
+      Ctrl: 'Ctrl',
+      Alt: 'Alt',
+      Shift: 'Shift',
+      Home: 'Home',
+      End: 'End',
+      Page: 'Page',
+      Esc: 'Esc',
+    },
     keysShort: {
       choose: 'choose',
       copyNumber: 'copy number',
       transfer: 'transfer',
       shortcuts: 'all shortcuts',
+    },
+    stopped: {
+      title: 'Patchboard keeps breaking down',
+      means: 'Its window broke down three times within five minutes, so it was not opened once more.',
+      nextStep:
+        'Open it again. If it breaks down at once, end Patchboard, start it anew, and give IT this reference; it stands in the log too.',
+      again: 'Open the console again',
     },
     broken: 'Patchboard could not draw this.',
     brokenNextStep: 'Load the window again. Nothing is lost: the calendars are read anew.',
@@ -649,6 +667,10 @@ export const english: Words = {
       settingsNotChanged: {
         title: 'The setting was not changed.',
         nextStep: 'Everything is as it was before.',
+      },
+      windowBroke: {
+        title: 'The window broke down and was opened again.',
+        nextStep: 'Nothing is lost: you are where you were. If it happens often, give IT the details.',
       },
       unexpected: {
         title: 'Something went wrong that Patchboard did not expect.',

@@ -22,6 +22,9 @@ export type KeyName =
   | 'escape'
   | 'shortcuts'
 
+/** Keys whose print differs from country to country: “Ctrl” is “Strg” on a German keyboard. */
+export type PrintedKey = 'Ctrl' | 'Alt' | 'Shift' | 'Home' | 'End' | 'Page' | 'Esc'
+
 /** Changing keys, in the sheet of shortcuts. */
 export interface ShortcutWords {
   readonly howTo: string

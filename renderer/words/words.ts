@@ -1,11 +1,12 @@
 import type { FavouriteWords, OwnBoardsWords } from './words-of-boards'
 import type { CallLogWords } from './words-of-call-log'
 import type { TelephoneWords } from './words-of-telephone'
+import type { BrokenWords } from './words-of-breakdowns'
 import type { CallsWords } from './words-of-calls'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { FilterName } from '../boards/sift-people'
 import type { FilterWords, SearchedFor } from '../search/to-typed'
-import type { KeyName, ShortcutWords } from './words-of-keys'
+import type { KeyName, PrintedKey, ShortcutWords } from './words-of-keys'
 import type { PermissionsWords } from './words-of-permissions'
 import type { BlockingActivity } from '../../shared/availability/combined-at'
 import type { NotKnownReason, Occupation } from '../../shared/availability/availability'
@@ -89,6 +90,7 @@ export interface PeopleWords {
   readonly loading: string
   readonly directoryEmpty: string
   readonly directoryNotAllowed: string
+  readonly askForNearby: string
   readonly nobodyMatches: (query: string) => string
   readonly whatIsSearched: string
   readonly clearSearch: string
@@ -143,7 +145,7 @@ export interface MatchCount {
   readonly isOne: boolean
 }
 
-export interface ConsoleWords {
+export interface ConsoleWords extends BrokenWords {
   readonly live: (age: string) => string
   readonly offlineSince: (time: string) => string
   readonly offline: string
@@ -171,10 +173,9 @@ export interface ConsoleWords {
   readonly starting: string
   readonly shortcuts: string
   readonly keys: Readonly<Record<KeyName, string>>
+  /** As they are printed on keyboards where the language is spoken. */
+  readonly keyNames: Readonly<Record<PrintedKey, string>>
   readonly keysShort: Readonly<Record<'choose' | 'copyNumber' | 'transfer' | 'shortcuts', string>>
-  readonly broken: string
-  readonly brokenNextStep: string
-  readonly reload: string
 }
 
 /** Every text shown, in one language. Another language is one more file that satisfies this. */

@@ -37,6 +37,7 @@ export const frenchPeople: PeoplePart = {
     directoryEmpty: 'L’annuaire ne contient personne que vous puissiez voir.',
     directoryNotAllowed:
       'Vous ne pouvez pas voir qui travaille ici. Votre administrateur peut autoriser Patchboard à lire l’annuaire.',
+    askForNearby: 'Afficher les personnes avec qui vous travaillez',
     nobodyMatches: (query) => `Personne ne correspond à « ${query} ».`,
     whatIsSearched:
       'La recherche porte sur le nom, le service, la fonction, le bureau, le poste et l’adresse de messagerie, chaque fois à partir du début. Avec « libre » ou « occupé », vous voyez qui l’est.',

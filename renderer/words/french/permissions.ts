@@ -43,7 +43,7 @@ export const frenchPermissions: PermissionsPart = {
     requestCopied: 'Copié',
     departmentsMissing: 'Les services et les numéros demandent l’autorisation de votre administrateur.',
     onlyNearby:
-      'Vous ne pouvez pas voir tout l’annuaire : seules les personnes avec qui vous travaillez y figurent.',
+      'Vous ne pouvez pas voir tout l’annuaire : seules les personnes avec qui vous travaillez y figurent. Votre administrateur peut autoriser davantage.',
   },
 
   outOfOffice: {

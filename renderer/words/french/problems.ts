@@ -84,6 +84,11 @@ export const frenchProblems: ProblemsPart = {
         title: 'Le réglage n’a pas été modifié.',
         nextStep: 'Tout est resté comme avant.',
       },
+      windowBroke: {
+        title: 'La fenêtre a planté et a été rouverte.',
+        nextStep:
+          'Rien n’est perdu : vous êtes là où vous étiez. Si cela se répète, donnez les détails au service informatique.',
+      },
       unexpected: {
         title: 'Il s’est passé quelque chose que Patchboard n’avait pas prévu.',
         nextStep: 'Si cela persiste, donnez les détails au service informatique.',

@@ -77,11 +77,28 @@ export const germanConsole: ConsolePart = {
       compact: 'Schmaler Streifen, der über anderen Fenstern bleibt, und zurück',
       shortcuts: 'Diese Liste zeigen',
     },
+    keyNames: {
+      Ctrl: 'Strg',
+      Alt: 'Alt',
+      Shift: 'Umschalt',
+      Home: 'Pos1',
+      End: 'Ende',
+      Page: 'Bild',
+      Esc: 'Esc',
+    },
     keysShort: {
       choose: 'wählen',
       copyNumber: 'Nummer kopieren',
       transfer: 'verbinden',
       shortcuts: 'alle Tastenkürzel',
+    },
+    stopped: {
+      title: 'Patchboard stürzt immer wieder ab',
+      means:
+        'Das Fenster ist in fünf Minuten dreimal abgestürzt und wurde deshalb nicht noch einmal geöffnet.',
+      nextStep:
+        'Öffnen Sie es erneut. Stürzt es gleich wieder ab, beenden Sie Patchboard, starten Sie es neu und geben Sie der IT diese Referenz; sie steht auch im Protokoll.',
+      again: 'Konsole wieder öffnen',
     },
     broken: 'Patchboard konnte dies nicht darstellen.',
     brokenNextStep: 'Laden Sie das Fenster neu. Nichts geht verloren: die Kalender werden neu gelesen.',

@@ -32,6 +32,7 @@ export const germanPeople: PeoplePart = {
     directoryEmpty: 'Im Verzeichnis steht niemand, den Sie sehen dürfen.',
     directoryNotAllowed:
       'Sie dürfen nicht sehen, wer hier arbeitet. Die IT-Administration kann Patchboard erlauben, das Verzeichnis zu lesen.',
+    askForNearby: 'Personen zeigen, mit denen Sie arbeiten',
     nobodyMatches: (query) => `Niemand passt zu „${query}“.`,
     whatIsSearched:
       'Gesucht wird in Name, Abteilung, Funktion, Büro, Durchwahl und Mailadresse, jeweils vom Anfang an. Mit „frei“ oder „besetzt“ sehen Sie, wer es ist.',

@@ -42,7 +42,7 @@ export const germanPermissions: PermissionsPart = {
     requestCopied: 'Kopiert',
     departmentsMissing: 'Für Abteilungen und Nummern ist die Genehmigung der IT-Administration nötig.',
     onlyNearby:
-      'Sie dürfen nicht das ganze Verzeichnis sehen: aufgeführt sind nur Personen, mit denen Sie arbeiten.',
+      'Sie dürfen nicht das ganze Verzeichnis sehen: aufgeführt sind nur Personen, mit denen Sie arbeiten. Die IT-Administration kann mehr erlauben.',
   },
 
   outOfOffice: {

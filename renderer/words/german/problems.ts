@@ -85,6 +85,11 @@ export const germanProblems: ProblemsPart = {
         title: 'Die Einstellung wurde nicht geändert.',
         nextStep: 'Alles ist wie zuvor.',
       },
+      windowBroke: {
+        title: 'Das Fenster ist abgestürzt und wurde neu geöffnet.',
+        nextStep:
+          'Nichts ist verloren: Sie sind, wo Sie waren. Geschieht es öfter, geben Sie der IT die Einzelheiten.',
+      },
       unexpected: {
         title: 'Etwas ging schief, womit Patchboard nicht gerechnet hat.',
         nextStep: 'Bleibt es dabei, geben Sie der IT die Einzelheiten.',

@@ -76,11 +76,27 @@ export const italianConsole: ConsolePart = {
       compact: 'Striscia stretta sopra le altre finestre, e ritorno',
       shortcuts: 'Mostra questo elenco',
     },
+    keyNames: {
+      Ctrl: 'Ctrl',
+      Alt: 'Alt',
+      Shift: 'Maiusc',
+      Home: 'Home',
+      End: 'Fine',
+      Page: 'Pag',
+      Esc: 'Esc',
+    },
     keysShort: {
       choose: 'scegli',
       copyNumber: 'copia numero',
       transfer: 'trasferisci',
       shortcuts: 'tutte le scorciatoie',
+    },
+    stopped: {
+      title: 'Patchboard continua a bloccarsi',
+      means: 'La finestra si è bloccata tre volte in cinque minuti, perciò non è stata riaperta.',
+      nextStep:
+        'La riapra. Se si blocca subito, chiuda Patchboard, lo riavvii e dia questo riferimento al reparto IT; si trova anche nel registro.',
+      again: 'Riapri la console',
     },
     broken: 'Patchboard non è riuscito a disegnare questa parte.',
     brokenNextStep: 'Ricarichi la finestra. Nulla va perso: i calendari vengono letti di nuovo.',

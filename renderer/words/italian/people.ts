@@ -37,6 +37,7 @@ export const italianPeople: PeoplePart = {
     directoryEmpty: 'Nella rubrica non c’è nessuno che Lei possa vedere.',
     directoryNotAllowed:
       'Non Le è consentito vedere chi lavora qui. L’amministratore può autorizzare Patchboard a leggere la rubrica.',
+    askForNearby: 'Mostra le persone con cui lavora',
     nobodyMatches: (query) => `Nessuno corrisponde a «${query}».`,
     whatIsSearched:
       'La ricerca considera nome, reparto, qualifica, sede, interno e indirizzo e-mail, ciascuno dal suo inizio. Con «libero» o «occupato» si vede chi lo è.',

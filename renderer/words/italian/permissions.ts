@@ -42,7 +42,8 @@ export const italianPermissions: PermissionsPart = {
     copyRequest: 'Copia un testo per l’IT',
     requestCopied: 'Copiato',
     departmentsMissing: 'Reparti e numeri richiedono l’autorizzazione dell’amministratore.',
-    onlyNearby: 'Non può vedere l’intera rubrica: sono elencate solo le persone con cui lavora.',
+    onlyNearby:
+      'Non può vedere l’intera rubrica: sono elencate solo le persone con cui lavora. L’amministratore può autorizzare di più.',
   },
 
   outOfOffice: {

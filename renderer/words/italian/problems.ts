@@ -1,5 +1,6 @@
 import type { ProblemsPart } from '../parts'
 import { at } from './moments'
+import { italianSetting } from './setting'
 
 export const italianProblems: ProblemsPart = {
   problems: {
@@ -81,6 +82,11 @@ export const italianProblems: ProblemsPart = {
         title: 'L’impostazione non è stata modificata.',
         nextStep: 'Tutto è rimasto come prima.',
       },
+      windowBroke: {
+        title: 'La finestra si è bloccata ed è stata riaperta.',
+        nextStep:
+          'Nulla è andato perso: è dove si trovava prima. Se succede spesso, dia i dettagli al reparto IT.',
+      },
       unexpected: {
         title: 'È successo qualcosa che Patchboard non prevedeva.',
         nextStep: 'Se persiste, dia i dettagli all’IT.',
@@ -102,18 +108,7 @@ export const italianProblems: ProblemsPart = {
       timedOut: 'Non c’è stata risposta in tempo.',
       unreachable: 'Al momento non c’è modo di raggiungere il server.',
     },
-    setting: {
-      clientId: 'L’impostazione è PATCHBOARD_CLIENT_ID: l’identificativo dell’applicazione.',
-      tenant: 'L’impostazione è PATCHBOARD_TENANT: l’identificativo dell’organizzazione.',
-      cloud: 'L’impostazione è PATCHBOARD_CLOUD: global, gccHigh, dod o china.',
-      cloudAddresses:
-        'Le impostazioni sono PATCHBOARD_SIGN_IN_ADDRESS e PATCHBOARD_GRAPH_ADDRESS: due indirizzi https, stabiliti dal reparto IT.',
-      redirectHost: 'L’impostazione è PATCHBOARD_REDIRECT_HOST: localhost o 127.0.0.1.',
-      responseMode: 'L’impostazione è PATCHBOARD_RESPONSE_MODE: form_post o query.',
-      handOver: 'L’impostazione è handOver in settings.json: come vengono passate le chiamate.',
-      settingsFile:
-        'Il file delle impostazioni (settings.json) non è leggibile. Se non era affatto un file di impostazioni, è stato rinominato e si trova accanto al suo vecchio posto come settings.json.broken-….',
-    },
+    setting: italianSetting,
     mendHandOver:
       'La corregga e riavvii Patchboard; docs/telephony.md spiega come. Fino ad allora le chiamate si possono passare solo a Teams.',
     nothingToDo: 'Nulla da fare.',

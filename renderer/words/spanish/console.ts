@@ -76,11 +76,27 @@ export const spanishConsole: ConsolePart = {
       compact: 'Una tira estrecha sobre las demás ventanas, y volver',
       shortcuts: 'Mostrar esta lista',
     },
+    keyNames: {
+      Ctrl: 'Ctrl',
+      Alt: 'Alt',
+      Shift: 'Mayús',
+      Home: 'Inicio',
+      End: 'Fin',
+      Page: 'Pág',
+      Esc: 'Esc',
+    },
     keysShort: {
       choose: 'elegir',
       copyNumber: 'copiar número',
       transfer: 'transferir',
       shortcuts: 'todos los atajos',
+    },
+    stopped: {
+      title: 'Patchboard falla una y otra vez',
+      means: 'Su ventana falló tres veces en cinco minutos, por eso no se volvió a abrir.',
+      nextStep:
+        'Ábrala de nuevo. Si falla enseguida, cierre Patchboard, inícielo otra vez y dé esta referencia a informática; también está en el registro.',
+      again: 'Abrir de nuevo la consola',
     },
     broken: 'Patchboard no pudo mostrar esto.',
     brokenNextStep: 'Vuelva a cargar la ventana. No se pierde nada: los calendarios se leen de nuevo.',

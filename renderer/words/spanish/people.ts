@@ -37,6 +37,7 @@ export const spanishPeople: PeoplePart = {
     directoryEmpty: 'En el directorio no hay nadie que usted pueda ver.',
     directoryNotAllowed:
       'No tiene permiso para ver quién trabaja aquí. Su administrador puede autorizar a Patchboard a leer el directorio.',
+    askForNearby: 'Mostrar las personas con las que trabaja',
     nobodyMatches: (query) => `Nadie coincide con «${query}».`,
     whatIsSearched:
       'Se busca en nombre, departamento, cargo, oficina, extensión y dirección de correo, cada uno desde su comienzo. Con «libre» u «ocupado» se ve quién lo está.',

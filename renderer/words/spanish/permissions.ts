@@ -42,7 +42,8 @@ export const spanishPermissions: PermissionsPart = {
     copyRequest: 'Copiar un texto para informática',
     requestCopied: 'Copiado',
     departmentsMissing: 'Los departamentos y números requieren el permiso de su administrador.',
-    onlyNearby: 'No puede ver todo el directorio: solo figuran las personas con las que trabaja.',
+    onlyNearby:
+      'No puede ver todo el directorio: solo figuran las personas con las que trabaja. Su administrador puede autorizar más.',
   },
 
   outOfOffice: {

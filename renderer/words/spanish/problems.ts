@@ -78,6 +78,10 @@ export const spanishProblems: ProblemsPart = {
         nextStep: 'Elija otro lugar; en el anterior no ha cambiado nada.',
       },
       settingsNotChanged: { title: 'El ajuste no se cambió.', nextStep: 'Todo sigue como antes.' },
+      windowBroke: {
+        title: 'La ventana falló y se volvió a abrir.',
+        nextStep: 'No se pierde nada: está donde estaba. Si ocurre a menudo, dé los detalles a informática.',
+      },
       unexpected: {
         title: 'Ocurrió algo que Patchboard no esperaba.',
         nextStep: 'Si persiste, dé los detalles a informática.',

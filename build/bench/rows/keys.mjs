@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../../set-up/places.mjs'
+import { row } from '../row.mjs'
+import { runElectron } from '../run-electron.mjs'
+import { signInOnce } from '../sign-in-once.mjs'
+
+const LONGEST_MS = 240_000
+
+const WHAT = ['key-to-list-p50', 'key-to-list-p99', 'key-to-sentence-p50', 'key-to-sentence-p99']
+
+export const names = WHAT.map((what) => `search.${what}`)
+
+/** Keys typed into the app with a hundred thousand people of whom two thousand are kept fresh, next to what may be felt. */
+export async function measure({ electron, flags }) {
+  const folder = mkdtempSync(join(tmpdir(), 'patchboard-bench-keys-'))
+  try {
+    const args = [...flags, '--lang=en-GB', `--user-data-dir=${folder}`, join(root, 'out/e2e/keys.js')]
+    await signInOnce({ electron, args })
+    const wanted = ['people-typed', 'people-found', ...WHAT]
+    const found = await runElectron({ path: electron.path, args, env: {}, wanted, longest: LONGEST_MS })
+    if (found['people-found'] < found['people-typed'] * 0.9)
+      throw new Error(
+        `only ${found['people-found']} of ${found['people-typed']} people were found by their names`,
+      )
+    return WHAT.map((what) => {
+      const [reference, referenceName] = what.startsWith('key-to-list') ? [16, 'a frame'] : [100, 'at once']
+      return row({
+        name: `search.${what}`,
+        value: found[what],
+        unit: 'ms',
+        reference,
+        referenceName,
+        goal: 1,
+      })
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}

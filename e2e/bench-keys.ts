@@ -1,0 +1,112 @@
+import { fileURLToPath } from 'node:url'
+import { app, ipcMain, session, type WebContents } from 'electron'
+import { z } from 'zod'
+import { createCompany } from '../electron/sample-organisation/company'
+import { openSampleOrganisation } from '../electron/sample-organisation/open-sample-organisation'
+import { startApp } from '../electron/start-app'
+import { done } from '../shared/outcome'
+
+// The app as shipped with a hundred thousand people: how long from a key to the list, and to the sentence of whom it was typed for.
+// Told on standard output, one JSON a line, for build/bench.
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const now = (): number => Date.now()
+const size = 100_000
+/** As many are kept fresh in the background; those of them are typed. */
+const watched = 2_000
+const most = 150
+
+const report = (what: string, value: number): void => console.log(`bench ${JSON.stringify({ what, value })}`)
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+const painted = z.object({ painted: z.number(), list: z.number(), isRight: z.boolean() })
+
+const once = (channel: string): Promise<unknown> =>
+  new Promise((resolve) => ipcMain.once(channel, (_event, news: unknown) => resolve(news)))
+
+/** Whose name nobody else has, in letters that every keyboard writes. */
+function chooseNames(): readonly string[] {
+  const { employees } = createCompany({ size })
+  const counts = new Map<string, number>()
+  for (const { name } of employees) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const own = employees
+    .slice(0, watched)
+    .filter(({ name, mail, isGuest, isEnabled }) => mail && !isGuest && isEnabled && counts.get(name) === 1)
+    .map(({ name }) => name)
+    .filter((name) => /^[A-Za-z ]+$/.test(name))
+  return own.slice(0, most)
+}
+
+function press(page: WebContents, key: string): void {
+  page.sendInputEvent({ type: 'keyDown', keyCode: key })
+  if (key.length === 1) page.sendInputEvent({ type: 'char', keyCode: key })
+  page.sendInputEvent({ type: 'keyUp', keyCode: key })
+}
+
+interface Typed {
+  readonly lists: readonly number[]
+  /** From the key that found them to the frame with their sentence; undefined: nobody like them came first. */
+  readonly sentence: number | undefined
+}
+
+async function type(page: WebContents, name: string): Promise<Typed> {
+  const ready = once('bench-ready')
+  page.send('bench-expect', name)
+  await ready
+  const lists: number[] = []
+  for (const key of name.toLowerCase()) {
+    await pause(60)
+    const seen = once('bench-key')
+    const sentAt = now()
+    press(page, key === ' ' ? 'Space' : key)
+    if (key === ' ') page.sendInputEvent({ type: 'char', keyCode: ' ' })
+    const found = painted.parse(await seen)
+    lists.push(found.list)
+    if (found.isRight) return { lists, sentence: found.painted - sentAt }
+  }
+  return { lists, sentence: undefined }
+}
+
+const share = (part: number, numbers: readonly number[]): number =>
+  [...numbers].sort((one, other) => one - other)[Math.ceil(numbers.length * part) - 1] ?? Number.NaN
+
+async function measure(page: WebContents): Promise<void> {
+  page.focus()
+  // The list is made ready for searching, and the two thousand are asked for.
+  await pause(20_000)
+  const all: Typed[] = []
+  for (const name of chooseNames()) {
+    all.push(await type(page, name))
+    press(page, 'Escape')
+    await pause(60)
+  }
+  const sentences = all.flatMap(({ sentence }) => sentence ?? [])
+  const lists = all.flatMap(({ lists: times }) => times)
+  report('people-typed', all.length)
+  report('people-found', sentences.length)
+  for (const [name, part] of [
+    ['p50', 0.5],
+    ['p99', 0.99],
+  ] as const) {
+    report(`key-to-list-${name}`, share(part, lists))
+    report(`key-to-sentence-${name}`, share(part, sentences))
+  }
+}
+
+// Before the app opens its window: what was asked for first is done first.
+void app.whenReady().then(() => {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- runtimes for development may be older than `registerPreloadScript` (Electron 35)
+  session.defaultSession.setPreloads([at('../../build/bench/watch-keys.cjs')])
+})
+app.on('browser-window-created', (_event, window) => {
+  ipcMain.once('bench-board', () => void measure(window.webContents))
+})
+
+startApp({
+  files: { preload: at('../preload/preload.cjs'), page: at('../renderer') },
+  now,
+  elapsed: () => performance.now(),
+  random: Math.random,
+  environment: {},
+  openWorld: async () => done(await openSampleOrganisation({ now, size })),
+})
