@@ -163,6 +163,8 @@ interface Fixtures {
   readonly folder: string
   /** Starts a console; what a test leaves running is closed. */
   readonly startConsole: (options?: StartOptions) => Promise<RunningConsole>
+  /** The same, with the operator signed in and the console in sight. */
+  readonly startSignedIn: (options?: StartOptions) => Promise<RunningConsole>
   /** A real browser that stands as the system's. */
   readonly systemBrowser: Browser
 }
@@ -184,6 +186,14 @@ export const test = base.extend<Fixtures>({
       if (info.status !== info.expectedStatus) await info.attach('log', { body: console.log() })
       await console.close().catch(() => undefined)
     }
+  },
+  startSignedIn: async ({ startConsole, systemBrowser }, use) => {
+    await use(async (options) => {
+      const console = await startConsole(options)
+      await signInWithBrowser(console, systemBrowser)
+      await expect(console.page.getByRole('combobox')).toBeVisible()
+      return console
+    })
   },
   systemBrowser: async ({}, use) => {
     const { PATCHBOARD_BROWSER: executablePath } = process.env

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { appUnderTest, expect, openSignInTab, signInWithBrowser, test, type RunningConsole } from './console'
+import { appUnderTest, expect, openSignInTab, test, type RunningConsole } from './console'
 
 const isOpen = (address: string): Promise<boolean> =>
   fetch(address).then(
@@ -62,27 +62,22 @@ test('L26 a console that sleeps while the operator finishes in the browser is si
 
 test('K13 a killed console that was signed in is signed in at its next start', async ({
   startConsole,
-  systemBrowser,
+  startSignedIn,
   folder,
 }) => {
   const profile = `${folder}/kept`
-  const first = await startConsole({ profile })
-  await signInWithBrowser(first, systemBrowser)
-  await expect(first.page.getByRole('combobox')).toBeVisible()
+  const first = await startSignedIn({ profile })
   await killOutright(first)
   const second = await startConsole({ profile })
   await expect(second.page.getByRole('combobox')).toBeVisible()
 })
 
 test('K13 a second console over the same folder ends at once, and the first goes on: one writer of the sealed file', async ({
-  startConsole,
-  systemBrowser,
+  startSignedIn,
   folder,
 }) => {
   const profile = `${folder}/kept`
-  const first = await startConsole({ profile })
-  await signInWithBrowser(first, systemBrowser)
-  await expect(first.page.getByRole('combobox')).toBeVisible()
+  const first = await startSignedIn({ profile })
   const sealed = await readFile(`${profile}/sign-in.sealed`)
   const flags = (process.env.PATCHBOARD_ELECTRON_FLAGS ?? '').split(' ').filter(Boolean)
   const second = spawn(process.env.PATCHBOARD_ELECTRON ?? 'electron', [

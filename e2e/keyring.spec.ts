@@ -43,14 +43,13 @@ for (const [what, breakIt] of [
 ] as const) {
   test(`K05 K06 a keyring that is ${what} at the start: “locked”, nothing is lost, and once it is unlocked the operator is signed in`, async ({
     startConsole,
+    startSignedIn,
     systemBrowser,
     folder,
     keyring,
   }, info) => {
     const options = { profile: join(folder, 'kept'), environment: keyring.env, world }
-    const first = await startConsole(options)
-    await signInWithBrowser(first, systemBrowser)
-    await isSignedIn(first)
+    const first = await startSignedIn(options)
     await first.close()
     const kept = await sealedFile(options.profile)
 
@@ -78,14 +77,13 @@ for (const [what, breakIt] of [
 ] as const) {
   test(`K05 K06 a keyring that is ${what} in mid-run: the operator stays signed in, and nothing is lost`, async ({
     startConsole,
+    startSignedIn,
     systemBrowser,
     folder,
     keyring,
   }) => {
     const options = { profile: join(folder, 'kept'), environment: keyring.env, world }
-    const first = await startConsole(options)
-    await signInWithBrowser(first, systemBrowser)
-    await isSignedIn(first)
+    const first = await startSignedIn(options)
     await breakIt(keyring)
     // A permission brings new tokens, which are written.
     await first.page.getByRole('button', { name: 'Sofia Marino: account' }).press('Enter')
@@ -125,15 +123,12 @@ test('K07 no keyring at all: memory only, and not a byte of a token on the disk'
 })
 
 test('K20 signing out while the keyring is gone removes what rests all the same', async ({
-  startConsole,
-  systemBrowser,
+  startSignedIn,
   folder,
   keyring,
 }) => {
   const options = { profile: join(folder, 'kept'), environment: keyring.env, world }
-  const first = await startConsole(options)
-  await signInWithBrowser(first, systemBrowser)
-  await isSignedIn(first)
+  const first = await startSignedIn(options)
   const sealed = await sealedFile(options.profile)
   await keyring.end()
   await first.page.getByRole('button', { name: 'Sofia Marino: account' }).press('Enter')

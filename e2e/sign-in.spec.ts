@@ -39,13 +39,11 @@ test('the operator signs in through the browser and sees everyone with a true se
 
 test('after a restart the operator is signed in without a browser', async ({
   startConsole,
-  systemBrowser,
+  startSignedIn,
   folder,
 }) => {
   const profile = `${folder}/kept`
-  const first = await startConsole({ profile })
-  await signInWithBrowser(first, systemBrowser)
-  await expect(first.page.getByRole('combobox')).toBeVisible()
+  const first = await startSignedIn({ profile })
   await first.close()
 
   const second = await startConsole({ profile })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findDeputies, toNameIndex, type Colleague } from './find-deputies'
+import { findDeputies, nameIndexInSteps, type Colleague, type NameIndex } from './find-deputies'
 import { isPersonId, type PersonId } from './person'
 
 function idOf(text: string): PersonId {
@@ -30,7 +30,15 @@ const colleagues: readonly Colleague[] = [
   colleague('desk', 'Reception', 'desk@x.example'),
   colleague('japanese', '山田 太郎'),
 ]
-const index = toNameIndex(colleagues)
+/** The index, and in how many steps it was made. */
+function toNameIndex(of: Iterable<Colleague>): readonly [NameIndex, steps: number] {
+  const making = nameIndexInSteps(of)
+  for (let steps = 1; ; steps += 1) {
+    const { done, value } = making.next()
+    if (done) return [value, steps]
+  }
+}
+const [index] = toNameIndex(colleagues)
 const found = (text: string): readonly string[] => findDeputies(text, index, owner)
 
 describe('a text names', () => {
@@ -117,3 +125,10 @@ it.each([['a'], ['@'], ['!'], ['a@'], ['Jonas '], ['-a']])(
     expect(performance.now() - begin).toBeLessThan(2_000)
   },
 )
+
+it('a directory of 100,000 is taken in four hundred steps, and finds the first and the last', () => {
+  const crowd = Array.from({ length: 100_000 }, (_, at) => colleague(`p${at}`, `Given${at} Family${at}`))
+  const [large, steps] = toNameIndex(crowd)
+  expect(steps).toBe(401)
+  expect(findDeputies('Given0 Family0 and Given99999 Family99999', large, owner)).toEqual(['p0', 'p99999'])
+})

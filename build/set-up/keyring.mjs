@@ -67,7 +67,7 @@ export async function openKeyring({ as } = {}) {
     const end = async () => keyring?.stop()
     const serve = async ({ isLocked }) => {
       await end()
-      // The lone line end is the new keyring's empty password.
+      // The daemon takes all it reads for the password: here it is a line end, as an empty one opens no keyring.
       const args = ['--foreground', ...(isLocked ? [] : ['--unlock']), '--components=secrets']
       keyring = await startDaemon('gnome-keyring-daemon', args, {
         env: { ...homes, ...env },

@@ -3,6 +3,7 @@ import { done } from '../../shared/outcome'
 import type { PersonId } from '../../shared/person'
 import type { AskGraph } from '../graph/ask-graph'
 import { fetchSchedules } from '../graph/fetch-schedules'
+import type { GraphSchedule } from '../graph/schedule-response'
 import { defaultSettings, type Settings } from '../../shared/settings'
 import { readingWindowAt } from './reading-window'
 import type { ReadCalendars } from './refresh-availability'
@@ -15,6 +16,18 @@ interface ReadingParts {
   readonly now: () => Instant
   /** What was chosen; absent: as by default. */
   readonly chosen?: () => Pick<Settings, 'daysAhead' | 'usualHours'>
+}
+
+/** Whoever is answered twice: all that is said of them counts, and where one answer cannot be read nothing does. */
+function both(one: GraphSchedule | undefined, other: GraphSchedule): GraphSchedule {
+  if (!one || !one.isReadable) return one ?? other
+  return other.isReadable ? { ...other, occupied: [...one.occupied, ...other.occupied] } : other
+}
+
+function toSchedules(told: readonly GraphSchedule[]): ReadonlyMap<string, GraphSchedule> {
+  const schedules = new Map<string, GraphSchedule>()
+  for (const one of told) schedules.set(one.address, both(schedules.get(one.address), one))
+  return schedules
 }
 
 /** From who is asked to what is known of each: nobody asked for is missing in the value. */
@@ -30,7 +43,7 @@ export const createReadCalendars =
       addresses.length > 0 ? await fetchSchedules(askGraph, { addresses, window, urgency, signal }) : done([])
     if (!answer.ok) return answer
 
-    const schedules = new Map(answer.value.map((schedule) => [schedule.address, schedule]))
+    const schedules = toSchedules(answer.value)
     const unknown = (personId: PersonId, reason: UnknownAvailability['reason']): Availability => ({
       known: false,
       personId,

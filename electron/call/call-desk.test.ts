@@ -79,7 +79,7 @@ it('a flood leaves the last twenty', async () => {
 it.each([
   [0, { number: '4021', callId: '1' }, '4021'],
   [1, { number: '+41 79 555 01 88', callId: '1' }, '+41 79 555 01 88'],
-  ['teams', { address: 'Martina@contoso.example' }, undefined],
+  ['teams', { account: 'Martina@contoso.example' }, undefined],
 ] as const)('a call is handed over by way %s', async (way, target, number) => {
   const phone = await atDesk()
   phone.ring('?id=1&from=111&for=4021')

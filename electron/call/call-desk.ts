@@ -25,7 +25,7 @@ interface CallDeskParts {
   /** The operator's country, ISO 3166, such as “CH”; empty where it is not known. */
   readonly country: string
   readonly people: () => Iterable<Person>
-  readonly addressOf: (id: PersonId) => string | undefined
+  readonly accountOf: (id: PersonId) => string | undefined
   readonly askAnew: (id: PersonId) => void
   readonly tell: Tell
   /** By what a number is handed over; a problem where the setting is wrong. */
@@ -77,7 +77,7 @@ export class CallDesk {
     if (!heard || this.#leaving.has(id)) return notHandedOver('callGone')
     const person = this.#personOf(to)
     const target =
-      person && toTarget(person, { way, address: this.parts.addressOf(to), callId: heard.news.id })
+      person && toTarget(person, { way, account: this.parts.accountOf(to), callId: heard.news.id })
     if (!target) return notHandedOver('numberGone')
     this.#leaving.add(id)
     const outcome = await this.#give(target, way).finally(() => this.#leaving.delete(id))

@@ -47,7 +47,7 @@ export function openCallDesk(parts: OpenParts, { directory, refresh }: Known): C
     },
     tell,
     people: () => directory.people(),
-    addressOf: (id) => directory.addressOf(id),
+    accountOf: (id) => directory.accountOf(id),
     askAnew: (id) => refresh.askAnew(id),
     byNumber: () => toHandOver(settings.now(), parts),
     byTeams: createTeamsHandOver(openLink),

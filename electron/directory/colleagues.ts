@@ -45,6 +45,12 @@ export class Colleagues {
     return this.#known.get(id)?.user.address
   }
 
+  /** The name they sign in with, by which Teams knows them: it may differ from the mail address, which stands in for it. */
+  accountOf(id: PersonId): string | undefined {
+    const user = this.#known.get(id)?.user
+    return user?.account ?? user?.address
+  }
+
   /** Those who are shown. */
   *people(): Generator<Person> {
     for (const { person } of this.#known.values()) if (person) yield person

@@ -4,7 +4,8 @@ import type { PeopleNews } from '../../shared/ipc'
 import type { AskGraph } from '../graph/ask-graph'
 import { createPeopleSource } from '../graph/fetch-people'
 import type { Log } from '../log'
-import { eraseJournal, SealedJournal } from '../secrets/sealed-journal'
+import { eraseWithLeftovers } from '../secrets/erase-with-leftovers'
+import { SealedJournal } from '../secrets/sealed-journal'
 import type { SecretBox } from '../secrets/secret-box'
 import type { SettingsKeeper } from '../settings/settings-keeper'
 import { createDirectoryRest } from './directory-rest'
@@ -41,7 +42,7 @@ export function openDirectory({ askGraph, graphRoot, profileFolder, ...parts }: 
       const owner = JSON.stringify([form, region, extensionRule, graphRoot, operatorKey])
       return createDirectoryRest(new SealedJournal({ path, box, log, owner }))
     },
-    eraseRest: () => eraseJournal(path),
+    eraseRest: () => eraseWithLeftovers(path),
     loadToPhones: async () => {
       const { createNumberForms } = await import('./number-forms')
       const { region, extensionRule } = numbers()

@@ -61,6 +61,10 @@ export class PeopleDirectory {
     return this.#sitting?.colleagues.addressOf(id)
   }
 
+  accountOf(id: PersonId): string | undefined {
+    return this.#sitting?.colleagues.accountOf(id)
+  }
+
   /** Everyone who is shown. */
   people(): Iterable<Person> {
     return this.#sitting?.colleagues.people() ?? []

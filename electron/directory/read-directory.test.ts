@@ -92,6 +92,21 @@ it('afterwards one request tells what has changed', async () => {
   expect(find(left.id)).toBeUndefined()
 })
 
+it('Teams knows a person by the name of the account, also where the mail address is another; without one by the address', async () => {
+  const { read, colleagues, sample } = await open({ size: 300 })
+  const [other, none] = [first(sample), first(sample, 40)]
+  sample.staff.change(other.id, {
+    userPrincipalName: 'u4711@lindenhof.example',
+    mail: 'eva@lindenhof.example',
+  })
+  sample.staff.change(none.id, { userPrincipalName: '', mail: 'desk@lindenhof.example' })
+  await read()
+  const accounts = [...colleagues.people()].map(({ id }) => [id, colleagues.accountOf(id)] as const)
+  const accountOf = (id: string) => accounts.find(([one]) => one === id)?.[1]
+  expect(accountOf(other.id)).toBe('u4711@lindenhof.example')
+  expect(accountOf(none.id)).toBe('desk@lindenhof.example')
+})
+
 it('who left and came back is here, whoever was changed and then left is gone', async () => {
   const { read, find, sample } = await open({ size: 300 })
   await read()

@@ -5,7 +5,8 @@ import { afterEach, expect, it } from 'vitest'
 import type { PeopleNews } from '../../shared/ipc'
 import type { Phone } from '../../shared/person'
 import { defaultSettings } from '../../shared/settings'
-import { eraseJournal, SealedJournal } from '../secrets/sealed-journal'
+import { eraseWithLeftovers } from '../secrets/erase-with-leftovers'
+import { SealedJournal } from '../secrets/sealed-journal'
 import { KeyBox } from '../testing/key-box'
 import { createRecordedLog } from '../testing/recorded-log'
 import { openSampleDirectory } from '../testing/sample-directory'
@@ -40,7 +41,7 @@ async function computer() {
             owner: JSON.stringify([chosen, operator]),
           }),
         ),
-      eraseRest: () => eraseJournal(path),
+      eraseRest: () => eraseWithLeftovers(path),
       loadToPhones: () =>
         Promise.resolve(createToPhones(createNumberForms(chosen.region), chosen.extensionRule)),
       now: Date.now,

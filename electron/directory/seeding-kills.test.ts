@@ -4,38 +4,27 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bundleProgram } from '../testing/bundled-program'
 import { plainBox } from '../testing/plain-box'
 import { openSampleDirectory } from '../testing/sample-directory'
 import { openSeededDirectory } from '../testing/seeded-directory'
 
-const entry = fileURLToPath(new URL('../testing/killed-seeding.ts', import.meta.url))
 const size = 8_000
 const pages = Math.ceil(size / 999)
 let folder = ''
+let program = ''
 
-// The child is a program of its own, so it is bundled as the app is.
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'patchboard-seeding-'))
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: {
-      ssr: entry,
-      outDir: join(folder, 'program'),
-      rolldownOptions: { output: { entryFileNames: 'seed.mjs' } },
-    },
-  })
+  program = await bundleProgram('killed-seeding', folder)
 }, 60_000)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Starts a reading and kills it a while after it has asked for so many pages. True: it was over before. */
 async function kill(path: string, asked: number, after: number): Promise<boolean> {
-  const child = spawn(process.execPath, [join(folder, 'program', 'seed.mjs'), path, String(size)], {
+  const child = spawn(process.execPath, [program, path, String(size)], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   let said = ''

@@ -30,3 +30,30 @@ it('someone whose name is missing goes by their account', () => {
       ?.name,
   ).toBe('night.desk')
 })
+
+const nameOf = (name: string): string | undefined => toPerson({ user: { ...user, name }, phones: [] })?.name
+
+it.each([
+  ['RTL override', 'Anna \u202Egreb', 'Anna  greb'],
+  ['isolates', '\u2067Anna\u2069 Berg', 'Anna  Berg'],
+  ['NUL and line ends', 'Anna\u0000\r\nBerg', 'Anna Berg'],
+  ['ANSI', '\u001B[31mAnna', '[31mAnna'],
+  ['a lone half of a character', 'Anna \uD83D', 'Anna'],
+  ['a line separator', 'Anna\u2028Berg', 'Anna Berg'],
+])('G27 G28 a name with %s reads as it is written', (_what, name, expected) => {
+  expect(nameOf(name)).toBe(expected)
+})
+
+it.each(['علی‌رضا', 'क्‍ष', '👩‍💻 Ana', '🇨🇭 Desk', '山田 太郎', 'Z̸a̷l̴g̵o̶', 'محمد'])(
+  'G27 the name “%s” stays as it is',
+  (name) => {
+    expect(nameOf(name)).toBe(name)
+  },
+)
+
+it('G27 a name of ten thousand characters is cut, one of nothing but controls goes by the account', () => {
+  expect(nameOf('x'.repeat(10_000))).toHaveLength(256)
+  expect(toPerson({ user: { ...user, name: '\u202E\u0000', account: 'desk' }, phones: [] })?.name).toBe(
+    'desk',
+  )
+})

@@ -34,6 +34,30 @@ export function viewToOccupied(
   return resolveOverlaps(slots)
 }
 
+const touches = (one: Span, other: Span): boolean => one.start <= other.end && one.end >= other.start
+const free = '0'.charCodeAt(0)
+
+/**
+ * Slots that the view marks and no entry comes near. The entries are finer and decide wherever there are some; here the two
+ * contradict each other, and nobody knows which is right: a “maybe”, never free time.
+ */
+export function untoldIn(
+  view: string,
+  entries: readonly OccupiedSpan[],
+  { window, viewInterval }: AskedSchedules,
+): readonly OccupiedSpan[] {
+  const untold: OccupiedSpan[] = []
+  // Sign by sign: nearly all say “free”, and thousands of views come at once.
+  for (let at = 0; at < view.length; at += 1) {
+    if (view.charCodeAt(at) === free) continue
+    const start = window.start + at * viewInterval
+    const slot = { start, end: Math.min(start + viewInterval, window.end) }
+    if (slot.start < slot.end && !entries.some((entry) => touches(entry, slot)))
+      untold.push({ ...slot, occupation: 'tentative' })
+  }
+  return resolveOverlaps(untold)
+}
+
 /** Says whether the view reaches to the end of the window: what it does not show must not pass for free. */
 export const isWholeView = (view: string, { window, viewInterval }: AskedSchedules): boolean =>
   view.length * viewInterval >= window.end - window.start

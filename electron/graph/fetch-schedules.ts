@@ -67,7 +67,8 @@ const mayBeOneOfThem = ({ ok, status }: { readonly ok: boolean; readonly status?
 /**
  * Asks in two halves until the address that spoils the answer stands alone: one bad address never blanks nineteen others.
  * Where the server stumbles over both halves it is an outage: taken further apart, it would be asked many times over and
- * end as twenty people “not reached”, over plans that are still good.
+ * end as twenty people “not reached”, over plans that are still good. Where it does not find the way for either half, it is
+ * the operator whose mailbox is missing: an account without a licence may read nobody.
  */
 async function fetchApart(
   askGraph: AskGraph,
@@ -77,7 +78,9 @@ async function fetchApart(
   if (question.addresses.length === 1) return done(notReached(question))
   const answers = []
   for (const half of halvesOf(question)) answers.push({ half, answer: await fetchOnce(askGraph, half) })
-  const isOutage = isStumble(status) && answers.every(({ answer }) => !answer.ok)
+  const isOfAll = answers.every(({ answer }) => !answer.ok)
+  if (status === 404 && isOfAll) return failed({ kind: 'notAllowed', reference: createReference() })
+  const isOutage = isStumble(status) && isOfAll
   const schedules: GraphSchedule[] = []
   for (const { half, answer } of answers) {
     const part =

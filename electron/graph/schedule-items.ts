@@ -2,13 +2,6 @@ import { z } from 'zod'
 import type { Occupation, OccupiedSpan } from '../../shared/availability/availability'
 import { parseMoment } from './schedule-moment'
 
-/** What the entries of one calendar came to. */
-export interface Entries {
-  readonly occupied: readonly OccupiedSpan[]
-  /** How many ended before they began. */
-  readonly leftOut: number
-}
-
 /** The reference writes `busy`, other pages of the documentation `Busy`: letter case means nothing. */
 const occupations: ReadonlyMap<string, Occupation> = new Map([
   ['tentative', 'tentative'],
@@ -37,7 +30,7 @@ const occupationOf = (status: string): Occupation => occupations.get(status) ?? 
 const titleOf = ({ subject, isPrivate }: ScheduleItem): Pick<OccupiedSpan, 'title'> =>
   subject && isPrivate !== true ? { title: subject } : {}
 
-function parseItem(value: unknown): OccupiedSpan | 'free' | 'reversed' | undefined {
+function parseItem(value: unknown): OccupiedSpan | 'free' | undefined {
   const parsed = scheduleItem.safeParse(value)
   if (!parsed.success) return undefined
   const status = parsed.data.status.toLowerCase()
@@ -46,7 +39,9 @@ function parseItem(value: unknown): OccupiedSpan | 'free' | 'reversed' | undefin
   const end = parseMoment(parsed.data.end, 'end')
   if (start === undefined || end === undefined) return undefined
   // A reminder without length keeps nobody from a call.
-  if (start >= end) return start === end ? 'free' : 'reversed'
+  if (start === end) return 'free'
+  // Which of its two moments is wrong nobody knows; that something lies between them is certain enough for a “maybe”.
+  if (start > end) return { start: end, end: start, occupation: 'tentative' }
   const { isPrivate } = parsed.data
   return {
     start,
@@ -58,11 +53,7 @@ function parseItem(value: unknown): OccupiedSpan | 'free' | 'reversed' | undefin
 }
 
 /** Reads `scheduleItems`; `undefined` when one of them cannot be read, for it may be the meeting that runs now. */
-export function parseItems(items: readonly unknown[]): Entries | undefined {
+export function parseItems(items: readonly unknown[]): readonly OccupiedSpan[] | undefined {
   const read = items.map(parseItem)
-  if (read.includes(undefined)) return undefined
-  return {
-    occupied: read.filter((entry) => typeof entry === 'object'),
-    leftOut: read.filter((entry) => entry === 'reversed').length,
-  }
+  return read.includes(undefined) ? undefined : read.filter((entry) => typeof entry === 'object')
 }

@@ -68,13 +68,16 @@ describe('entries', () => {
     expect(withItems(...items)).toEqual(readOf([span(14, 15), span(9, 16, 'outOfOffice'), span(14, 15)]))
   })
 
-  it('without length are dropped; those that end before they begin are counted too', () => {
+  it('without length are dropped; what lies between the moments of one that ends before it begins is a “maybe”', () => {
     const items = [item('10:00', '10:00'), item('12:00', '11:00'), item('13:00', '14:00')]
     const answer = parseScheduleResponse(
       { value: [{ scheduleId: 'a@x.example', scheduleItems: items }] },
       asked,
     )
-    expect(answer).toEqual({ schedules: [readOf([span(13, 14)])], unreadable: 0, leftOut: 1 })
+    expect(answer).toEqual({
+      schedules: [readOf([span(11, 12, 'tentative'), span(13, 14)])],
+      unreadable: 0,
+    })
   })
 
   it.each([
@@ -147,9 +150,28 @@ describe('the view, where there are no entries', () => {
     expect(parseOne({ availabilityView: view, ...schedule })).toEqual(readOf(shown))
   })
 
-  it('is not looked at where there are entries', () => {
-    const schedule = parseOne({ availabilityView: '2'.repeat(24), scheduleItems: [item('10:00', '11:00')] })
-    expect(schedule).toEqual(readOf([span(10, 11)]))
+  it('is coarser than the entries, which decide wherever there are some', () => {
+    const half = { ...item('10:00', '11:00'), end: moment('10:30') }
+    const schedule = parseOne({
+      availabilityView: `${'0'.repeat(10)}2${'0'.repeat(13)}`,
+      scheduleItems: [half],
+    })
+    expect(schedule).toEqual(readOf([{ ...span(10, 11), end: day + 10.5 * hour }]))
+  })
+
+  it('G33 a stretch that it marks and no entry comes near is a “maybe”, never free', () => {
+    const availabilityView = `${'0'.repeat(9)}2${'0'.repeat(3)}22${'0'.repeat(9)}`
+    const scheduleItems = [item('09:00', '10:00'), item('12:00', '18:00', 'free')]
+    expect(parseOne({ availabilityView, scheduleItems })).toEqual(
+      readOf([span(9, 10), span(13, 15, 'tentative')]),
+    )
+  })
+
+  it('G33 no mark takes an entry away', () => {
+    const availabilityView = '0'.repeat(24)
+    expect(parseOne({ availabilityView, scheduleItems: [item('09:00', '10:00')] })).toEqual(
+      readOf([span(9, 10)]),
+    )
   })
 
   it('may have a slot too many, which is left out', () => {
@@ -227,7 +249,6 @@ describe('one answer for many', () => {
         { address: 'd@x.example', isReadable: true, occupied: [] },
       ],
       unreadable: 2,
-      leftOut: 0,
     })
   })
 
@@ -323,7 +344,6 @@ describe('Microsoft’s own answers', () => {
     expect(parseScheduleResponse(sample('error-getSchedule-5009'), documented)).toEqual({
       schedules: [{ address: '<user_email>', isReadable: false, reason: 'notFound', code: '5009' }],
       unreadable: 0,
-      leftOut: 0,
     })
   })
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { OccupiedSpan } from '../../shared/availability/availability'
-import { isWholeView, viewToOccupied, type AskedSchedules } from './availability-view'
+import { isWholeView, untoldIn, viewToOccupied, type AskedSchedules } from './availability-view'
 import { parseScheduleError, type ScheduleError } from './schedule-error'
-import { parseItems, type Entries } from './schedule-items'
+import { parseItems } from './schedule-items'
 import { parseWorkingHours, type GraphWorkingHours } from './working-hours-response'
 
 /** In lower case: the server need not spell an address as it was asked. */
@@ -26,8 +26,6 @@ export interface GraphSchedules {
   readonly schedules: readonly GraphSchedule[]
   /** How many schedules came without an address. */
   readonly unreadable: number
-  /** How many entries ended before they began. */
-  readonly leftOut: number
 }
 
 const response = z.object({ value: z.array(z.unknown()) })
@@ -46,35 +44,29 @@ const readable = z.object({
 function toEntries(
   { scheduleItems, availabilityView: view }: z.infer<typeof readable>,
   asked: AskedSchedules,
-): Entries | undefined {
-  if (scheduleItems && scheduleItems.length > 0) return parseItems(scheduleItems)
+): readonly OccupiedSpan[] | undefined {
+  if (scheduleItems && scheduleItems.length > 0) {
+    const entries = parseItems(scheduleItems)
+    return entries && view ? [...entries, ...untoldIn(view, entries, asked)] : entries
+  }
   if (!scheduleItems && !(view && isWholeView(view, asked))) return undefined
-  return { occupied: view ? viewToOccupied(view, asked) : [], leftOut: 0 }
+  return view ? viewToOccupied(view, asked) : []
 }
 
-interface Read {
-  readonly schedule: GraphSchedule
-  readonly leftOut: number
-}
-
-function parseSchedule(value: unknown, asked: AskedSchedules): Read | undefined {
+function parseSchedule(value: unknown, asked: AskedSchedules): GraphSchedule | undefined {
   const named = addressed.safeParse(value)
   if (!named.success) return undefined
   const address = named.data.scheduleId
-  const unread = (error: ScheduleError): Read => ({
-    schedule: { address, isReadable: false, ...error },
-    leftOut: 0,
-  })
+  const unread = (error: ScheduleError): GraphSchedule => ({ address, isReadable: false, ...error })
 
   const failure = failed.safeParse(value)
   if (failure.success) return unread(parseScheduleError(failure.data.error))
   const parsed = readable.safeParse(value)
-  const entries = parsed.success ? toEntries(parsed.data, asked) : undefined
-  if (!parsed.success || !entries) return unread({ reason: 'notReached' })
+  const occupied = parsed.success ? toEntries(parsed.data, asked) : undefined
+  if (!parsed.success || !occupied) return unread({ reason: 'notReached' })
 
   const workingHours = parseWorkingHours(parsed.data.workingHours)
-  const { occupied, leftOut } = entries
-  return { schedule: { address, isReadable: true, occupied, ...(workingHours && { workingHours }) }, leftOut }
+  return { address, isReadable: true, occupied, ...(workingHours && { workingHours }) }
 }
 
 /**
@@ -85,10 +77,6 @@ export function parseScheduleResponse(body: unknown, asked: AskedSchedules): Gra
   const parsed = response.safeParse(body)
   if (!parsed.success) return undefined
   const read = parsed.data.value.map((value) => parseSchedule(value, asked))
-  const known = read.filter((one) => one !== undefined)
-  return {
-    schedules: known.map(({ schedule }) => schedule),
-    unreadable: read.length - known.length,
-    leftOut: known.reduce((sum, { leftOut }) => sum + leftOut, 0),
-  }
+  const schedules = read.filter((one) => one !== undefined)
+  return { schedules, unreadable: read.length - schedules.length }
 }

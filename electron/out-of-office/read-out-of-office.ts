@@ -1,9 +1,10 @@
 import type { Instant } from '../../shared/availability/availability'
-import { toNameIndex, type NameIndex } from '../../shared/find-deputies'
+import { nameIndexInSteps, noNames, type Colleague, type NameIndex } from '../../shared/find-deputies'
 import { done, failed } from '../../shared/outcome'
 import type { Person, PersonId } from '../../shared/person'
 import type { AskGraph } from '../graph/ask-graph'
 import { fetchMailTips } from '../graph/fetch-mail-tips'
+import { runInPauses } from '../run-in-pauses'
 import type { ReadOutOfOffice } from './out-of-office-watch'
 import { toOutOfOfficeText } from './to-out-of-office-text'
 
@@ -15,20 +16,25 @@ interface ReadingParts {
   readonly now: () => Instant
 }
 
+function* toColleagues(
+  everyone: readonly Person[],
+  addressOf: (id: PersonId) => string | undefined,
+): Generator<Colleague> {
+  for (const { id, name } of everyone) {
+    const address = addressOf(id)
+    yield { id, name, ...(address !== undefined && { address }) }
+  }
+}
+
 /** The names of all colleagues, made anew only when the directory has changed. */
-function createNames({ people, addressOf }: ReadingParts): () => NameIndex {
+function createNames({ people, addressOf }: ReadingParts): () => Promise<NameIndex> {
   let of: readonly Person[] = []
-  let names = toNameIndex([])
+  let names: Promise<NameIndex> = Promise.resolve(noNames)
   return () => {
     const everyone = people()
     if (everyone !== of) {
       of = everyone
-      names = toNameIndex(
-        everyone.map(({ id, name }) => {
-          const address = addressOf(id)
-          return { id, name, ...(address !== undefined && { address }) }
-        }),
-      )
+      names = runInPauses(nameIndexInSteps(toColleagues(everyone, addressOf)))
     }
     return names
   }
@@ -48,7 +54,7 @@ export function createReadOutOfOffice(parts: ReadingParts): ReadOutOfOffice {
     const reply = replies.get(address)
     if (!reply?.ok) return reply ? failed(reply.problem) : done(undefined)
     // A mailbox that replies nothing names nobody: the names are looked up only where there is a text.
-    const known = reply.value.state === 'replying' ? names() : toNameIndex([])
+    const known = reply.value.state === 'replying' ? await names() : noNames
     return done(toOutOfOfficeText(reply.value, { personId, asOf, names: known }))
   }
 }

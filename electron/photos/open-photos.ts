@@ -4,7 +4,8 @@ import type { Photo } from '../../shared/photo'
 import type { AskGraph } from '../graph/ask-graph'
 import { fetchPhoto } from '../graph/fetch-photo'
 import type { Log } from '../log'
-import { eraseJournal, SealedJournal } from '../secrets/sealed-journal'
+import { eraseWithLeftovers } from '../secrets/erase-with-leftovers'
+import { SealedJournal } from '../secrets/sealed-journal'
 import type { SecretBox } from '../secrets/secret-box'
 import { createPhotoRest } from './photo-rest'
 import { PhotoWatch } from './photo-watch'
@@ -41,6 +42,6 @@ export function openPhotos({
       const owner = JSON.stringify([form, graphRoot, operatorKey])
       return createPhotoRest(new SealedJournal({ path, box, log, owner }))
     },
-    eraseRest: () => eraseJournal(path),
+    eraseRest: () => eraseWithLeftovers(path),
   })
 }

@@ -5,7 +5,8 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { done, failed, type Outcome } from '../../shared/outcome'
 import { isPersonId, type PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
-import { eraseJournal, SealedJournal } from '../secrets/sealed-journal'
+import { eraseWithLeftovers } from '../secrets/erase-with-leftovers'
+import { SealedJournal } from '../secrets/sealed-journal'
 import { KeyBox } from '../testing/key-box'
 import { createRecordedLog } from '../testing/recorded-log'
 import { createPhotoRest } from './photo-rest'
@@ -38,7 +39,7 @@ async function computer() {
       },
       openRest: (operatorKey) =>
         createPhotoRest(new SealedJournal({ path, box, log: createRecordedLog(), owner: operatorKey })),
-      eraseRest: () => eraseJournal(path),
+      eraseRest: () => eraseWithLeftovers(path),
       now: () => Date.now(),
       tell: (photos) => told.push(...photos),
     })

@@ -4,31 +4,20 @@ import { mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import { beforeAll, expect, it } from 'vitest'
+import { bundleProgram } from '../testing/bundled-program'
 
-const entry = fileURLToPath(new URL('../testing/killed-writer.ts', import.meta.url))
 let folder = ''
+let program = ''
 
-// The child is a program of its own, so it is bundled as the app is.
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'patchboard-kills-'))
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: {
-      ssr: entry,
-      outDir: join(folder, 'program'),
-      rolldownOptions: { output: { entryFileNames: 'writer.mjs' } },
-    },
-  })
+  program = await bundleProgram('killed-writer', folder)
 }, 60_000)
 
 /** Starts the writer, kills it in mid-write, and answers with what is left. */
 async function kill(path: string, after: number): Promise<string> {
-  const child = spawn(process.execPath, [join(folder, 'program', 'writer.mjs'), path], {
+  const child = spawn(process.execPath, [program, path], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   await once(child.stdout, 'data')

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir, readFile, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Log } from '../log'
+import { codeOf, eraseWithLeftovers } from './erase-with-leftovers'
 import type { SecretBox } from './secret-box'
 import type { SecretRead, SecretStore } from './secret-store'
 import { writeWhole } from './write-whole'
@@ -8,9 +9,6 @@ import { writeWhole } from './write-whole'
 /** Says what the rest of the file is; a file of another program or version has another one. */
 const mark = Buffer.from('PATCHBOARD-SEALED-1\n')
 const mostBytes = 1024 * 1024
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
 
 interface SealedFileParts {
   readonly path: string
@@ -67,16 +65,8 @@ export class SealedFile implements SecretStore {
     }
   }
 
-  async erase(): Promise<boolean> {
-    const { path } = this.parts
-    try {
-      const names = await readdir(dirname(path))
-      const ours = names.filter((name) => name === basename(path) || name.startsWith(`${basename(path)}.`))
-      await Promise.all(ours.map((name) => rm(join(dirname(path), name), { force: true })))
-      return true
-    } catch (error) {
-      return ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
-    }
+  erase(): Promise<boolean> {
+    return eraseWithLeftovers(this.parts.path)
   }
 
   async #readBytes(): Promise<Buffer | 'nothing' | 'locked'> {

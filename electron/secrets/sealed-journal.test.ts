@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { KeyBox } from '../testing/key-box'
 import { createRecordedLog } from '../testing/recorded-log'
-import { eraseJournal, SealedJournal } from './sealed-journal'
+import { eraseWithLeftovers } from './erase-with-leftovers'
+import { SealedJournal } from './sealed-journal'
 
 async function open(box = new KeyBox()) {
   const folder = await mkdtemp(join(tmpdir(), 'patchboard-journal-'))
@@ -138,6 +139,6 @@ it('nothing is written after it was closed, and erasing leaves nothing', async (
   expect(await again.append('three')).toBe(false)
   await writeFile(`${path}.0123456789ab.partial`, 'half')
   await writeFile(join(folder, 'settings.json'), '{}')
-  expect(await eraseJournal(path)).toBe(true)
+  expect(await eraseWithLeftovers(path)).toBe(true)
   expect(await readdir(folder)).toEqual(['settings.json'])
 })

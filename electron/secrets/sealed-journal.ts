@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { mkdir, open, readdir, readFile, rm, truncate, type FileHandle } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir, open, readFile, truncate, type FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { Log } from '../log'
+import { codeOf } from './erase-with-leftovers'
 import { framedAt, framesFrom, sealEntry, toFramed, unsealAhead } from './journal-form'
 import type { SecretBox } from './secret-box'
 import { writeWhole } from './write-whole'
@@ -28,9 +29,6 @@ interface Place {
   readonly key: Buffer
   next: number
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
 
 /** What cannot be used is as good as unreadable. */
 function isTaken(text: string, onEntry: (text: string) => void): boolean {
@@ -178,17 +176,5 @@ export class SealedJournal {
     const place = this.#place
     this.#place = undefined
     await place?.file.close().catch(() => undefined)
-  }
-}
-
-/** Removes a journal that nobody has open, and what killed writes left beside it. False: something could not be removed. */
-export async function eraseJournal(path: string): Promise<boolean> {
-  try {
-    const names = await readdir(dirname(path))
-    const ours = names.filter((name) => name === basename(path) || name.startsWith(`${basename(path)}.`))
-    await Promise.all(ours.map((name) => rm(join(dirname(path), name), { force: true })))
-    return true
-  } catch (error) {
-    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
   }
 }

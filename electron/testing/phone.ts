@@ -49,7 +49,7 @@ export class Phone {
       now: () => this.now,
       country: 'CH',
       people: () => this.people,
-      addressOf: (id) => `${id}@contoso.example`,
+      accountOf: (id) => `${id}@contoso.example`,
       askAnew: (id) => this.askedAnew.push(id),
       tell: (name, news) => Object.assign(this, name === 'callsChanged' ? { calls: news } : { recent: news }),
       byNumber: () => done(byNumber),

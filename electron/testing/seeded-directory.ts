@@ -2,7 +2,8 @@ import type { PeopleNews } from '../../shared/ipc'
 import { createDirectoryRest } from '../directory/directory-rest'
 import { PeopleDirectory } from '../directory/people-directory'
 import { createToPhones } from '../directory/to-phones'
-import { eraseJournal, SealedJournal } from '../secrets/sealed-journal'
+import { eraseWithLeftovers } from '../secrets/erase-with-leftovers'
+import { SealedJournal } from '../secrets/sealed-journal'
 import type { SecretBox } from '../secrets/secret-box'
 import { createRecordedLog } from './recorded-log'
 import type { SampleDirectory } from './sample-directory'
@@ -20,7 +21,7 @@ export const openSeededDirectory = ({ world, path, box, tell }: SeedingParts): P
     source: world.source,
     openRest: (owner) =>
       createDirectoryRest(new SealedJournal({ path, box, log: createRecordedLog(), owner })),
-    eraseRest: () => eraseJournal(path),
+    eraseRest: () => eraseWithLeftovers(path),
     loadToPhones: () => Promise.resolve(createToPhones(() => ({}))),
     now: () => Date.now(),
     tell,

@@ -45,6 +45,16 @@ it('is right again at once when a window is seen whose timers slept', () => {
   expect(screen.getByText('2026-11-24T12:42:12.300Z')).toBeTruthy()
 })
 
+it('is right again within two seconds after the computer slept under an open window, or its clock was set', () => {
+  render(<Minute />)
+  for (const slept of [8 * 60 * 60_000, -60 * 60_000]) {
+    const woke = Date.now() + slept
+    vi.setSystemTime(woke)
+    pass(2_000)
+    expect(screen.getByText(new Date(woke + 2_000).toISOString())).toBeTruthy()
+  }
+})
+
 it('small sentences move on every few seconds', () => {
   render(<Seconds />)
   pass(2_700)

@@ -6,14 +6,22 @@ const minute = 60_000
 /** How often a small sentence such as “4 s ago” is written anew. */
 const aWhile = 5_000
 
-/** Calls at every whole `step` of the wall clock, and when the window is seen again after its timers slept. */
+/** The wall clock is looked at this often, milliseconds: timers sleep while the computer does, and a clock can be set. */
+const longestBlind = 2_000
+
+/** Calls at every whole `step` of the wall clock, soon after it has jumped, and when the window is seen again. */
 function onEvery(step: number, listener: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>
+  const stepAt = (now: Instant): number => Math.floor(now / step)
+  let heard = stepAt(Date.now())
   const wait = (): void => {
-    timer = setTimeout(tick, step - (Date.now() % step))
+    timer = setTimeout(tick, Math.min(step - (Date.now() % step), longestBlind))
   }
   const tick = (): void => {
-    listener()
+    const next = stepAt(Date.now())
+    const isAnother = next !== heard
+    heard = next
+    if (isAnother) listener()
     wait()
   }
   const look = (): void => {

@@ -104,6 +104,24 @@ it('an answer that is too old counts as not known, never as free', () => {
   expect(old).toEqual({ shown: [], passing: 0, apart: [freeNow], checking: 0, notKnown: 1, notLookedAt: 0 })
 })
 
+it.each([
+  ['freeNow', 6, 0],
+  ['freeSoon', 6, 0],
+  ['freeNow', 4, 1],
+  // Of working hours a few minutes change nothing.
+  ['inWorkingHours', 6, 1],
+] as const)('“%s” is told from an answer of %i minutes: %i', (filter, minutes, passing) => {
+  const sifted = siftPeople([freeNow], {
+    filters: new Set([filter]),
+    now,
+    presenceOf: () => undefined,
+    availabilityOf: () => calendar(freeNow, { asOf: now - minutes * 60_000 }),
+    watched: new Set(),
+    keep: undefined,
+  })
+  expect(sifted).toMatchObject({ passing, notKnown: 1 - passing })
+})
+
 it('who is in a call is not free, whatever the calendar says, as long as that is known freshly', () => {
   const inCall = (asOf: number) =>
     siftPeople([freeNow], {

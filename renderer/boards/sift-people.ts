@@ -1,5 +1,6 @@
 import type { Availability, Instant } from '../../shared/availability/availability'
 import { combinedAt } from '../../shared/availability/combined-at'
+import { freshnessAt } from '../../shared/availability/freshness-at'
 import type { Presence } from '../../shared/availability/presence'
 import { soon, type Verdict } from '../../shared/availability/verdict'
 import { verdictAt } from '../../shared/availability/verdict-at'
@@ -50,16 +51,24 @@ interface Seen {
   /** What they are doing keeps them from a call, whatever their calendar says; until when is not known. */
   readonly isTakenAway: boolean
   readonly availability: Availability | undefined
+  /** Whoever was free a while ago may have begun a meeting since: free time of an old answer cannot be told. */
+  readonly isOld: boolean
 }
 
 /** Undefined: cannot be told. */
 type Passes = (seen: Seen, now: Instant) => boolean | undefined
 
+const unlessOld = (isFree: boolean, isOld: boolean): boolean | undefined =>
+  isFree && isOld ? undefined : isFree
+
 const tests: Readonly<Record<Test, Passes>> = {
-  freeNow: ({ verdict, isTakenAway }) => !isTakenAway && verdict.state === 'free',
-  freeSoon: ({ verdict, isTakenAway }, now) =>
-    !isTakenAway &&
-    (verdict.state === 'free' || ('nextFree' in verdict && verdict.nextFree.start <= now + soon)),
+  freeNow: ({ verdict, isTakenAway, isOld }) => unlessOld(!isTakenAway && verdict.state === 'free', isOld),
+  freeSoon: ({ verdict, isTakenAway, isOld }, now) =>
+    unlessOld(
+      !isTakenAway &&
+        (verdict.state === 'free' || ('nextFree' in verdict && verdict.nextFree.start <= now + soon)),
+      isOld,
+    ),
   // Something runs now that may keep them from a call; whoever has gone home is not busy.
   busyNow: ({ verdict, isTakenAway }) =>
     isTakenAway || ['tentative', 'busy', 'outOfOffice'].includes(verdict.state),
@@ -78,7 +87,9 @@ function passesAt(id: PersonId, { filters, now, availabilityOf, presenceOf }: Si
   const verdict = verdictAt(availability, now)
   if (verdict.state === 'notKnown') return verdict.reason === 'notAskedYet' ? 'pending' : 'notKnown'
   const isTakenAway = combinedAt(verdict, presenceOf(id), now).source === 'presence'
-  const results = [...filters].map((filter) => tests[filter]({ verdict, isTakenAway, availability }, now))
+  const isOld = freshnessAt(availability.asOf, now) === 'stale'
+  const seen = { verdict, isTakenAway, availability, isOld }
+  const results = [...filters].map((filter) => tests[filter](seen, now))
   if (results.includes(false)) return 'fails'
   return results.includes(undefined) ? 'notKnown' : 'passes'
 }

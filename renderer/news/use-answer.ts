@@ -17,10 +17,12 @@ export interface Answer {
   readonly combined: Combined
   readonly text: VerdictText & { readonly longDetail: string }
   readonly around: Circumstances
-  /** The answer is old: it is shown with its time, and never as fresh. */
+  /** What the calendar says is old: it is shown with its time, and never as fresh. */
   readonly isOld: boolean
-  /** The answer is no longer quite young: its age stands beside it. */
+  /** What the calendar says is no longer quite young: its age stands beside it. */
   readonly isAging: boolean
+  /** The sentence itself is old; it is not where presence speaks, and the calendar only stands below. */
+  readonly isSentenceOld: boolean
   /** Nobody has asked their calendar yet: there is nothing to say, not even “not known”. */
   readonly isPending: boolean
 }
@@ -52,12 +54,13 @@ export function useAnswer(person: Person, now: Instant): Answer {
   const verdict = verdictAt(told, now)
   const availability = toBelievable(told, verdict)
   const combined = combinedAt(verdict, usePresence(person.id), now)
-  const isByCalendar = combined.source === 'calendar' && verdict.state !== 'notKnown'
-  const freshness = isByCalendar && availability ? freshnessAt(availability.asOf, now) : undefined
+  const freshness =
+    verdict.state !== 'notKnown' && availability ? freshnessAt(availability.asOf, now) : undefined
   const [isOld, isAging] = [freshness === 'stale', freshness === 'aging']
+  const isSentenceOld = isOld && combined.source === 'calendar'
   const around = toCircumstances(person, availability, now)
   const text = toCombinedText(combined, language, around)
   const isPending =
     combined.source === 'calendar' && verdict.state === 'notKnown' && verdict.reason === 'notAskedYet'
-  return { availability, verdict, combined, text, around, isOld, isAging, isPending }
+  return { availability, verdict, combined, text, around, isOld, isAging, isSentenceOld, isPending }
 }

@@ -69,7 +69,7 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
   const { person, isChosen, isFirstApart, choose, toMarks, window, now, index, count, top } = props
   const language = useLanguage()
   const answer = useAnswer(person, now)
-  const { text, isOld, isPending, availability } = answer
+  const { text, isOld, isSentenceOld, isPending, availability } = answer
   const countdown = useCountdown(person, language, now)
   const detail = [countdown, toDetail(answer, language, now)].filter((part) => part !== '').join(' · ')
   const place = toPlace(person, toMarks)
@@ -90,7 +90,7 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
       <Avatar
         name={person.name}
         picture={usePhoto(person.id)}
-        isFaint={isOld}
+        isFaint={isSentenceOld}
         {...(!isPending && { tone: text.tone })}
       />
       <div className={row.cell}>
@@ -109,7 +109,10 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
         </div>
       ) : (
         <div className={row.cell}>
-          <div className={classes(row.sentence, isOld ? row.old : tones[text.tone])} title={text.sentence}>
+          <div
+            className={classes(row.sentence, isSentenceOld ? row.old : tones[text.tone])}
+            title={text.sentence}
+          >
             {text.sentence}
             {isOld && <Pause />}
           </div>

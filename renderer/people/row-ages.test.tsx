@@ -28,3 +28,12 @@ it('an answer of more than an hour says nothing: neither free nor anything else'
   expect(rowAfter(3_601)).toMatch(/Not knownthe last answer is too old/)
   expect(rowNames()).toContain('Mario Conti, Not known')
 })
+
+it('beside presence an old calendar still says how old it is, and is drawn faded', () => {
+  const { tell } = renderPage(six)
+  tell('availabilityChanged', [calendar(mario, { occupied: busy, asOf: pictured - 400_000 })])
+  tell('presenceChanged', [{ personId: mario.id, activity: 'inCall', asOf: pictured }])
+  const row = screen.getByRole('option', { name: /Mario Conti/ })
+  expect(row.textContent).toMatch(/In a call.*as of 10:35 · .*free until 13:00/i)
+  expect(row.innerHTML).toMatch(/faint/)
+})

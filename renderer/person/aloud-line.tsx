@@ -11,7 +11,7 @@ import look from './aloud-line.module.css'
 function toSentence(name: string, { answer, now }: { answer: Answer; now: Instant }, language: Language) {
   const sentence = toAloud(answer.combined, language, { name, now })
   const { words, times } = language
-  if (!answer.isOld || !answer.availability) return sentence
+  if (!answer.isSentenceOld || !answer.availability) return sentence
   return words.aloud.asOf(times.moment(answer.availability.asOf, now), sentence)
 }
 

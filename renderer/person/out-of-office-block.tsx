@@ -19,14 +19,15 @@ interface PersonAt {
 /** A colleague whom the text names, with the same sentence as in their own row. */
 function Deputy({ person, now }: PersonAt): ReactNode {
   const { words, times } = useLanguage()
-  const { text, isOld, isPending, availability } = useAnswer(person, now)
+  const { text, isSentenceOld, isPending, availability } = useAnswer(person, now)
   const extension = person.phones.find((phone) => phone.extension !== undefined)?.extension
-  const asOf = isOld && availability ? ` · ${words.verdict.asOf(times.moment(availability.asOf, now))}` : ''
+  const asOf =
+    isSentenceOld && availability ? ` · ${words.verdict.asOf(times.moment(availability.asOf, now))}` : ''
   return (
     <li className={block.deputy}>
       <bdi className={block.name}>{person.name}</bdi>
       {extension !== undefined && <span className={block.soft}>{extension}</span>}
-      <span className={classes(!isOld && !isPending && tones[text.tone])}>
+      <span className={classes(!isSentenceOld && !isPending && tones[text.tone])}>
         {text.sentence}
         {asOf}
       </span>

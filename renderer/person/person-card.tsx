@@ -26,8 +26,8 @@ interface AnswerBoxProps {
 /** The answer in large type; said aloud again whenever it changes, and nothing else is. */
 function AnswerBox({ answer, now }: AnswerBoxProps): ReactNode {
   const { words, times } = useLanguage()
-  const { text, isOld, isAging, isPending, availability } = answer
-  const tone = isOld ? undefined : tones[text.tone]
+  const { text, isOld, isAging, isSentenceOld, isPending, availability } = answer
+  const tone = isSentenceOld ? undefined : tones[text.tone]
   return (
     <div className={classes(card.answer, tone)} role="status">
       {isPending ? (
@@ -64,7 +64,7 @@ function Heading({ person, answer, now }: { person: Person; answer: Answer; now:
         name={person.name}
         picture={usePhoto(person.id)}
         isLarge
-        isFaint={answer.isOld}
+        isFaint={answer.isSentenceOld}
         {...(!answer.isPending && { tone: answer.text.tone })}
       />
       <div className={card.who}>

@@ -74,16 +74,16 @@ it('copies the number as it is written', async () => {
 })
 
 describe('Teams', () => {
-  it('is opened with the person, whatever their address holds', async () => {
+  it('is opened with the person, whatever their account is called', async () => {
     const links: string[] = []
     const handOver = createTeamsHandOver((link) => Promise.resolve(void links.push(link)))
-    await handOver.give({ address: "pat.o'brien+x&y@contoso.example" })
+    await handOver.give({ account: "pat.o'brien+x&y@contoso.example" })
     const link = new URL(links[0] ?? '')
     expect([link.origin, link.pathname]).toEqual(['https://teams.microsoft.com', '/l/call/0/0'])
     expect([...link.searchParams]).toEqual([['users', "pat.o'brien+x&y@contoso.example"]])
   })
 
-  it('is not opened for somebody without an address', async () => {
+  it('is not opened for somebody without an account', async () => {
     const handOver = createTeamsHandOver(() => Promise.reject(new Error('never')))
     expect(await handOver.give({})).toMatchObject({ problem: { cause: 'noTeamsAddress' } })
   })

@@ -4,10 +4,10 @@ import { dialledOf, type Person } from '../../../shared/person'
 import type { HandOverCause, Problem } from '../../../shared/problem'
 import { createReference } from '../../create-reference'
 
-/** To where a call goes: what is dialled, and the mail address that names the person in Teams. */
+/** To where a call goes: what is dialled, and the account that names the person in Teams. */
 export interface Target {
   readonly number?: string
-  readonly address?: string
+  readonly account?: string
   /** The telephone system's own id of the call; absent: it gave none. */
   readonly callId?: string
 }
@@ -27,14 +27,14 @@ export const notHandedOver = (
 
 interface Wanted {
   readonly way: Way
-  /** The mail address that names the person in Teams. */
-  readonly address: string | undefined
+  /** The account that names the person in Teams. */
+  readonly account: string | undefined
   readonly callId: string | undefined
 }
 
 /** Where a way leads; undefined: the person has no such number. */
-export function toTarget({ phones }: Person, { way, address, callId }: Wanted): Target | undefined {
-  if (way === 'teams') return address === undefined ? {} : { address }
+export function toTarget({ phones }: Person, { way, account, callId }: Wanted): Target | undefined {
+  if (way === 'teams') return account === undefined ? {} : { account }
   const phone = phones[way]
   return phone && { number: dialledOf(phone), ...(callId !== undefined && { callId }) }
 }
