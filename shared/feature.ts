@@ -11,3 +11,6 @@ export const features = [
 
 /** One of these. Without its permission it is absent, and all else works. */
 export type Feature = (typeof features)[number]
+
+/** What the console asks for. The rest is used where an organisation granted it by itself. */
+export const askedFeatures: readonly Feature[] = features.filter((feature) => feature !== 'sentMail')

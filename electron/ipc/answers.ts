@@ -28,7 +28,7 @@ export type Answerers = { readonly [Name in RequestName]: Answer<Name> }
 
 const nothing = z.tuple([])
 const personId = z.string().max(longestPersonId).refine(isPersonId)
-const feature = z.enum(features)
+const feature = z.enum(features).exclude(['sentMail'])
 const shortText = z.string().max(2_000)
 const proxyWord = z.string().min(1).max(longestProxyWord)
 const view = z.strictObject({

@@ -37,7 +37,8 @@ export class Outbox {
   async open(): Promise<void> {
     const { list, now, onChange } = this.parts
     await list.open()
-    void list.change((all) => trimmed(afterRestart(all), now()))
+    // Whoever never took a message has no file of them either.
+    if (list.read().length > 0) void list.change((all) => trimmed(afterRestart(all), now()))
     onChange()
     this.hurry()
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { features } from '../../shared/feature'
+import { askedFeatures } from '../../shared/feature'
 import { languageTags } from '../../shared/language'
 import { mainWords } from '../words/main-words'
 import { clientId, ScriptedProvider } from '../testing/scripted-provider'
@@ -17,8 +17,9 @@ it('never asks the administrator of any organisation at large', () => {
 })
 
 it.each(languageTags)('in “%s” it names every permission with its reason, the app and the link', (tag) => {
-  const text = consentRequest(world, features, mainWords[tag].consent)
-  for (const scope of toScopes(features)) expect(text).toMatch(new RegExp(`^- ${scope}: \\p{L}.{15,}$`, 'mu'))
+  const text = consentRequest(world, askedFeatures, mainWords[tag].consent)
+  for (const scope of toScopes(askedFeatures))
+    expect(text).toMatch(new RegExp(`^- ${scope}: \\p{L}.{15,}$`, 'mu'))
   expect(text).toContain(clientId)
   expect(text).toContain(adminConsentLink(world))
   expect(text.length).toBeLessThan(2_000)

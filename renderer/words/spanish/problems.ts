@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- a catalogue: one part of a language is one file, so that another can be laid beside it */
 import type { ProblemsPart } from '../parts'
 import { spanishProblemsLater } from './messages'
 import { at } from './moments'
