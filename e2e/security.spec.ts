@@ -14,8 +14,8 @@ test('E02 E20 the page has no Node and only the bridge', async ({ startConsole }
   expect(reach.bridge).toEqual([
     'askFor',
     'cancelSignIn',
-    'changeMessages',
     'changeBoards',
+    'changeMessages',
     'changeSettings',
     'copyConsentRequest',
     'copySignInLink',
