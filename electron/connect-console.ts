@@ -45,8 +45,10 @@ const untilShown = (window: BrowserWindow): Promise<void> =>
 
 /** What the page hears of the settings, from the first reading on. */
 async function keepSettings(parts: ConsoleParts, tell: Tell): Promise<SettingsKeeper> {
-  await untilShown(parts.window)
+  const shown = untilShown(parts.window)
+  // While the page makes its first frame there is time for one small file.
   const settings = await openSettings({ ...parts, path: join(app.getPath('userData'), 'settings.json') })
+  await shown
   const showMenu = (): void => showAppMenu(mainWords[spokenLanguage(settings.now().values)].menu)
   showMenu()
   settings.onChange((news, before) => {
@@ -68,8 +70,9 @@ async function openDesk(
   { opening, tell, door }: Ways,
 ): Promise<Outcome<Desk>> {
   try {
-    const settings = await opening
-    const [world, desks] = await Promise.all([openWorld(settings.now()), import('./desk')])
+    await untilShown(parts.window)
+    const openedWorld = opening.then((settings) => openWorld(settings.now()))
+    const [settings, world, desks] = await Promise.all([opening, openedWorld, import('./desk')])
     if (!world.ok) return world
     app.once('will-quit', () => void world.value.close())
     const desk = await desks.Desk.open({
