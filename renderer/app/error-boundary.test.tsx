@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { expect, it, vi } from 'vitest'
 import { inZurich } from '../testing/people-made-up'
-import { english } from '../words/english'
+import { english } from '../words/english/english'
 import { LanguageProvider } from '../words/language'
 import { ErrorBoundary } from './error-boundary'
 

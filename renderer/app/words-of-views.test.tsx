@@ -5,7 +5,7 @@ import { renderPage } from '../testing/render-console'
 import { toPseudo } from '../testing/pseudo'
 import { scenes } from '../testing/scenes'
 import { views, type Step } from '../testing/views'
-import { english } from '../words/english'
+import { english } from '../words/english/english'
 
 const pseudo = toPseudo(english, 'ltr')
 const spokenOrShown = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'] as const

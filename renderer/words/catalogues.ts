@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../shared/language'
-import { english } from './english'
+import { english } from './english/english'
 import { french } from './french/french'
 import { german } from './german/german'
 import { italian } from './italian/italian'

@@ -1,4 +1,5 @@
 import type { Words } from './words'
+import type { ProblemsWords } from './words-of-sign-in'
 
 /** A catalogue lies in one file a part, the same in every language. */
 export type VerdictPart = Pick<Words, 'times' | 'verdict'>
@@ -17,3 +18,14 @@ export type CallLogPart = Pick<Words, 'callLog'>
 export type TelephonePart = Pick<Words, 'telephone'>
 export type SignInPart = Pick<Words, 'signIn' | 'proxy'>
 export type ProblemsPart = Pick<Words, 'problems'>
+/** Why something did not work: put behind the problem it explains. */
+export type CausesPart = Pick<
+  ProblemsWords,
+  | 'offlineCause'
+  | 'setting'
+  | 'notChangedCause'
+  | 'handOverCause'
+  | 'endpointClosedCause'
+  | 'explanation'
+  | 'signInAction'
+>

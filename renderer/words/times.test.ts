@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { at, inZurich, pictured } from '../testing/people-made-up'
-import { english } from './english'
+import { english } from './english/english'
 import { createTimes } from './times'
 
 const minute = 60_000

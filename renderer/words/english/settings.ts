@@ -1,4 +1,4 @@
-import type { SettingsPart } from './parts'
+import type { SettingsPart } from '../parts'
 
 export const englishSettings: SettingsPart = {
   settings: {

@@ -1,0 +1,54 @@
+import type { BoardsPart } from '../parts'
+import { createPlural } from '../plural'
+
+const plural = createPlural('en')
+const person = (count: number): string => plural(count, { one: 'person', other: 'people' })
+
+export const englishBoards: BoardsPart = {
+  ownBoards: {
+    title: 'Boards',
+    open: 'Your boards…',
+    recent: 'Recent',
+    noneRecent: 'Nobody yet: whoever you look at or put a call through to stands here.',
+    emptyBoard: 'Nobody of this board is in the directory now.',
+    keepThese: (count, written) =>
+      `Keep ${count === 1 ? 'this person' : `these ${written} people`} as a board`,
+    name: 'Name of the board',
+    keep: 'Keep',
+    tooMany: (most) => `A board holds at most ${most} people: narrow the search first.`,
+    boardsFull: (most) => `You have ${most} boards, and no more can be kept: delete one first.`,
+    yours: 'Your boards',
+    none: 'No boards of your own yet.',
+    howTo: 'Search for people, then open this again to keep them as a board.',
+    rename: (board) => `Rename ${board}`,
+    save: 'Save the name',
+    remove: (board) => `Delete ${board}`,
+    write: (board) => `Export ${board}`,
+    short: { rename: 'Rename', remove: 'Delete', write: 'Export' },
+    removed: (board) => `“${board}” is deleted.`,
+    undo: 'Undo',
+    writeAll: 'Export all',
+    read: 'Import a file…',
+    readHow:
+      'CSV or JSON with a mail address, an extension or an id in each line; a column “board” names the board.',
+    written: (count, people, file) => `${people} ${person(count)} written to ${file}.`,
+    readIn: (count, people, file) => `${people} ${person(count)} of ${file} put on their boards.`,
+    badLines: (count, written) =>
+      count === 1 ? 'One line brought nobody:' : `${written} lines brought nobody:`,
+    bad: {
+      unreadable: (line, text) => `Line ${line} has no mail address, extension or id: “${text}”`,
+      nobody: (line, text) => `Line ${line}: the directory has nobody for “${text}”`,
+      several: (line, text) => `Line ${line}: several people have “${text}”`,
+      full: (line, text) => `Line ${line}: no room for “${text}”, the board or the list of boards is full`,
+    },
+    moreBad: (count) => `and ${count} more`,
+    failed: {
+      notRead: (file) => `${file} could not be read. Nothing was changed.`,
+      notWritten: (file) => `${file} could not be written: choose another folder.`,
+      notUnderstood: (file) =>
+        `${file} is no list of people that Patchboard understands. Nothing was changed.`,
+      tooLarge: (file) => `${file} is too large for a list of people. Nothing was changed.`,
+    },
+    leave: 'Your own boards and the list of recent people go too: export the boards to keep them.',
+  },
+}

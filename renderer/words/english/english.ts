@@ -1,0 +1,34 @@
+import type { Words } from '../words'
+import { englishBoards } from './boards'
+import { englishCallLog } from './call-log'
+import { englishCalls } from './calls'
+import { englishConsole } from './console'
+import { englishDiagnostics } from './diagnostics'
+import { englishMessages } from './messages'
+import { englishPeople } from './people'
+import { englishPermissions } from './permissions'
+import { englishProblems } from './problems'
+import { englishSettings } from './settings'
+import { englishSignIn } from './sign-in'
+import { englishTelephone } from './telephone'
+import { englishVerdict } from './verdict'
+
+/** Every text of the page in English. Short, in the operator’s words, and true. */
+export const english: Words = {
+  language: 'en-GB',
+  direction: 'ltr',
+  product: 'Patchboard',
+  ...englishVerdict,
+  ...englishPeople,
+  ...englishBoards,
+  ...englishCalls,
+  ...englishMessages,
+  ...englishCallLog,
+  ...englishConsole,
+  ...englishPermissions,
+  ...englishDiagnostics,
+  ...englishSettings,
+  ...englishTelephone,
+  ...englishSignIn,
+  ...englishProblems,
+}
