@@ -91,6 +91,7 @@ export function createFakeBridge(): FakeBridge {
     boardsChanged: new Set(),
     awaitedChanged: new Set(),
     personOpened: new Set(),
+    desktopChanged: new Set(),
     settingsChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
