@@ -24,6 +24,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   boardsChanged: true,
   awaitedChanged: true,
   personOpened: true,
+  ringBacksChanged: true,
   settingsChanged: true,
 }
 
@@ -57,6 +58,7 @@ const bridge: Bridge = {
   saveCallLog: ask('saveCallLog'),
   eraseCallLog: ask('eraseCallLog'),
   setUpTelephone: ask('setUpTelephone'),
+  changeRingBacks: ask('changeRingBacks'),
   signInToProxy: ask('signInToProxy'),
   readDiagnostics: ask('readDiagnostics'),
   changeSettings: ask('changeSettings'),

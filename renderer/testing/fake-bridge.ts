@@ -27,6 +27,7 @@ type Asking =
   | 'changeMessages'
   | 'eraseCallLog'
   | 'setUpTelephone'
+  | 'changeRingBacks'
   | 'signInToProxy'
   | 'changeSettings'
 
@@ -91,6 +92,7 @@ export function createFakeBridge(): FakeBridge {
     boardsChanged: new Set(),
     awaitedChanged: new Set(),
     personOpened: new Set(),
+    ringBacksChanged: new Set(),
     settingsChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
@@ -133,6 +135,7 @@ export function createFakeBridge(): FakeBridge {
     },
     eraseCallLog: () => ask('eraseCallLog'),
     setUpTelephone: (wish) => ask('setUpTelephone', wish),
+    changeRingBacks: (wish) => ask('changeRingBacks', wish),
     readDiagnostics: async () => {
       await note('readDiagnostics')
       return done(healthy)
