@@ -30,7 +30,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   const { session, directory, refresh, board, presence, outOfOffice, photos, calls, awaited, telephone } =
     desk
   const { favourites, boards } = desk.kept
-  const { messages } = desk
+  const { messages, ringBacks } = desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -43,6 +43,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
   tell('messagesChanged', messages.read())
+  tell('ringBacksChanged', ringBacks.read())
   tell('boardsChanged', boards.read())
   tell('awaitedChanged', awaited.read())
 }
@@ -137,6 +138,7 @@ const aboutPeople = ({ opening, asked, atDesk }: Waits) =>
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
     changeMessages: async (wish) => asked((desk) => desk.messages.obey(wish))(),
+    changeRingBacks: async (wish) => asked((desk) => desk.ringBacks.obey(wish))(),
   }) satisfies Partial<Answerers>
 
 const aboutTelephone = ({ asked }: Waits, saveAs: SaveAs) =>

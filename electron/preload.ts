@@ -25,6 +25,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   awaitedChanged: true,
   personOpened: true,
   desktopChanged: true,
+  ringBacksChanged: true,
   settingsChanged: true,
 }
 
@@ -58,6 +59,7 @@ const bridge: Bridge = {
   saveCallLog: ask('saveCallLog'),
   eraseCallLog: ask('eraseCallLog'),
   setUpTelephone: ask('setUpTelephone'),
+  changeRingBacks: ask('changeRingBacks'),
   signInToProxy: ask('signInToProxy'),
   readDiagnostics: ask('readDiagnostics'),
   changeSettings: ask('changeSettings'),

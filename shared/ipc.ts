@@ -15,6 +15,7 @@ import type { Person, PersonId } from './person'
 import type { Photo } from './photo'
 import type { Problem } from './problem'
 import type { ProxySignIn, ProxyState } from './proxy'
+import type { RingBacks, RingBackWish } from './ring-back'
 import type { Session } from './session'
 import type { TelephoneNews, TelephoneWish } from './telephone'
 import type { SettingsNews, SettingsPatch } from './settings'
@@ -80,6 +81,8 @@ export interface Requests {
   eraseCallLog(): Outcome<undefined>
   /** Sets up what is around the telephone, or tries it. */
   setUpTelephone(wish: TelephoneWish): Outcome<undefined>
+  /** Sets, moves, dials, removes a reminder to ring a caller back. */
+  changeRingBacks(wish: RingBackWish): Outcome<undefined>
   /** Brings a name and a password to the proxy that asks for them; they are tried once. */
   signInToProxy(signIn: ProxySignIn): Outcome<undefined>
   /** How the console does at this moment, for IT: numbers and versions, nothing of a person. */
@@ -155,6 +158,8 @@ export interface Broadcasts {
   readonly personOpened: PersonId
   /** What became of wishes that the desktop must agree to. */
   readonly desktopChanged: DesktopNews
+  /** All reminders of whoever is signed in. */
+  readonly ringBacksChanged: RingBacks
   /** All of them, with who decided each. */
   readonly settingsChanged: SettingsNews
 }

@@ -12,7 +12,7 @@ import type { DeskSession } from './desk-session'
 import { MessageSheets } from './message-sheets'
 import { ShortcutSheet } from './shortcut-sheet'
 import { toOpened } from './to-opened'
-import type { MessageTaking } from './use-message-taking'
+import type { LaterParts } from './use-later'
 import { WeekSheet } from './week-sheet'
 
 /** What lies over the console. */
@@ -27,7 +27,7 @@ interface Props {
   readonly now: Instant
   readonly copy: (text: string) => Promise<boolean>
   readonly session: DeskSession
-  readonly taking: MessageTaking
+  readonly later: LaterParts
   readonly open: (name: SheetName | undefined) => void
   readonly people: readonly Person[]
   readonly tell: Dispatch<ConsoleEvent>
@@ -35,7 +35,7 @@ interface Props {
 
 /** The sheet that a key or the menu opened, if any; Esc closes each of them. */
 export function Sheet(props: Props): ReactNode {
-  const { name, person, these, now, copy, people, tell, session, taking, open } = props
+  const { name, person, these, now, copy, people, tell, session, later, open } = props
   const close = (): void => open(undefined)
   const openCall = (call: LoggedCall): void => {
     const opened = toOpened(call, people)
@@ -49,6 +49,6 @@ export function Sheet(props: Props): ReactNode {
   if (name === 'callLog') return <CallLogDialog {...{ now, copy, close }} open={openCall} />
   if (name === 'telephone') return <TelephoneDialog now={now} close={close} />
   if (name === 'message' || name === 'messages')
-    return <MessageSheets {...{ name, taking, session, now, close }} openForm={() => open('message')} />
+    return <MessageSheets {...{ name, later, session, now, close }} openForm={() => open('message')} />
   return name === 'week' && person ? <WeekSheet person={person} now={now} close={close} /> : null
 }

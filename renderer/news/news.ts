@@ -10,6 +10,7 @@ import type { Bridge, Connection } from '../../shared/ipc'
 import { noMessages, type Messages } from '../../shared/message'
 import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
+import { noRingBacks, type RingBacks } from '../../shared/ring-back'
 import type { ProxyState } from '../../shared/proxy'
 import type { Session } from '../../shared/session'
 import { settingsAtStart, type SettingsNews } from '../../shared/settings'
@@ -41,6 +42,7 @@ export interface News {
   readonly desktop: Latest<DesktopNews>
   readonly boards: Latest<Boards>
   readonly messages: Latest<Messages>
+  readonly ringBacks: Latest<RingBacks>
   readonly stop: () => void
 }
 
@@ -61,6 +63,7 @@ const createOfPeople = () => ({
   awaited: createLatest<readonly Awaited[]>([]),
   boards: createLatest<Boards>(noBoards),
   messages: createLatest(noMessages),
+  ringBacks: createLatest(noRingBacks),
 })
 
 function forget(of: ReturnType<typeof createOfPeople>): void {
@@ -69,6 +72,7 @@ function forget(of: ReturnType<typeof createOfPeople>): void {
   of.awaited.receive([])
   of.boards.receive(noBoards)
   of.messages.receive(noMessages)
+  of.ringBacks.receive(noRingBacks)
   of.availability.forget()
   of.presence.forget()
   of.photos.forget()
@@ -117,6 +121,7 @@ export function createNews(bridge: Bridge): News {
     bridge.on('favouritesChanged', ofPeople.favourites.receive),
     bridge.on('boardsChanged', ofPeople.boards.receive),
     bridge.on('messagesChanged', ofPeople.messages.receive),
+    bridge.on('ringBacksChanged', ofPeople.ringBacks.receive),
     bridge.on('awaitedChanged', ofPeople.awaited.receive),
     bridge.on('availabilityChanged', ofPeople.availability.receive),
     bridge.on('presenceChanged', ofPeople.presence.receive),

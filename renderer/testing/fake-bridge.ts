@@ -27,6 +27,7 @@ type Asking =
   | 'changeMessages'
   | 'eraseCallLog'
   | 'setUpTelephone'
+  | 'changeRingBacks'
   | 'signInToProxy'
   | 'changeSettings'
 
@@ -92,6 +93,7 @@ export function createFakeBridge(): FakeBridge {
     awaitedChanged: new Set(),
     personOpened: new Set(),
     desktopChanged: new Set(),
+    ringBacksChanged: new Set(),
     settingsChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
@@ -134,6 +136,7 @@ export function createFakeBridge(): FakeBridge {
     },
     eraseCallLog: () => ask('eraseCallLog'),
     setUpTelephone: (wish) => ask('setUpTelephone', wish),
+    changeRingBacks: (wish) => ask('changeRingBacks', wish),
     readDiagnostics: async () => {
       await note('readDiagnostics')
       return done(healthy)

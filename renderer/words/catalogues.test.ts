@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languageTags } from '../../shared/language'
-import { catalogues } from './catalogues'
+import { catalogues } from '../testing/catalogues'
 
 /** Where a text stands, such as “calls.handedOver.link”, and what it says with a mark for each thing that is put into it. */
 type Texts = ReadonlyMap<string, string>

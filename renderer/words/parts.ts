@@ -10,6 +10,7 @@ export type PeoplePart = Pick<
 export type BoardsPart = Pick<Words, 'ownBoards'>
 export type CallsPart = Pick<Words, 'calls' | 'aloud'>
 export type MessagesPart = Pick<Words, 'messages' | 'later'>
+export type RingBacksPart = Pick<Words, 'ringBacks'>
 export type ConsolePart = Pick<Words, 'console' | 'shortcuts'>
 export type PermissionsPart = Pick<Words, 'permissions' | 'outOfOffice'>
 export type DiagnosticsPart = Pick<Words, 'diagnostics'>

@@ -9,6 +9,7 @@ import { englishMessages } from './messages'
 import { englishPeople } from './people'
 import { englishPermissions } from './permissions'
 import { englishProblems } from './problems'
+import { englishRingBacks } from './ring-backs'
 import { englishSettings } from './settings'
 import { englishSignIn } from './sign-in'
 import { englishTelephone } from './telephone'
@@ -24,6 +25,7 @@ export const english: Words = {
   ...englishBoards,
   ...englishCalls,
   ...englishMessages,
+  ...englishRingBacks,
   ...englishCallLog,
   ...englishConsole,
   ...englishPermissions,

@@ -10,6 +10,7 @@ import { frenchPeople } from './people'
 import { frenchPermissions } from './permissions'
 import { frenchProblems } from './problems'
 import { frenchSettings } from './settings'
+import { frenchRingBacks } from './ring-backs'
 import { frenchSignIn } from './sign-in'
 import { frenchTelephone } from './telephone'
 import { frenchVerdict } from './verdict'
@@ -25,6 +26,7 @@ export const french: Words = {
   ...frenchCalls,
   ...frenchMessages,
   ...frenchCallLog,
+  ...frenchRingBacks,
   ...frenchConsole,
   ...frenchPermissions,
   ...frenchDiagnostics,

@@ -10,6 +10,7 @@ import { germanPeople } from './people'
 import { germanPermissions } from './permissions'
 import { germanProblems } from './problems'
 import { germanSettings } from './settings'
+import { germanRingBacks } from './ring-backs'
 import { germanSignIn } from './sign-in'
 import { germanTelephone } from './telephone'
 import { germanVerdict } from './verdict'
@@ -25,6 +26,7 @@ export const german: Words = {
   ...germanCalls,
   ...germanMessages,
   ...germanCallLog,
+  ...germanRingBacks,
   ...germanConsole,
   ...germanPermissions,
   ...germanDiagnostics,

@@ -10,6 +10,7 @@ import { italianPeople } from './people'
 import { italianPermissions } from './permissions'
 import { italianProblems } from './problems'
 import { italianSettings } from './settings'
+import { italianRingBacks } from './ring-backs'
 import { italianSignIn } from './sign-in'
 import { italianTelephone } from './telephone'
 import { italianVerdict } from './verdict'
@@ -25,6 +26,7 @@ export const italian: Words = {
   ...italianCalls,
   ...italianMessages,
   ...italianCallLog,
+  ...italianRingBacks,
   ...italianConsole,
   ...italianPermissions,
   ...italianDiagnostics,

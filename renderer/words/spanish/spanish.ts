@@ -10,6 +10,7 @@ import { spanishPeople } from './people'
 import { spanishPermissions } from './permissions'
 import { spanishProblems } from './problems'
 import { spanishSettings } from './settings'
+import { spanishRingBacks } from './ring-backs'
 import { spanishSignIn } from './sign-in'
 import { spanishTelephone } from './telephone'
 import { spanishVerdict } from './verdict'
@@ -25,6 +26,7 @@ export const spanish: Words = {
   ...spanishCalls,
   ...spanishMessages,
   ...spanishCallLog,
+  ...spanishRingBacks,
   ...spanishConsole,
   ...spanishPermissions,
   ...spanishDiagnostics,
