@@ -96,7 +96,16 @@ function listenAtDesk(bridge: Bridge) {
     bridge.on('recentChanged', recent.receive),
     bridge.on('desktopChanged', desktop.receive),
   ]
-  return { proxy, cameBack, calls, telephone, recent, settings, desktop, stop: () => stops.forEach((one) => one()) }
+  return {
+    proxy,
+    cameBack,
+    calls,
+    telephone,
+    recent,
+    settings,
+    desktop,
+    stop: () => stops.forEach((one) => one()),
+  }
 }
 
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
