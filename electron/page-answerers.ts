@@ -5,6 +5,7 @@ import type { Session } from '../shared/session'
 import type { SettingsPatch } from '../shared/settings'
 import { toCallLogCsv } from './call/to-call-log-csv'
 import { createReference } from './create-reference'
+import type { DesktopBoard } from './desktop/desktop-board'
 import type { Desk } from './desk'
 import { findByAddress } from './directory/find-by-address'
 import type { Answerers } from './ipc/answers'
@@ -78,6 +79,7 @@ interface Asked {
   readonly askProgram: AskProgram
   readonly door: ProxyDoor
   readonly mending: PageMending
+  readonly desktop: DesktopBoard
 }
 
 /** Requests that come before the desk is open wait for it. */
@@ -171,10 +173,11 @@ type Clocks = Pick<AppParts, 'now' | 'elapsed'>
 
 /** Who answers the page. */
 export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Tell): Answerers {
-  const { opening, settings, modes, door, saveAs, askProgram, mending } = asked
+  const { opening, settings, modes, door, saveAs, askProgram, mending, desktop } = asked
   const waits = createWaits(opening)
   const sayReady = async (): Promise<void> => {
     tell('settingsChanged', (await settings).now())
+    tell('desktopChanged', desktop.read())
     const desk = await opening
     tell('proxyChanged', door.read())
     // First: the console opens where the operator was.

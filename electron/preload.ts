@@ -24,6 +24,7 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   boardsChanged: true,
   awaitedChanged: true,
   personOpened: true,
+  desktopChanged: true,
   ringBacksChanged: true,
   settingsChanged: true,
 }

@@ -7,6 +7,7 @@ import type { OutOfOfficeText } from './availability/out-of-office-text'
 import type { Awaited } from './awaited'
 import type { Presence } from './availability/presence'
 import type { CameBack, ConsoleView } from './console-view'
+import type { DesktopNews } from './desktop'
 import type { Diagnostics } from './diagnostics'
 import type { Messages, MessageWish } from './message'
 import type { Outcome } from './outcome'
@@ -155,6 +156,8 @@ export interface Broadcasts {
   readonly awaitedChanged: readonly Awaited[]
   /** The operator pressed a notification: whose card it wants. */
   readonly personOpened: PersonId
+  /** What became of wishes that the desktop must agree to. */
+  readonly desktopChanged: DesktopNews
   /** All reminders of whoever is signed in. */
   readonly ringBacksChanged: RingBacks
   /** All of them, with who decided each. */

@@ -4,6 +4,7 @@ import type { Presence } from '../../shared/availability/presence'
 import type { Boards } from '../../shared/board'
 import type { Awaited } from '../../shared/awaited'
 import type { Calls } from '../../shared/call'
+import { desktopAtStart, type DesktopNews } from '../../shared/desktop'
 import type { CameBack } from '../../shared/console-view'
 import type { Bridge, Connection } from '../../shared/ipc'
 import { noMessages, type Messages } from '../../shared/message'
@@ -38,6 +39,7 @@ export interface News {
   readonly favourites: Latest<readonly PersonId[]>
   readonly awaited: Latest<readonly Awaited[]>
   readonly settings: Latest<SettingsNews>
+  readonly desktop: Latest<DesktopNews>
   readonly boards: Latest<Boards>
   readonly messages: Latest<Messages>
   readonly ringBacks: Latest<RingBacks>
@@ -85,14 +87,25 @@ function listenAtDesk(bridge: Bridge) {
   const telephone = createLatest<TelephoneNews>({ endpoint: { state: 'off' }, headers: [] })
   const recent = createLatest<readonly PersonId[]>([])
   const settings = createLatest<SettingsNews>(settingsAtStart)
+  const desktop = createLatest<DesktopNews>(desktopAtStart)
   const stops = [
     bridge.on('proxyChanged', proxy.receive),
     bridge.on('cameBack', cameBack.receive),
     bridge.on('callsChanged', calls.receive),
     bridge.on('telephoneChanged', telephone.receive),
     bridge.on('recentChanged', recent.receive),
+    bridge.on('desktopChanged', desktop.receive),
   ]
-  return { proxy, cameBack, calls, telephone, recent, settings, stop: () => stops.forEach((one) => one()) }
+  return {
+    proxy,
+    cameBack,
+    calls,
+    telephone,
+    recent,
+    settings,
+    desktop,
+    stop: () => stops.forEach((one) => one()),
+  }
 }
 
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */

@@ -92,6 +92,7 @@ export function createFakeBridge(): FakeBridge {
     boardsChanged: new Set(),
     awaitedChanged: new Set(),
     personOpened: new Set(),
+    desktopChanged: new Set(),
     ringBacksChanged: new Set(),
     settingsChanged: new Set(),
   }
