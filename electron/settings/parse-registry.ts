@@ -29,11 +29,13 @@ function withPart(found: FoundSettings, { key, path }: PolicyLeaf, value: unknow
   return { ...found, [key]: { ...whole, [path.slice(key.length + 1)]: value } }
 }
 
-/** What `reg query` prints of the policy's key: one value a line, several texts with `\0` between them. Names that are none of ours are passed over. */
+/** What `reg query` prints of the policy's key: one value a line, several texts with `\0` between them. What is none of ours stays, so that it is told. */
 export function parseRegistry(printed: string): FoundSettings {
   return printed.split(/\r?\n/).reduce<FoundSettings>((found, text) => {
     const [, name, type = '', value = ''] = line.exec(text) ?? []
+    // The key's own value has a name in brackets, in the system's language.
+    if (name === undefined || /^\(.*\)$/.test(name)) return found
     const leaf = policyLeaves.find(({ path }) => path === name)
-    return leaf ? withPart(found, leaf, toValue(leaf, type, value.trim())) : found
+    return leaf ? withPart(found, leaf, toValue(leaf, type, value.trim())) : { ...found, [name]: value }
   }, {})
 }

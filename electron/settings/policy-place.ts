@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { win32 } from 'node:path'
 import type { PolicyPlace } from './read-policy'
 
 /** Where policies lie on this system. `systemRoot`: Windows' own folder. */
@@ -6,10 +6,15 @@ export function policyPlaceOf(platform: string, systemRoot = 'C:\\Windows'): Pol
   if (platform === 'win32')
     return {
       kind: 'registry',
-      program: join(systemRoot, 'System32', 'reg.exe'),
-      key: 'HKLM\\Software\\Policies\\Patchboard',
+      program: win32.join(systemRoot, 'System32', 'reg.exe'),
+      path: 'HKLM\\Software\\Policies\\Patchboard',
     }
-  const path =
-    platform === 'darwin' ? '/Library/Preferences/patchboard.policy.json' : '/etc/patchboard/policy.json'
-  return { kind: 'file', path }
+  if (platform !== 'darwin') return { kind: 'file', path: '/etc/patchboard/policy.json' }
+  return {
+    kind: 'plist',
+    program: '/usr/bin/plutil',
+    // The app's id: where device management puts the profile of an app.
+    path: '/Library/Managed Preferences/org.patchboard.console.plist',
+    otherwise: '/Library/Preferences/patchboard.policy.json',
+  }
 }
