@@ -78,7 +78,7 @@ export class Desk {
       tell: (photos) => parts.tell('photosChanged', photos),
     })
     this.telephone = openTelephone(parts, this)
-    this.kept = openBoards(parts, this.directory)
+    this.kept = openBoards(parts, this.directory, ask.directory)
     this.awaited = openFreeWatch(parts, this, () => this.#asked.keepFresh())
     this.messages = openMessageDesk(parts, { session, askGraph: ask.mail, addressOf })
     this.#asked = new WhoIsAsked(this, parts.language)
@@ -113,7 +113,7 @@ export class Desk {
 
   /** Removes the sign-in, and what was kept of calls, boards and messages with it. */
   async signOut(): Promise<Outcome<undefined>> {
-    const wiping = [this.telephone.calls.wipe(), this.kept.boards.erase(), this.messages.wipe()]
+    const wiping = [this.telephone.calls.wipe(), this.kept.erase(), this.messages.wipe()]
     const isWiped = (await Promise.all(wiping)).every((isDone) => isDone)
     const outcome = await this.session.signOut()
     if (isWiped || !outcome.ok) return outcome
@@ -125,6 +125,7 @@ export class Desk {
     this.refresh.rest()
     this.presence.rest()
     this.rounds.rest()
+    this.kept.groups.rest()
     this.photos.rest()
     this.outOfOffice.rest()
   }
@@ -176,8 +177,7 @@ export class Desk {
   /** Whoever sits down finds what is their own. */
   #seat(operatorKey: string | undefined): void {
     void this.telephone.keepFor(operatorKey)
-    void this.kept.favourites.follow(operatorKey)
-    void this.kept.boards.follow(operatorKey)
+    this.kept.follow(operatorKey)
     void this.awaited.follow(operatorKey)
     void this.messages.keepFor(operatorKey)
     if (operatorKey === undefined) return
@@ -201,6 +201,7 @@ export class Desk {
     this.presence.start()
     this.outOfOffice.start()
     this.rounds.hurry()
+    this.kept.groups.start(this.session.grants.includes('groups'))
     this.messages.hurry()
   }
 

@@ -28,7 +28,7 @@ import type { WindowModes } from './window/window-modes'
 function tellAll(desk: Desk, tell: Tell): void {
   const { session, directory, refresh, board, presence, outOfOffice, photos, calls, awaited, telephone } =
     desk
-  const { favourites, boards } = desk.kept
+  const { favourites, boards, groups } = desk.kept
   const { messages } = desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
@@ -43,6 +43,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('favouritesChanged', favourites.read())
   tell('messagesChanged', messages.read())
   tell('boardsChanged', boards.read())
+  tell('groupsChanged', groups.read())
   tell('awaitedChanged', awaited.read())
 }
 
@@ -122,6 +123,8 @@ const aboutPeople = ({ opening, asked, atDesk }: Waits) =>
       return desk.ok ? findByAddress(desk.value.directory, beginning) : []
     },
     changeBoards: (change) => atDesk((desk) => void desk.kept.boards.change(change)),
+    findGroups: async (name) => asked((desk) => desk.kept.groups.find(name))(),
+    changeGroups: (change) => atDesk((desk) => void desk.kept.groups.change(change)),
     moveBoards: async (move) => asked((desk) => desk.kept.move(move))(),
     toggleFavourite: (id) => atDesk((desk) => void desk.kept.favourites.toggle(id)),
     tellWhenFree: (id, isWanted) => atDesk((desk) => void desk.awaited.want(id, isWanted)),

@@ -139,7 +139,7 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
       />
       <Sheet
         name={sheet}
-        {...{ person, now, tell, session, taking, open }}
+        {...{ person, now, tell, session, taking, open, ask: asked.ask }}
         these={() => toThese(listed, state, language)}
         people={directory.people}
         copy={card.parts.copy}

@@ -5,6 +5,7 @@ import type { Boards } from '../../shared/board'
 import type { Awaited } from '../../shared/awaited'
 import type { Calls } from '../../shared/call'
 import type { CameBack } from '../../shared/console-view'
+import type { GroupBoard } from '../../shared/group'
 import type { Bridge, Connection } from '../../shared/ipc'
 import { noMessages, type Messages } from '../../shared/message'
 import type { PersonId } from '../../shared/person'
@@ -38,6 +39,7 @@ export interface News {
   readonly awaited: Latest<readonly Awaited[]>
   readonly settings: Latest<SettingsNews>
   readonly boards: Latest<Boards>
+  readonly groups: Latest<readonly GroupBoard[]>
   readonly messages: Latest<Messages>
   readonly stop: () => void
 }
@@ -58,6 +60,7 @@ const createOfPeople = () => ({
   favourites: createLatest<readonly PersonId[]>([]),
   awaited: createLatest<readonly Awaited[]>([]),
   boards: createLatest<Boards>(noBoards),
+  groups: createLatest<readonly GroupBoard[]>([]),
   messages: createLatest(noMessages),
 })
 
@@ -66,6 +69,7 @@ function forget(of: ReturnType<typeof createOfPeople>): void {
   of.favourites.receive([])
   of.awaited.receive([])
   of.boards.receive(noBoards)
+  of.groups.receive([])
   of.messages.receive(noMessages)
   of.availability.forget()
   of.presence.forget()
@@ -112,6 +116,7 @@ export function createNews(bridge: Bridge): News {
     bridge.on('connectionChanged', connection.receive),
     bridge.on('favouritesChanged', ofPeople.favourites.receive),
     bridge.on('boardsChanged', ofPeople.boards.receive),
+    bridge.on('groupsChanged', ofPeople.groups.receive),
     bridge.on('messagesChanged', ofPeople.messages.receive),
     bridge.on('awaitedChanged', ofPeople.awaited.receive),
     bridge.on('availabilityChanged', ofPeople.availability.receive),
