@@ -5,6 +5,7 @@ import { createFileChoice } from './boards/choose-file'
 import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
+import { openDesktop } from './desktop/open-desktop'
 import { followSettings } from './follow-settings'
 import { answerRequests } from './ipc/answer-requests'
 import { answersFrom } from './ipc/answers'
@@ -147,7 +148,8 @@ export function connectConsole(parts: ConsoleParts): void {
   const saveAs = createSaveAs(parts.window)
   const askProgram = createAskProgram(parts.window)
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const asked = { opening, settings, modes, door, saveAs, askProgram, mending }
+  const desktop = openDesktop({ ...parts, settings, modes, tell })
+  const asked = { opening, settings, modes, door, saveAs, askProgram, mending, desktop }
   const answers = answersFrom(createAnswerers(parts, asked, tell))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

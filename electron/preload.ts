@@ -25,6 +25,8 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   groupsChanged: true,
   awaitedChanged: true,
   personOpened: true,
+  desktopChanged: true,
+  ringBacksChanged: true,
   settingsChanged: true,
 }
 
@@ -60,6 +62,7 @@ const bridge: Bridge = {
   saveCallLog: ask('saveCallLog'),
   eraseCallLog: ask('eraseCallLog'),
   setUpTelephone: ask('setUpTelephone'),
+  changeRingBacks: ask('changeRingBacks'),
   signInToProxy: ask('signInToProxy'),
   readDiagnostics: ask('readDiagnostics'),
   changeSettings: ask('changeSettings'),

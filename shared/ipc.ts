@@ -8,6 +8,7 @@ import type { OutOfOfficeText } from './availability/out-of-office-text'
 import type { Awaited } from './awaited'
 import type { Presence } from './availability/presence'
 import type { CameBack, ConsoleView } from './console-view'
+import type { DesktopNews } from './desktop'
 import type { Diagnostics } from './diagnostics'
 import type { Messages, MessageWish } from './message'
 import type { Outcome } from './outcome'
@@ -15,6 +16,7 @@ import type { Person, PersonId } from './person'
 import type { Photo } from './photo'
 import type { Problem } from './problem'
 import type { ProxySignIn, ProxyState } from './proxy'
+import type { RingBacks, RingBackWish } from './ring-back'
 import type { Session } from './session'
 import type { TelephoneNews, TelephoneWish } from './telephone'
 import type { SettingsNews, SettingsPatch } from './settings'
@@ -84,6 +86,8 @@ export interface Requests {
   eraseCallLog(): Outcome<undefined>
   /** Sets up what is around the telephone, or tries it. */
   setUpTelephone(wish: TelephoneWish): Outcome<undefined>
+  /** Sets, moves, dials, removes a reminder to ring a caller back. */
+  changeRingBacks(wish: RingBackWish): Outcome<undefined>
   /** Brings a name and a password to the proxy that asks for them; they are tried once. */
   signInToProxy(signIn: ProxySignIn): Outcome<undefined>
   /** How the console does at this moment, for IT: numbers and versions, nothing of a person. */
@@ -159,6 +163,10 @@ export interface Broadcasts {
   readonly awaitedChanged: readonly Awaited[]
   /** The operator pressed a notification: whose card it wants. */
   readonly personOpened: PersonId
+  /** What became of wishes that the desktop must agree to. */
+  readonly desktopChanged: DesktopNews
+  /** All reminders of whoever is signed in. */
+  readonly ringBacksChanged: RingBacks
   /** All of them, with who decided each. */
   readonly settingsChanged: SettingsNews
 }

@@ -45,8 +45,8 @@ export function openBoards(
     boards,
     groups,
     /** Whose they are from now on; undefined: nobody's. */
-    follow: (operatorKey: string | undefined): void => {
-      for (const kept of [favourites, boards, groups]) void kept.follow(operatorKey)
+    follow: async (operatorKey: string | undefined): Promise<void> => {
+      await Promise.all([favourites, boards, groups].map((kept) => kept.follow(operatorKey)))
     },
     /** Signing out leaves favourites alone. False: something could not be removed. */
     erase: async (): Promise<boolean> => {

@@ -50,6 +50,7 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('saveCallLog', answers.saveCallLog, isOurs)
   connect('eraseCallLog', answers.eraseCallLog, isOurs)
   connect('setUpTelephone', answers.setUpTelephone, isOurs)
+  connect('changeRingBacks', answers.changeRingBacks, isOurs)
   connect('signInToProxy', answers.signInToProxy, isOurs)
   connect('readDiagnostics', answers.readDiagnostics, isOurs)
   connect('changeSettings', answers.changeSettings, isOurs)

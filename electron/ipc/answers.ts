@@ -8,6 +8,7 @@ import { isPersonId, longestPersonId } from '../../shared/person'
 import { messageWish } from './message-wish'
 import { longestHeaderValue } from '../../shared/telephone'
 import { isHeaderName } from '../settings/http-template'
+import { ringBackWish } from './ring-back-wish'
 import { longestProxyWord } from '../../shared/proxy'
 import { settingsPatchForm } from '../settings/settings-form'
 
@@ -95,6 +96,7 @@ export const answersFrom = (by: Answerers): Answers => ({
   saveCallLog: { takes: nothing, answer: by.saveCallLog },
   eraseCallLog: { takes: nothing, answer: by.eraseCallLog },
   setUpTelephone: { takes: z.tuple([telephoneWish]), answer: by.setUpTelephone },
+  changeRingBacks: { takes: z.tuple([ringBackWish]), answer: by.changeRingBacks },
   signInToProxy: {
     takes: z.tuple([z.object({ user: proxyWord, password: proxyWord })]),
     answer: by.signInToProxy,

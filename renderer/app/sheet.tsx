@@ -15,7 +15,7 @@ import { MessageSheets } from './message-sheets'
 import { ShortcutSheet } from './shortcut-sheet'
 import type { Asked } from './use-asked'
 import { toOpened } from './to-opened'
-import type { MessageTaking } from './use-message-taking'
+import type { LaterParts } from './use-later'
 import { WeekSheet } from './week-sheet'
 
 /** What lies over the console. */
@@ -30,7 +30,7 @@ interface Props {
   readonly now: Instant
   readonly copy: (text: string) => Promise<boolean>
   readonly session: DeskSession
-  readonly taking: MessageTaking
+  readonly later: LaterParts
   readonly ask: Asked['ask']
   readonly open: (name: SheetName | undefined) => void
   readonly people: readonly Person[]
@@ -39,7 +39,7 @@ interface Props {
 
 /** The sheet that a key or the menu opened, if any; Esc closes each of them. */
 export function Sheet(props: Props): ReactNode {
-  const { name, person, these, now, copy, people, tell, session, taking, open, ask } = props
+  const { name, person, these, now, copy, people, tell, session, later, open, ask } = props
   const bridge = useBridge()
   const close = (): void => open(undefined)
   const openCall = (call: LoggedCall): void => {
@@ -58,6 +58,6 @@ export function Sheet(props: Props): ReactNode {
   if (name === 'callLog') return <CallLogDialog {...{ now, copy, close }} open={openCall} />
   if (name === 'telephone') return <TelephoneDialog now={now} close={close} />
   if (name === 'message' || name === 'messages')
-    return <MessageSheets {...{ name, taking, session, now, close }} openForm={() => open('message')} />
+    return <MessageSheets {...{ name, later, session, now, close }} openForm={() => open('message')} />
   return name === 'week' && person ? <WeekSheet person={person} now={now} close={close} /> : null
 }

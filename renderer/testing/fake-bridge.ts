@@ -28,6 +28,7 @@ type Asking =
   | 'changeMessages'
   | 'eraseCallLog'
   | 'setUpTelephone'
+  | 'changeRingBacks'
   | 'signInToProxy'
   | 'changeSettings'
 
@@ -96,6 +97,8 @@ export function createFakeBridge(): FakeBridge {
     groupsChanged: new Set(),
     awaitedChanged: new Set(),
     personOpened: new Set(),
+    desktopChanged: new Set(),
+    ringBacksChanged: new Set(),
     settingsChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
@@ -143,6 +146,7 @@ export function createFakeBridge(): FakeBridge {
     },
     eraseCallLog: () => ask('eraseCallLog'),
     setUpTelephone: (wish) => ask('setUpTelephone', wish),
+    changeRingBacks: (wish) => ask('changeRingBacks', wish),
     readDiagnostics: async () => {
       await note('readDiagnostics')
       return done(healthy)

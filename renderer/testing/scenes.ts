@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/problem'
 import type { Organisation, Session } from '../../shared/session'
 import type { FakeBridge } from './fake-bridge'
+import { ringBack } from './ring-backs-made-up'
 import { team, teamDay } from './team-made-up'
 import {
   at,
@@ -78,6 +79,12 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
     fake.tell('peopleChanged', { people: [...picturedPeople, ...team], isLoading: false, isAnew: true })
     fake.tell('availabilityChanged', teamDay)
     fake.tell('awaitedChanged', [{ id: martina.id, freeAt: at(11.5) }, { id: samar.id }])
+  },
+  later: (fake) => {
+    picture(fake)
+    const due = ringBack({ due: pictured - 60_000, isDue: true })
+    const waiting = ringBack({ caller: { number: '+44 20 7946 0018' } }, 2)
+    fake.tell('ringBacksChanged', { ringBacks: [due, waiting], kept: 'inKeychain' })
   },
   away: (fake) => {
     picture(fake)

@@ -3,6 +3,7 @@ import type { CallLogWords } from './words-of-call-log'
 import type { TelephoneWords } from './words-of-telephone'
 import type { BrokenWords } from './words-of-breakdowns'
 import type { CallsWords } from './words-of-calls'
+import type { DesktopWords } from './words-of-desktop'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
 import type { GroupsWords } from './words-of-groups'
 import type { FilterName } from '../boards/sift-people'
@@ -209,6 +210,7 @@ export interface Words extends WordsForLater {
   readonly callLog: CallLogWords
   readonly outOfOffice: OutOfOfficeWords
   readonly settings: SettingsWords
+  readonly desktop: DesktopWords
   readonly signIn: SignInWords
   readonly problems: ProblemsWords
   readonly proxy: ProxyWords

@@ -76,10 +76,16 @@ export const englishMessages: MessagesPart = {
     heading: 'Later',
     message: 'Leave word',
     takeMessage: 'Take a message',
+    ringBack: 'Ring back when free',
+    afterWait: 'in half an hour',
   },
 }
 
 export const englishProblemsLater: ProblemsLater = {
+  notDialled: {
+    title: 'The number was not dialled.',
+    nextStep: 'Dial it on your phone; the reminder stays.',
+  },
   messageNotOpened: {
     title: 'The message was not opened in Teams.',
     nextStep: 'It is kept as a draft: send it by mail, or copy it.',

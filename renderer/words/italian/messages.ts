@@ -84,10 +84,16 @@ export const italianMessages: MessagesPart = {
     heading: 'Più tardi',
     message: 'Lasciare detto',
     takeMessage: 'Prendi un messaggio',
+    ringBack: 'Richiamare appena disponibile',
+    afterWait: 'fra mezz’ora',
   },
 }
 
 export const italianProblemsLater: ProblemsLater = {
+  notDialled: {
+    title: 'Il numero non è stato composto.',
+    nextStep: 'Lo componga sul Suo telefono; il promemoria resta.',
+  },
   messageNotOpened: {
     title: 'Il messaggio non è stato aperto in Teams.',
     nextStep: 'È conservato come bozza: lo invii per posta o lo copi.',

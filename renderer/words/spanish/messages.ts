@@ -81,10 +81,16 @@ export const spanishMessages: MessagesPart = {
     heading: 'Más tarde',
     message: 'Dejar dicho',
     takeMessage: 'Tomar un recado',
+    ringBack: 'Devolver la llamada cuando quede libre',
+    afterWait: 'en media hora',
   },
 }
 
 export const spanishProblemsLater: ProblemsLater = {
+  notDialled: {
+    title: 'No se marcó el número.',
+    nextStep: 'Márquelo en su teléfono; el aviso queda.',
+  },
   messageNotOpened: {
     title: 'El recado no se abrió en Teams.',
     nextStep: 'Se guarda como borrador: envíelo por correo o cópielo.',
