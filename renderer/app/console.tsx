@@ -136,7 +136,7 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
       />
       <Sheet
         name={sheet}
-        {...{ person, now, tell, session, later, open, copy, people: directory.people }}
+        {...{ person, now, tell, session, later, open, copy, people: directory.people, ask: asked.ask }}
         these={() => toThese(listed, state, language)}
       />
     </div>

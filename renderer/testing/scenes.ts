@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/problem'
 import type { Organisation, Session } from '../../shared/session'
 import type { FakeBridge } from './fake-bridge'
+import { message } from './messages-made-up'
 import { ringBack } from './ring-backs-made-up'
 import { team, teamDay } from './team-made-up'
 import {
@@ -82,6 +83,11 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
   },
   later: (fake) => {
     picture(fake)
+    fake.tell('callsChanged', { calls: [picturedCall] })
+    fake.tell('messagesChanged', {
+      messages: [{ ...message({ kind: 'sent', at: at(9.6) }), takenAt: at(9.5) }],
+      kept: 'inKeychain',
+    })
     const due = ringBack({ due: pictured - 60_000, isDue: true })
     const waiting = ringBack({ caller: { number: '+44 20 7946 0018' } }, 2)
     fake.tell('ringBacksChanged', { ringBacks: [due, waiting], kept: 'inKeychain' })

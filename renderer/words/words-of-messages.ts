@@ -57,7 +57,9 @@ export interface MessagesWords {
   readonly remove: string
   readonly discarded: (name: string) => string
   readonly bringBack: string
+  /** What a caller left when they called before. */
   readonly last: (name: string, moment: string) => string
+  readonly lastUnsent: (name: string, moment: string) => string
   /** What signing out takes along. */
   readonly lost: (count: number) => string
 }

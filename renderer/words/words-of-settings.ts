@@ -1,7 +1,7 @@
 import type { Cloud, SettingOrigin, Settings } from '../../shared/settings'
 
 /** A part of the Calendar options. */
-export type SettingsSection = 'account' | 'calendars' | 'view' | 'telephone'
+export type SettingsSection = 'account' | 'calendars' | 'view' | 'telephone' | 'desktop'
 
 /** What has a part in signing in: the person, the server that knows them, this app, and the service with the calendars. */
 export type RoleName = 'you' | 'server' | 'app' | 'calendars'
@@ -60,6 +60,14 @@ export interface NumberWords {
   readonly atEnd: string
 }
 
+/** What is amiss with what IT decided. `place`: the file or key it stands in; `names`: of settings, as IT writes them. */
+export interface PolicyWords {
+  readonly unreadable: (place: string) => string
+  readonly newer: (place: string) => string
+  readonly unknown: (names: string) => string
+  readonly wrong: (names: string) => string
+}
+
 /** The Calendar options. */
 export interface SettingsWords {
   readonly title: string
@@ -73,6 +81,7 @@ export interface SettingsWords {
   readonly setAside: (name: string) => string
   readonly newer: string
   readonly unreadable: string
+  readonly policy: PolicyWords
   readonly account: AccountWords
   readonly calendars: CalendarsWords
   readonly view: ViewWords

@@ -3,6 +3,7 @@ import { englishBoards } from './boards'
 import { englishCallLog } from './call-log'
 import { englishCalls } from './calls'
 import { englishConsole } from './console'
+import { englishDesktop } from './desktop'
 import { englishDiagnostics } from './diagnostics'
 import { englishMessages } from './messages'
 import { englishPeople } from './people'
@@ -30,6 +31,7 @@ export const english: Words = {
   ...englishPermissions,
   ...englishDiagnostics,
   ...englishSettings,
+  ...englishDesktop,
   ...englishTelephone,
   ...englishSignIn,
   ...englishProblems,

@@ -66,6 +66,7 @@ export const englishMessages: MessagesPart = {
     discarded: (name) => `The message for ${name} was discarded.`,
     bringBack: 'Bring it back',
     last: (name, moment) => `last message for ${name} ${moment}`,
+    lastUnsent: (name, moment) => `last message for ${name} ${moment}, not sent yet`,
     lost: (count) =>
       count === 1
         ? '1 message that was not sent is lost by signing out.'

@@ -3,6 +3,7 @@ import { frenchBoards } from './boards'
 import { frenchCallLog } from './call-log'
 import { frenchCalls } from './calls'
 import { frenchConsole } from './console'
+import { frenchDesktop } from './desktop'
 import { frenchDiagnostics } from './diagnostics'
 import { frenchMessages } from './messages'
 import { frenchPeople } from './people'
@@ -30,6 +31,7 @@ export const french: Words = {
   ...frenchPermissions,
   ...frenchDiagnostics,
   ...frenchSettings,
+  ...frenchDesktop,
   ...frenchTelephone,
   ...frenchSignIn,
   ...frenchProblems,

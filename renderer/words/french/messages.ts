@@ -68,6 +68,7 @@ export const frenchMessages: MessagesPart = {
     discarded: (name) => `Le message pour ${name} a été supprimé.`,
     bringBack: 'Rétablir',
     last: (name, moment) => `dernier message pour ${name} ${moment}`,
+    lastUnsent: (name, moment) => `dernier message pour ${name} ${moment}, pas encore envoyé`,
     lost: (count) =>
       count === 1
         ? '1 message non envoyé est perdu à la déconnexion.'

@@ -3,6 +3,7 @@ import { germanBoards } from './boards'
 import { germanCallLog } from './call-log'
 import { germanCalls } from './calls'
 import { germanConsole } from './console'
+import { germanDesktop } from './desktop'
 import { germanDiagnostics } from './diagnostics'
 import { germanMessages } from './messages'
 import { germanPeople } from './people'
@@ -30,6 +31,7 @@ export const german: Words = {
   ...germanPermissions,
   ...germanDiagnostics,
   ...germanSettings,
+  ...germanDesktop,
   ...germanTelephone,
   ...germanSignIn,
   ...germanProblems,

@@ -67,6 +67,7 @@ export const germanMessages: MessagesPart = {
     discarded: (name) => `Die Nachricht für ${name} wurde verworfen.`,
     bringBack: 'Zurückholen',
     last: (name, moment) => `letzte Nachricht für ${name} ${moment}`,
+    lastUnsent: (name, moment) => `letzte Nachricht für ${name} ${moment}, noch nicht gesendet`,
     lost: (count) =>
       count === 1
         ? '1 nicht gesendete Nachricht geht beim Abmelden verloren.'

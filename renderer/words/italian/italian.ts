@@ -3,6 +3,7 @@ import { italianBoards } from './boards'
 import { italianCallLog } from './call-log'
 import { italianCalls } from './calls'
 import { italianConsole } from './console'
+import { italianDesktop } from './desktop'
 import { italianDiagnostics } from './diagnostics'
 import { italianMessages } from './messages'
 import { italianPeople } from './people'
@@ -30,6 +31,7 @@ export const italian: Words = {
   ...italianPermissions,
   ...italianDiagnostics,
   ...italianSettings,
+  ...italianDesktop,
   ...italianTelephone,
   ...italianSignIn,
   ...italianProblems,

@@ -74,6 +74,7 @@ export const italianMessages: MessagesPart = {
     discarded: (name) => `Il messaggio per ${name} è stato eliminato.`,
     bringBack: 'Recupera',
     last: (name, moment) => `ultimo messaggio per ${name} ${moment}`,
+    lastUnsent: (name, moment) => `ultimo messaggio per ${name} ${moment}, non ancora inviato`,
     lost: (count) =>
       count === 1
         ? 'Uscendo si perde 1 messaggio non inviato.'

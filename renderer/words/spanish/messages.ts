@@ -71,6 +71,7 @@ export const spanishMessages: MessagesPart = {
     discarded: (name) => `El recado para ${name} se descartó.`,
     bringBack: 'Recuperar',
     last: (name, moment) => `último recado para ${name} ${moment}`,
+    lastUnsent: (name, moment) => `último recado para ${name} ${moment}, aún sin enviar`,
     lost: (count) =>
       count === 1
         ? 'Al cerrar sesión se pierde 1 recado sin enviar.'

@@ -3,6 +3,7 @@ import { spanishBoards } from './boards'
 import { spanishCallLog } from './call-log'
 import { spanishCalls } from './calls'
 import { spanishConsole } from './console'
+import { spanishDesktop } from './desktop'
 import { spanishDiagnostics } from './diagnostics'
 import { spanishMessages } from './messages'
 import { spanishPeople } from './people'
@@ -30,6 +31,7 @@ export const spanish: Words = {
   ...spanishPermissions,
   ...spanishDiagnostics,
   ...spanishSettings,
+  ...spanishDesktop,
   ...spanishTelephone,
   ...spanishSignIn,
   ...spanishProblems,
