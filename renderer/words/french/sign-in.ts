@@ -17,7 +17,7 @@ export const frenchSignIn: SignInPart = {
     sampleTitle: 'Ceci est l’organisation d’exemple',
     sampleMeans: 'Une entreprise fictive : ses membres et leurs réunions sont inventés.',
     sampleConnect: (options) =>
-      `Pour connecter la vôtre, saisissez l’ID de son application et son annuaire sous « ${options} » ci-dessous ; le README dit où les trouver, sous « Connect your organisation ».`,
+      `Pour connecter la vôtre, saisissez l’ID de son application et son annuaire sous « ${options} » ci-dessous ; le README dit où les trouver, sous « Connect your organisation ».`,
     sampleWhatWillHappen:
       'Votre navigateur s’ouvre sur la page de connexion de l’organisation d’exemple, sur cet ordinateur. Rien n’en sort.',
     sampleSignIn: 'Se connecter avec Microsoft',
