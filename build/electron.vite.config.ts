@@ -6,23 +6,36 @@ import { notePackages } from './package/note-packages'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-/** What the page opens after its first frame is fetched during it. */
+/** What every page draws with: names of Poland or Turkey have letters that only the second has. */
+const font = /inter-latin(-ext)?-wght-normal-.*\.woff2$/
+
+const preloads: Readonly<Record<'script' | 'font', Readonly<Record<string, string | boolean>>>> = {
+  script: { rel: 'modulepreload' },
+  // Without it the text is drawn in another font first, and all of it once more when this one has come.
+  font: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true },
+}
+
+/** What the page opens after its first frame is fetched during it; of the languages only the one that is spoken, by main.ts. */
 const fetchAhead: Plugin = {
   name: 'fetch-ahead',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle = {}, path }) =>
-      path.endsWith('stopped.html')
-        ? []
-        : Object.values(bundle)
-            .flatMap((file) =>
-              file.type === 'chunk' && file.isDynamicEntry ? [file.fileName, ...file.imports] : [],
-            )
-            .map((fileName) => ({
-              tag: 'link',
-              attrs: { rel: 'modulepreload', href: `./${fileName}` },
-              injectTo: 'head',
-            })),
+    handler: (_html, { bundle = {}, path }) => {
+      if (path.endsWith('stopped.html')) return []
+      const link = (as: keyof typeof preloads) => (fileName: string) => ({
+        tag: 'link',
+        attrs: { ...preloads[as], href: `./${fileName}` },
+        injectTo: 'head' as const,
+      })
+      const page = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'open-page')
+      if (page?.type !== 'chunk') throw new Error('fetch-ahead: there is no open-page to fetch')
+      return [
+        link('script')(page.fileName),
+        ...Object.keys(bundle)
+          .filter((name) => font.test(name))
+          .map(link('font')),
+      ]
+    },
   },
 }
 

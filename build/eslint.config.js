@@ -10,6 +10,11 @@ import tseslint from 'typescript-eslint'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'e2e/**', 'renderer/testing/**', 'electron/testing/**']
 
+const features = [
+  ...['people', 'person', 'boards', 'search', 'sign-in', 'call'],
+  ...['settings', 'messages', 'ring-back'],
+]
+
 const zones = [
   { target: 'shared', from: ['electron', 'renderer', 'e2e'] },
   { target: 'renderer', from: ['electron', 'e2e'] },
@@ -20,14 +25,10 @@ const zones = [
   { target: 'electron/graph', from: ['electron/window', 'electron/ipc', 'electron/sample-organisation'] },
   { target: 'electron/sign-in', from: ['electron/window', 'electron/ipc', 'electron/graph'] },
   // Features of the page know the parts below them, never each other; only app/ puts them together.
-  ...['people', 'person', 'boards', 'search', 'sign-in', 'call', 'problems', 'settings', 'messages'].map(
-    (feature) => ({
-      target: `renderer/${feature}`,
-      from: ['app', 'people', 'person', 'boards', 'search', 'sign-in', 'call', 'settings', 'messages']
-        .filter((other) => other !== feature)
-        .map((other) => `renderer/${other}`),
-    }),
-  ),
+  ...[...features, 'problems'].map((feature) => ({
+    target: `renderer/${feature}`,
+    from: ['app', ...features].filter((other) => other !== feature).map((other) => `renderer/${other}`),
+  })),
   {
     target: 'renderer/ui',
     from: ['app', 'people', 'person', 'boards', 'search', 'sign-in', 'news'].map((f) => `renderer/${f}`),

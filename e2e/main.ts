@@ -5,6 +5,7 @@ import { Mailboxes } from '../electron/sample-organisation/mailboxes'
 import { openSampleOrganisation } from '../electron/sample-organisation/open-sample-organisation'
 import { startApp } from '../electron/start-app'
 import { done } from '../shared/outcome'
+import { bookMeetings } from './booked-meetings'
 import { markTokens } from './mark-tokens'
 import { overNetwork, sendOverNetwork } from './over-network'
 import { recordIpc } from './record-ipc'
@@ -16,12 +17,14 @@ const options = worldOptions.parse(JSON.parse(process.env.PATCHBOARD_E2E_WORLD ?
 const moveClock = options.startsAt === undefined ? undefined : shiftClock(options.startsAt)
 const now = (): number => Date.now()
 
+const booked = [...options.booked]
 const mailboxes = new Mailboxes()
 const switches: WorldSwitches = {
   isOffline: options.isOffline,
   server: '',
   told: recordIpc(),
   moveClock,
+  book: (meeting) => booked.push(meeting),
   sent: () => mailboxes.all().map(({ subject, to, body }) => ({ subject, to: to.join(), body })),
 }
 globalThis.outsideWorld = switches
@@ -46,6 +49,7 @@ startApp({
       now,
       withheld: options.withheld,
       mailboxes,
+      meddle: bookMeetings(booked),
       ...(options.size && { size: options.size }),
     })
     const fetch = await toFetch(world.fetch)

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { expect, signInWithBrowser, test, type RunningConsole } from './console'
+import { expect, signInWithBrowser, startAgain, test, type RunningConsole } from './console'
 
 const pictures = fileURLToPath(new URL('../out/pictures/', import.meta.url))
 const ring = 'patchboard://call?id=7f&from=%2B390255500134&name=Caff%C3%A8%20Meridiana&for=4021'
@@ -73,9 +73,14 @@ test('a message taken off-line is kept, shown as waiting, and sent once when the
   expect(mail?.body).toContain('About the invoice of May. Please call back.')
   await again.page.keyboard.press('Alt+m')
   await expect(again.page.getByRole('dialog', { name: 'Messages' })).toContainText('Half a sen')
+  await again.page.keyboard.press('Escape')
+  await startAgain(again, ring)
+  await expect(again.page.getByRole('region', { name: 'Call' })).toContainText(
+    /last message for Martina Keller \d\d:\d\d/,
+  )
+  await again.page.screenshot({ path: `${pictures}last-message-light.png` })
   expect(await again.page.content()).not.toContain('martina.keller@')
   expect(again.log()).not.toMatch(/Meridiana|invoice|martina/i)
-  await again.page.keyboard.press('Escape')
 
   await again.page.getByRole('button', { name: 'Sofia Marino: account' }).press('Enter')
   await again.page.getByRole('button', { name: 'Sign out' }).press('Enter')

@@ -121,7 +121,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await isDark(console)).toBe(colorScheme === 'dark')
     await page.keyboard.press('Control+,')
     const dialog = page.getByRole('dialog', { name: 'Calendar options' })
-    for (const section of ['Account', 'Calendars', 'View', 'Telephone']) {
+    for (const section of ['Account', 'Calendars', 'View', 'Telephone', 'Desktop']) {
       await dialog.getByRole('tab', { name: section }).click()
       await page.screenshot({ path: join(pictures, `options-${section.toLowerCase()}-${colorScheme}.png`) })
     }

@@ -1,32 +1,9 @@
-import type { ElectronApplication } from '@playwright/test'
 import { expect, signInWithBrowser, test } from './console'
+import { keepNotices, pressNotice, readNotices } from './notices'
 
 const minute = 60_000
 /** The moment of the design's pictures: a Tuesday, 10:42 in Zürich. */
 const startsAt = Date.parse('2026-11-24T10:42:00+01:00')
-
-declare global {
-  var notices: Electron.Notification[] | undefined
-}
-
-/** The computers of the tests have no desktop that could show a notification: what is shown is kept, to be looked at and pressed. */
-const keepNotices = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(({ Notification }) => {
-    const notices: Electron.Notification[] = []
-    globalThis.notices = notices
-    Reflect.set(Notification, 'isSupported', () => true)
-    Reflect.set(Notification.prototype, 'show', function show(this: Electron.Notification) {
-      notices.push(this)
-    })
-  })
-
-const readNotices = (app: ElectronApplication): Promise<readonly string[]> =>
-  app.evaluate(() => (globalThis.notices ?? []).map(({ title, body }) => `${title}: ${body}`))
-
-const pressNotice = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(() => {
-    globalThis.notices?.[0]?.emit('click')
-  })
 
 test('somebody in a meeting is waited for over a restart, and told when her calendar says so: one key, no mouse', async ({
   startConsole,

@@ -8,12 +8,25 @@ const tls = z.object({ key: z.string(), cert: z.string() })
 /** A key and its certificate, in PEM. */
 export type Tls = z.infer<typeof tls>
 
+const booked = z.object({
+  /** The address of whom it is a meeting. */
+  whose: z.string(),
+  /** Milliseconds UTC. */
+  start: z.number(),
+  end: z.number(),
+})
+
+/** A meeting that the sample organisation does not have by itself. */
+export type Booked = z.infer<typeof booked>
+
 /** What a test may choose of the outside world before the app starts, handed over as JSON in PATCHBOARD_E2E_WORLD. */
 export const worldOptions = z.object({
   /** The moment at which the app's clock starts, milliseconds UTC; absent: now. */
   startsAt: z.number().optional(),
   /** Milliseconds that every answer of the calendar server takes. */
   latency: z.number().default(0),
+  /** Meetings beside those of the sample organisation. */
+  booked: z.array(booked).default([]),
   /** Accounts in the directory; absent: as many as the sample organisation has. */
   size: z.number().optional(),
   /** Permissions that the organisation gives nobody. */
@@ -38,6 +51,8 @@ export interface WorldSwitches {
   isOffline: boolean
   /** Subjects of the mails that the operator's mailbox sent, and to whom. */
   readonly sent: () => readonly { readonly subject: string; readonly to: string; readonly body: string }[]
+  /** Books a meeting from now on. */
+  readonly book: (meeting: Booked) => void
   /** Moves the clock of the main process on, by milliseconds; there when `startsAt` was chosen. */
   readonly moveClock: ((by: number) => void) | undefined
   /** The address that stands for the outside, when it is reached over a real network. */

@@ -5,6 +5,8 @@ import { createFileChoice } from './boards/choose-file'
 import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
+import { createNotify } from './desktop/notify'
+import { openDesktop } from './desktop/open-desktop'
 import { followSettings } from './follow-settings'
 import { answerRequests } from './ipc/answer-requests'
 import { answersFrom } from './ipc/answers'
@@ -28,7 +30,6 @@ import { createAskProgram } from './window/ask-program'
 import { createSaveAs } from './window/save-as'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
-import { showNotice } from './window/show-notice'
 import { mainWords } from './words/main-words'
 import { spokenLanguage } from './words/spoken-language'
 
@@ -90,7 +91,7 @@ async function openDesk(
       fetchFromPhone: (request) => net.fetch(request),
       copy: (text) => clipboard.writeText(text),
       showCount: (count) => app.setBadgeCount(count),
-      notify: showNotice,
+      notify: createNotify({ ...parts, settings, tell }),
     })
     followSettings(desk, settings)
     return done(desk)
@@ -147,7 +148,8 @@ export function connectConsole(parts: ConsoleParts): void {
   const saveAs = createSaveAs(parts.window)
   const askProgram = createAskProgram(parts.window)
   const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const asked = { opening, settings, modes, door, saveAs, askProgram, mending }
+  const desktop = openDesktop({ ...parts, settings, modes, tell })
+  const asked = { opening, settings, modes, door, saveAs, askProgram, mending, desktop }
   const answers = answersFrom(createAnswerers(parts, asked, tell))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

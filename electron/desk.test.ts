@@ -53,9 +53,9 @@ async function open(): Promise<Opened> {
     copy: () => Promise.resolve(),
     openLink: () => Promise.resolve(),
     choose: { toOpen: () => Promise.resolve(undefined), toSave: () => Promise.resolve(undefined) },
-    notify: () => undefined,
     bringToFront: () => told.push('to the front'),
     showCount: () => undefined,
+    notify: () => undefined,
   })
   return { desk, idp, told, folder, asked, people: () => desk.directory.ids().length }
 }

@@ -22,6 +22,8 @@ import type { AskGraph } from './graph/ask-graph'
 import { GraphServices } from './graph/graph-services'
 import type { MessageDesk } from './messages/message-desk'
 import { openMessageDesk } from './messages/open-message-desk'
+import { openRingBackDesk } from './ring-back/open-ring-back-desk'
+import type { RingBackDesk } from './ring-back/ring-back-desk'
 import { openOutOfOffice } from './out-of-office/open-out-of-office'
 import type { OutOfOfficeWatch } from './out-of-office/out-of-office-watch'
 import type { OutsideWorld } from './outside-world'
@@ -49,6 +51,7 @@ export class Desk {
   readonly kept: ReturnType<typeof openBoards>
   readonly awaited: FreeWatch
   readonly messages: MessageDesk
+  readonly ringBacks: RingBackDesk
   readonly #asked: WhoIsAsked
   #operatorKey: string | undefined
   #reach: Reach = 'names'
@@ -78,9 +81,10 @@ export class Desk {
       tell: (photos) => parts.tell('photosChanged', photos),
     })
     this.telephone = openTelephone(parts, this)
-    this.kept = openBoards(parts, this.directory)
+    this.kept = openBoards(parts, this.directory, ask.directory)
     this.awaited = openFreeWatch(parts, this, () => this.#asked.keepFresh())
     this.messages = openMessageDesk(parts, { session, askGraph: ask.mail, addressOf })
+    this.ringBacks = openRingBackDesk(parts, this, () => this.#asked.keepFresh())
     this.#asked = new WhoIsAsked(this, parts.language)
     session.onChange((next, before) => this.#follow(next, before))
   }
@@ -111,9 +115,10 @@ export class Desk {
     this.outOfOffice.lookAt(ids[0])
   }
 
-  /** Removes the sign-in, and what was kept of calls, boards and messages with it. */
+  /** Removes the sign-in, and what was kept of calls, boards, messages and reminders with it. */
   async signOut(): Promise<Outcome<undefined>> {
-    const wiping = [this.telephone.calls.wipe(), this.kept.boards.erase(), this.messages.wipe()]
+    const { telephone, kept, messages, ringBacks } = this
+    const wiping = [telephone.calls.wipe(), kept.erase(), messages.wipe(), ringBacks.wipe()]
     const isWiped = (await Promise.all(wiping)).every((isDone) => isDone)
     const outcome = await this.session.signOut()
     if (isWiped || !outcome.ok) return outcome
@@ -125,6 +130,7 @@ export class Desk {
     this.refresh.rest()
     this.presence.rest()
     this.rounds.rest()
+    this.kept.groups.rest()
     this.photos.rest()
     this.outOfOffice.rest()
   }
@@ -141,6 +147,7 @@ export class Desk {
     if (from === 'presence') return this.awaited.look(ids)
     this.awaited.hear(ids)
     this.messages.hearNetwork()
+    this.ringBacks.look()
   }
 
   #openDirectory(askGraph: AskGraph): PeopleDirectory {
@@ -175,11 +182,8 @@ export class Desk {
 
   /** Whoever sits down finds what is their own. */
   #seat(operatorKey: string | undefined): void {
-    void this.telephone.keepFor(operatorKey)
-    void this.kept.favourites.follow(operatorKey)
-    void this.kept.boards.follow(operatorKey)
-    void this.awaited.follow(operatorKey)
-    void this.messages.keepFor(operatorKey)
+    for (const one of [this.telephone, this.messages, this.ringBacks]) void one.keepFor(operatorKey)
+    for (const one of [this.kept, this.awaited]) void one.follow(operatorKey)
     if (operatorKey === undefined) return
     this.directory.open(operatorKey)
     this.photos.open(operatorKey)
@@ -201,7 +205,9 @@ export class Desk {
     this.presence.start()
     this.outOfOffice.start()
     this.rounds.hurry()
+    this.kept.groups.start(this.session.grants.includes('groups'))
     this.messages.hurry()
+    this.ringBacks.look()
   }
 
   /** What rests on the disk goes too: also what an earlier sign-out, ended in its midst, had left. */

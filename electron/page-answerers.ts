@@ -5,6 +5,7 @@ import type { Session } from '../shared/session'
 import type { SettingsPatch } from '../shared/settings'
 import { toCallLogCsv } from './call/to-call-log-csv'
 import { createReference } from './create-reference'
+import type { DesktopBoard } from './desktop/desktop-board'
 import type { Desk } from './desk'
 import { findByAddress } from './directory/find-by-address'
 import type { Answerers } from './ipc/answers'
@@ -28,8 +29,8 @@ import type { WindowModes } from './window/window-modes'
 function tellAll(desk: Desk, tell: Tell): void {
   const { session, directory, refresh, board, presence, outOfOffice, photos, calls, awaited, telephone } =
     desk
-  const { favourites, boards } = desk.kept
-  const { messages } = desk
+  const { favourites, boards, groups } = desk.kept
+  const { messages, ringBacks } = desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
   tell('connectionChanged', refresh.readConnection())
@@ -42,7 +43,9 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('outOfOfficeChanged', outOfOffice.readAll())
   tell('favouritesChanged', favourites.read())
   tell('messagesChanged', messages.read())
+  tell('ringBacksChanged', ringBacks.read())
   tell('boardsChanged', boards.read())
+  tell('groupsChanged', groups.read())
   tell('awaitedChanged', awaited.read())
 }
 
@@ -77,6 +80,7 @@ interface Asked {
   readonly askProgram: AskProgram
   readonly door: ProxyDoor
   readonly mending: PageMending
+  readonly desktop: DesktopBoard
 }
 
 /** Requests that come before the desk is open wait for it. */
@@ -122,6 +126,8 @@ const aboutPeople = ({ opening, asked, atDesk }: Waits) =>
       return desk.ok ? findByAddress(desk.value.directory, beginning) : []
     },
     changeBoards: (change) => atDesk((desk) => void desk.kept.boards.change(change)),
+    findGroups: async (name) => asked((desk) => desk.kept.groups.find(name))(),
+    changeGroups: (change) => atDesk((desk) => void desk.kept.groups.change(change)),
     moveBoards: async (move) => asked((desk) => desk.kept.move(move))(),
     toggleFavourite: (id) => atDesk((desk) => void desk.kept.favourites.toggle(id)),
     tellWhenFree: (id, isWanted) => atDesk((desk) => void desk.awaited.want(id, isWanted)),
@@ -135,6 +141,7 @@ const aboutPeople = ({ opening, asked, atDesk }: Waits) =>
     endCall: (call) => atDesk((desk) => desk.calls.end(call)),
     takeCallBack: () => atDesk((desk) => desk.calls.takeBack()),
     changeMessages: async (wish) => asked((desk) => desk.messages.obey(wish))(),
+    changeRingBacks: async (wish) => asked((desk) => desk.ringBacks.obey(wish))(),
   }) satisfies Partial<Answerers>
 
 const aboutTelephone = ({ asked }: Waits, saveAs: SaveAs) =>
@@ -169,10 +176,11 @@ type Clocks = Pick<AppParts, 'now' | 'elapsed'>
 
 /** Who answers the page. */
 export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Tell): Answerers {
-  const { opening, settings, modes, door, saveAs, askProgram, mending } = asked
+  const { opening, settings, modes, door, saveAs, askProgram, mending, desktop } = asked
   const waits = createWaits(opening)
   const sayReady = async (): Promise<void> => {
     tell('settingsChanged', (await settings).now())
+    tell('desktopChanged', desktop.read())
     const desk = await opening
     tell('proxyChanged', door.read())
     // First: the console opens where the operator was.

@@ -22,8 +22,11 @@ const broadcasts: Readonly<Record<BroadcastName, true>> = {
   favouritesChanged: true,
   messagesChanged: true,
   boardsChanged: true,
+  groupsChanged: true,
   awaitedChanged: true,
   personOpened: true,
+  desktopChanged: true,
+  ringBacksChanged: true,
   settingsChanged: true,
 }
 
@@ -45,6 +48,8 @@ const bridge: Bridge = {
   toggleFavourite: ask('toggleFavourite'),
   findByAddress: ask('findByAddress'),
   changeBoards: ask('changeBoards'),
+  findGroups: ask('findGroups'),
+  changeGroups: ask('changeGroups'),
   moveBoards: ask('moveBoards'),
   tellWhenFree: ask('tellWhenFree'),
   toggleCompact: ask('toggleCompact'),
@@ -57,6 +62,7 @@ const bridge: Bridge = {
   saveCallLog: ask('saveCallLog'),
   eraseCallLog: ask('eraseCallLog'),
   setUpTelephone: ask('setUpTelephone'),
+  changeRingBacks: ask('changeRingBacks'),
   signInToProxy: ask('signInToProxy'),
   readDiagnostics: ask('readDiagnostics'),
   changeSettings: ask('changeSettings'),

@@ -1,6 +1,8 @@
 import './style/tokens.css'
 import './style/base.css'
 import './style/first-frame.css'
+import { toLanguageTag } from '../shared/language'
+import { fetchWords } from './words/fetch-words'
 
 /** A window that nobody sees draws no frame, milliseconds: the page opens all the same. */
 const longestWait = 200
@@ -13,5 +15,7 @@ async function untilFirstFrame(): Promise<void> {
   })
 }
 
+const words = fetchWords(toLanguageTag(navigator.languages))
 await untilFirstFrame()
-await import('./open-page')
+const { openPage } = await import('./open-page')
+openPage(await words)

@@ -6,21 +6,25 @@ import { InOperatorsLanguage } from './app/in-operators-language'
 import { bridge } from './bridge'
 import { createNews } from './news/news'
 import { NewsProvider } from './news/use-news'
+import type { Words } from './words/words'
 
-const root = document.querySelector('#root')
-if (!root) throw new Error('index.html has no #root')
+/** Draws the page in the words of the computer's language, and tells the main process that someone hears it now. */
+export function openPage(words: Words): void {
+  const root = document.querySelector('#root')
+  if (!root) throw new Error('index.html has no #root')
 
-const news = createNews(bridge)
-const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const news = createNews(bridge)
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
 
-createRoot(root).render(
-  <NewsProvider news={news}>
-    <InOperatorsLanguage locales={navigator.languages} zone={timeZone}>
-      <ErrorBoundary reload={() => location.reload()}>
-        <App />
-      </ErrorBoundary>
-    </InOperatorsLanguage>
-  </NewsProvider>,
-)
+  createRoot(root).render(
+    <NewsProvider news={news}>
+      <InOperatorsLanguage locales={navigator.languages} words={words} zone={timeZone}>
+        <ErrorBoundary reload={() => location.reload()}>
+          <App />
+        </ErrorBoundary>
+      </InOperatorsLanguage>
+    </NewsProvider>,
+  )
 
-void bridge.sayReady()
+  void bridge.sayReady()
+}

@@ -2,11 +2,13 @@ import type { BoardChange, BoardMove, BoardMoved, Boards } from './board'
 import type { CallId, Calls, Way } from './call'
 import type { CallLogNews } from './call-log'
 import type { Feature } from './feature'
+import type { FoundGroup, GroupBoard, GroupChange } from './group'
 import type { Availability, Instant } from './availability/availability'
 import type { OutOfOfficeText } from './availability/out-of-office-text'
 import type { Awaited } from './awaited'
 import type { Presence } from './availability/presence'
 import type { CameBack, ConsoleView } from './console-view'
+import type { DesktopNews } from './desktop'
 import type { Diagnostics } from './diagnostics'
 import type { Messages, MessageWish } from './message'
 import type { Outcome } from './outcome'
@@ -14,6 +16,7 @@ import type { Person, PersonId } from './person'
 import type { Photo } from './photo'
 import type { Problem } from './problem'
 import type { ProxySignIn, ProxyState } from './proxy'
+import type { RingBacks, RingBackWish } from './ring-back'
 import type { Session } from './session'
 import type { TelephoneNews, TelephoneWish } from './telephone'
 import type { SettingsNews, SettingsPatch } from './settings'
@@ -55,6 +58,10 @@ export interface Requests {
   findByAddress(beginning: string): readonly PersonId[]
   /** Changes the own boards of whoever is signed in, or notes whom they look at. */
   changeBoards(change: BoardChange): void
+  /** Groups of the organisation with words in their names that begin like this text, at most 256 characters. */
+  findGroups(name: string): Outcome<readonly FoundGroup[]>
+  /** Changes which groups of the organisation are boards, or notes that one of them was opened. */
+  changeGroups(change: GroupChange): void
   /** Writes boards into a file, or reads them from one; the operator chooses it. */
   moveBoards(move: BoardMove): Outcome<BoardMoved>
   /** Tells the operator once somebody is free, or no longer wants to; of at most {@link mostAwaited} people at once. */
@@ -79,6 +86,8 @@ export interface Requests {
   eraseCallLog(): Outcome<undefined>
   /** Sets up what is around the telephone, or tries it. */
   setUpTelephone(wish: TelephoneWish): Outcome<undefined>
+  /** Sets, moves, dials, removes a reminder to ring a caller back. */
+  changeRingBacks(wish: RingBackWish): Outcome<undefined>
   /** Brings a name and a password to the proxy that asks for them; they are tried once. */
   signInToProxy(signIn: ProxySignIn): Outcome<undefined>
   /** How the console does at this moment, for IT: numbers and versions, nothing of a person. */
@@ -148,10 +157,16 @@ export interface Broadcasts {
   readonly messagesChanged: Messages
   /** All of them, with whoever was looked at lately. */
   readonly boardsChanged: Boards
+  /** All groups that are boards, in the order in which they were chosen. */
+  readonly groupsChanged: readonly GroupBoard[]
   /** Of whom the operator is told when they are free: all of them, in the order in which they were named. */
   readonly awaitedChanged: readonly Awaited[]
   /** The operator pressed a notification: whose card it wants. */
   readonly personOpened: PersonId
+  /** What became of wishes that the desktop must agree to. */
+  readonly desktopChanged: DesktopNews
+  /** All reminders of whoever is signed in. */
+  readonly ringBacksChanged: RingBacks
   /** All of them, with who decided each. */
   readonly settingsChanged: SettingsNews
 }

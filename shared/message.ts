@@ -1,5 +1,5 @@
 import type { Instant } from './availability/availability'
-import type { Caller } from './call'
+import type { Call, Caller } from './call'
 import type { PersonId } from './person'
 import type { SignInKept } from './session'
 
@@ -110,7 +110,8 @@ export function toDraft({ id, to, caller, text, isUrgent, promised, takenAt }: M
 /** No message at all. */
 export const noMessages: Messages = { messages: [], kept: 'inKeychain' }
 
-const isUnsent = ({ state: { kind } }: Message): boolean =>
+/** Says whether nobody has seen a message go out yet. */
+export const isUnsent = ({ state: { kind } }: Message): boolean =>
   kind === 'draft' || kind === 'queued' || kind === 'sending' || kind === 'unsure' || kind === 'failed'
 
 /** Those that would be lost by signing out: drafts, and whatever was not, or perhaps not, sent. */
@@ -121,9 +122,15 @@ const isSameCaller = (one: Caller, other: Caller): boolean =>
     ? one.number === other.number
     : one.name !== undefined && one.name === other.name
 
-/** The last message that was taken for a caller and went out; undefined: none is known. */
-export const lastMessageOf = (caller: Caller, { messages }: Messages): Message | undefined =>
-  messages.find((message) => isSameCaller(message.caller, caller) && !isUnsent(message))
+/** The last message that this caller left before their call began, sent or not; undefined: none is known. A draft is none yet. */
+export const lastMessageOf = (
+  { caller, since }: Pick<Call, 'caller' | 'since'>,
+  { messages }: Messages,
+): Message | undefined =>
+  messages.find(
+    (message) =>
+      message.takenAt < since && message.state.kind !== 'draft' && isSameCaller(message.caller, caller),
+  )
 
 /** A draft for this person that was begun for the same caller, or for none. */
 export const draftFor = (

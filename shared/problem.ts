@@ -103,6 +103,8 @@ export type Problem =
   | (Referenced & { readonly kind: 'clockWrong'; readonly ahead: number })
   | (Referenced & { readonly kind: 'secretsUnavailable' })
   | (Referenced & { readonly kind: 'misconfigured'; readonly setting: SettingName })
+  /** A caller's number was not given to the telephone. */
+  | (Referenced & { readonly kind: 'notDialled'; readonly cause: HandOverCause })
   /** A message was not opened in Teams. */
   | (Referenced & {
       readonly kind: 'messageNotOpened'

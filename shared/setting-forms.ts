@@ -28,7 +28,7 @@ const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 const domain = /^(?=.{4,253}$)[a-z\d-]+(\.[a-z\d-]+)+$/
 /** At least one of the keys held is no Shift, so that writing is not disturbed. */
 const accelerator =
-  /^(?=.{1,100}$)(?=.*(CommandOrControl|Control|Command|Super|Alt)\+)((CommandOrControl|Control|Command|Super|Alt|Shift)\+)+([A-Z\d]|F\d{1,2}|Space|Home|End|PageUp|PageDown)$/
+  /^(?=.{1,100}$)(?=.*(CommandOrControl|Control|Command|Super|Alt)\+)((CommandOrControl|Control|Command|Super|Alt|Shift)\+)+([A-Z\d]|F([1-9]|1\d|2[0-4])|Space|Home|End|PageUp|PageDown)$/
 
 /** Whether a text is an application's id; empty: none is set. */
 export const isClientId = (text: string): boolean => text === '' || guid.test(text)

@@ -16,7 +16,7 @@ const LIBRARIES = {
   libcups2: 'libcups.so.2',
   libdrm2: 'libdrm.so.2',
 }
-const FOR_TESTS = ['dbus', 'gnome-keyring', 'libsecret-1-0', 'openssl', 'xdg-utils']
+const FOR_TESTS = ['dbus', 'gnome-keyring', 'libsecret-1-0', 'openssl', 'xdg-utils', 'xdotool']
 const FOR_PACKAGES = ['dpkg', 'rpm', 'p7zip-full']
 /** Keys pressed, the clipboard read and the display seen from outside. */
 const FOR_PACKAGED = ['p7zip-full', 'desktop-file-utils', 'xdotool', 'xclip', 'openssl', 'libnss3-tools']

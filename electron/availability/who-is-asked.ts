@@ -14,6 +14,8 @@ interface AskedParts extends Pick<AvailabilityDesk, 'refresh' | 'presence'> {
   readonly directory: PeopleDirectory
   /** Whom the operator waits for: they are kept as fresh as the rows in sight. */
   readonly awaited: { readonly ids: readonly PersonId[] }
+  /** Whose callers are to be rung back: the same. */
+  readonly ringBacks: { readonly ids: readonly PersonId[] }
 }
 
 /** Whose calendars are asked for: the rows in sight, whoever is waited for, and everyone else in the background. */
@@ -28,10 +30,10 @@ export class WhoIsAsked {
 
   /** The rows in sight, the most important first. */
   watch(ids: readonly PersonId[]): void {
-    const { directory, awaited, refresh, presence } = this.parts
+    const { directory, awaited, ringBacks, refresh, presence } = this.parts
     this.#inSight = ids
     // Who is not known yet has no address, and would count as somebody without a calendar.
-    const known = awaited.ids.filter((id) => directory.addressOf(id) !== undefined)
+    const known = [...awaited.ids, ...ringBacks.ids].filter((id) => directory.addressOf(id) !== undefined)
     const all = [...ids, ...known]
     refresh.watch(all)
     presence.watch(all)

@@ -86,8 +86,8 @@ export class CallDesk {
     return done(undefined)
   }
 
-  /** Gives a number to the telephone without a call: for whoever sets it up. */
-  async tryNumber(target: Target): Promise<Outcome<undefined>> {
+  /** Gives a number to the telephone without a call: to ring somebody back, or to try what was set up. */
+  async dial(target: Target): Promise<Outcome<undefined>> {
     const given = await this.#give(target, 0)
     return given.ok ? done(undefined) : given
   }

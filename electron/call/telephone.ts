@@ -56,7 +56,7 @@ export class Telephone {
           (await secrets.keepHeader(origin(), wish.name, wish.value)) ? done(undefined) : locked(),
         )
       case 'tryNumber':
-        return this.calls.tryNumber({ number: wish.number, callId: triedCall })
+        return this.calls.dial({ number: wish.number, callId: triedCall })
     }
   }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { board, boardChange, boardMove } from './board-forms'
+import { board, boardChange, boardMove, group, groupChange, groupName } from './board-forms'
 import { isCallId, longestCallId } from '../../shared/call'
 import { longestKeptQuery } from '../../shared/console-view'
 import { features } from '../../shared/feature'
@@ -8,6 +8,7 @@ import { isPersonId, longestPersonId } from '../../shared/person'
 import { messageWish } from './message-wish'
 import { longestHeaderValue } from '../../shared/telephone'
 import { isHeaderName } from '../settings/http-template'
+import { ringBackWish } from './ring-back-wish'
 import { longestProxyWord } from '../../shared/proxy'
 import { settingsPatchForm } from '../settings/settings-form'
 
@@ -36,6 +37,7 @@ const view = z.strictObject({
   board: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.enum(['everyone', 'favourites', 'recent']) }),
     z.strictObject({ kind: z.literal('own'), id: board }),
+    z.strictObject({ kind: z.literal('group'), id: group }),
     z.strictObject({ kind: z.literal('department'), name: z.string().max(300) }),
   ]),
   chosen: personId.optional(),
@@ -80,6 +82,8 @@ export const answersFrom = (by: Answerers): Answers => ({
   toggleFavourite: { takes: z.tuple([personId]), answer: by.toggleFavourite },
   findByAddress: { takes: z.tuple([z.string().max(100)]), answer: by.findByAddress },
   changeBoards: { takes: z.tuple([boardChange]), answer: by.changeBoards },
+  findGroups: { takes: z.tuple([groupName]), answer: by.findGroups },
+  changeGroups: { takes: z.tuple([groupChange]), answer: by.changeGroups },
   moveBoards: { takes: z.tuple([boardMove]), answer: by.moveBoards },
   tellWhenFree: { takes: z.tuple([personId, z.boolean()]), answer: by.tellWhenFree },
   toggleCompact: { takes: nothing, answer: by.toggleCompact },
@@ -92,6 +96,7 @@ export const answersFrom = (by: Answerers): Answers => ({
   saveCallLog: { takes: nothing, answer: by.saveCallLog },
   eraseCallLog: { takes: nothing, answer: by.eraseCallLog },
   setUpTelephone: { takes: z.tuple([telephoneWish]), answer: by.setUpTelephone },
+  changeRingBacks: { takes: z.tuple([ringBackWish]), answer: by.changeRingBacks },
   signInToProxy: {
     takes: z.tuple([z.object({ user: proxyWord, password: proxyWord })]),
     answer: by.signInToProxy,

@@ -31,6 +31,7 @@ it.each<[string, unknown]>([
   ['globalShortcut', 'P'],
   ['globalShortcut', 'Shift+P'],
   ['globalShortcut', 'CommandOrControl+'],
+  ['globalShortcut', 'Alt+F25'],
   ['callEndpoint', { on: true, port: 80 }],
   ['updates', { on: true, feed: 'http://updates.example/', channel: 'latest' }],
   ['updates', { on: true, feed: 'https://user:secret@updates.example/', channel: 'latest' }],

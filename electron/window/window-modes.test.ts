@@ -54,6 +54,17 @@ it('each mode finds its place again after a restart, on the same screens only', 
   expect((await open([main], path)).seen.bounds).toEqual(whole)
 })
 
+it('the whole console stays on top where that is chosen, the strip always', async () => {
+  const { modes, seen } = await open([main])
+  modes.stayOnTop(true)
+  expect(seen.isOnTop).toBe(true)
+  await modes.toggle()
+  modes.stayOnTop(false)
+  expect(seen.isOnTop).toBe(true)
+  await modes.toggle()
+  expect(seen.isOnTop).toBe(false)
+})
+
 it.each(['rubbish', '{"console":7}'])('a file that says %s is as none', async (text) => {
   const path = join(await mkdtemp(join(tmpdir(), 'patchboard-window-')), 'window.json')
   await writeFile(path, text)

@@ -27,6 +27,7 @@ interface ModeParts {
 /** Where the window stands in each mode, on the screens that are there. */
 export class WindowModes {
   #mode: Mode = 'console'
+  #isOnTop = false
   #places: Places = {}
   #turn: Promise<void> = Promise.resolve()
 
@@ -47,10 +48,16 @@ export class WindowModes {
     this.#mode = this.#mode === 'console' ? 'compact' : 'console'
     const isStrip = this.#mode === 'compact'
     window.unmaximize()
-    window.setAlwaysOnTop(isStrip)
+    this.#followOnTop()
     const strip = { ...stripSize, x: before.x + before.width - stripSize.width, y: before.y }
     window.setBounds(this.#fitting(this.#places[this.#key()] ?? (isStrip ? strip : before)))
     await kept
+  }
+
+  /** Whether the whole console stays on top as well; the strip always does. */
+  stayOnTop(isWanted: boolean): void {
+    this.#isOnTop = isWanted
+    this.#followOnTop()
   }
 
   /** Remembers where the window stands now. */
@@ -62,6 +69,10 @@ export class WindowModes {
       .then(() => writeWhole(path, bytes))
       .catch((error: unknown) => log.warn('where the window stands was not kept', { why: String(error) }))
     return this.#turn
+  }
+
+  #followOnTop(): void {
+    this.parts.window.setAlwaysOnTop(this.#isOnTop || this.#mode === 'compact')
   }
 
   #fitting(wanted: Rectangle): Rectangle {

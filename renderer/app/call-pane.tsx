@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { lastMessageOf } from '../../shared/message'
 import type { Person } from '../../shared/person'
 import { CallStrip } from '../call/call-strip'
 import { LastCallLine } from '../call/last-call-line'
+import { useMessages } from '../news/use-messages'
 import { ProblemLine } from '../problems/problem-line'
 import { useNowEachSecond } from './clock'
 import layout from './console.module.css'
@@ -20,6 +22,7 @@ function CallNow({ atCall, people, takeMessage }: Props): ReactNode {
   const now = useNowEachSecond()
   const copy = useCopy()
   const { keyOf } = useKeymap()
+  const messages = useMessages()
   const { calls, current, others, choose, end, endsWithEscape, problem, takeBack } = atCall
   const [id, another] = current?.people ?? []
   const meant = another === undefined ? people.find((person) => person.id === id)?.name : undefined
@@ -30,6 +33,7 @@ function CallNow({ atCall, people, takeMessage }: Props): ReactNode {
         <CallStrip
           call={current}
           meant={meant}
+          lastMessage={lastMessageOf(current, messages)}
           others={others}
           now={now}
           choose={choose}

@@ -10,7 +10,6 @@ import layout from './console.module.css'
 import type { DeskSession } from './desk-session'
 import type { Asked } from './use-asked'
 import { useApproval } from './use-approval'
-import type { MessageTaking } from './use-message-taking'
 import { useBreakdown } from './use-kept-view'
 import { useWaiting } from './use-waiting'
 
@@ -21,7 +20,8 @@ interface Props {
   readonly signIn: () => void
   readonly copy: (text: string) => Promise<boolean>
   readonly now: Instant
-  readonly taking: Pick<MessageTaking, 'problem'>
+  /** Of what is done for later. */
+  readonly others: readonly (Problem | undefined)[]
   /** What else is to be said here. */
   readonly children: ReactNode
 }
@@ -43,7 +43,7 @@ const lineOf = (problem: Problem | undefined): Line | undefined => problem && { 
 
 /** All that is not as it should be, above the console that goes on with what it knows. */
 export function ConsoleProblems(props: Props): ReactNode {
-  const { session, asked, people, signIn, copy, now, taking, children } = props
+  const { session, asked, people, signIn, copy, now, others, children } = props
   const { problems } = useLanguage().words
   const connection = useConnection()
   const approval = useApproval()
@@ -54,7 +54,7 @@ export function ConsoleProblems(props: Props): ReactNode {
   const lines = toLines([
     lineOf(breakdown),
     lineOf(asked.problem),
-    lineOf(taking.problem),
+    ...others.map(lineOf),
     isWaiting ? undefined : lineOf(session.problem),
     lineOf(connection.problem),
     people.problem && { problem: people.problem, stopped },

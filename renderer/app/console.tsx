@@ -2,7 +2,6 @@ import { useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Candidate } from '../../shared/nearest-to'
 import type { Person, PersonId } from '../../shared/person'
-import { MessageNote } from '../messages/message-note'
 import { useDeputies } from '../news/use-out-of-office'
 import { usePeople } from '../news/use-people'
 import { useWatched } from '../news/use-watched'
@@ -17,6 +16,7 @@ import layout from './console.module.css'
 import type { DeskSession } from './desk-session'
 import { Footer } from './footer'
 import { Header } from './header'
+import { LaterNotes } from './later-notes'
 import { LiveStatus } from './live-status'
 import { OperatorMenu } from './operator-menu'
 import { PeoplePane } from './people-pane'
@@ -31,7 +31,7 @@ import { useConsoleState } from './use-console-state'
 import { useDirectory, type Directory } from './use-directory'
 import { useKeptView } from './use-kept-view'
 import { useKeymap } from './use-keymap'
-import { useMessageTaking, type MessageTaking } from './use-message-taking'
+import { useLater } from './use-later'
 import { useLookedAt } from './use-looked-at'
 import { toAskedFor, useListed, type Listed } from './use-listed'
 
@@ -56,12 +56,8 @@ function useAskedFor({ chosen, sifted, named }: Listed, { person, candidates, ro
   useWatched(asked)
 }
 
-type OpenMessages = Readonly<Record<'takeMessage' | 'showMessages', () => void>>
-
 /** Opens what lies over the console. */
-const toOpenSheets = (open: (name: SheetName) => void, { begin }: MessageTaking): Acts & OpenMessages => ({
-  takeMessage: () => begin() && open('message'),
-  showMessages: () => open('messages'),
+const toOpenSheets = (open: (name: SheetName) => void): Acts => ({
   showShortcuts: () => open('shortcuts'),
   showWeek: () => open('week'),
   showDiagnostics: () => open('diagnostics'),
@@ -95,12 +91,13 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
   const { fragments, named, sifted, chosen } = listed
   const person = useAside(state.aside, directory) ?? chosen
   const card = useCard(person, directory, tell)
+  const { copy } = card.parts
   useLookedAt(state, person?.id)
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })
   useKeptView(state, tell)
   const atCall = useCall({ state, chosen: person }, tell)
-  const taking = useMessageTaking({ person, caller: atCall.current?.caller, session, now })
-  const acts = { ...card.acts, ...toOpenSheets(open, taking), showSettings }
+  const later = useLater({ person, caller: atCall.current?.caller, session, now }, open)
+  const acts = { ...card.acts, ...toOpenSheets(open), ...later.acts, showSettings }
   useCommands({ listed, tell, searchBox, rowsInSight: inSight.length, person, atCall, acts })
   return (
     <div className={layout.console}>
@@ -116,9 +113,9 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
         <LiveStatus inSight={inSight} />
         <OperatorMenu {...{ session, now, showSettings }} ask={asked.ask} show={open} />
       </Header>
-      <CallPane {...{ atCall, people: directory.people }} takeMessage={acts.takeMessage} />
-      <ConsoleProblems {...{ session, asked, signIn, now, taking }} people={told} copy={card.parts.copy}>
-        <MessageNote {...{ last: taking.last, now, showAll: acts.showMessages, keyOf }} />
+      <CallPane {...{ atCall, people: directory.people }} takeMessage={later.acts.takeMessage} />
+      <ConsoleProblems {...{ session, asked, signIn, now, copy }} people={told} others={later.problems}>
+        <LaterNotes {...{ later, people: directory.people, now, keyOf }} />
       </ConsoleProblems>
       <BoardsPane
         {...{ session, state, directory, now, tell }}
@@ -128,7 +125,7 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
       />
       <PeoplePane {...{ told, state, listed, tell, see, now }} />
       <PersonPane
-        {...{ session, now, ...card.parts, takeMessage: acts.takeMessage }}
+        {...{ session, now, ...card.parts, later: later.acts }}
         chosen={person}
         calling={atCall.calling}
       />
@@ -139,10 +136,8 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
       />
       <Sheet
         name={sheet}
-        {...{ person, now, tell, session, taking, open }}
+        {...{ person, now, tell, session, later, open, copy, people: directory.people, ask: asked.ask }}
         these={() => toThese(listed, state, language)}
-        people={directory.people}
-        copy={card.parts.copy}
       />
     </div>
   )

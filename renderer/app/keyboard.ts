@@ -20,6 +20,8 @@ export type Command =
   | 'takeCallBack'
   | 'takeMessage'
   | 'showMessages'
+  | 'ringBack'
+  | 'dialRingBack'
   | 'copySentence'
   | 'toggleFavourite'
   | 'tellWhenFree'
@@ -124,6 +126,8 @@ export const shortcuts: readonly Shortcut[] = [
   },
   { name: 'takeCallBack', shown: ['F9'], commands: { F9: 'takeCallBack' } },
   { name: 'takeMessage', shown: ['F8'], commands: { F8: 'takeMessage' } },
+  { name: 'ringBack', isAlt: true, shown: ['R'], commands: { r: 'ringBack' } },
+  { name: 'dialRingBack', shown: ['F7'], commands: { F7: 'dialRingBack' } },
   { name: 'messages', isAlt: true, shown: ['M'], commands: { m: 'showMessages' } },
   {
     name: 'diagnostics',

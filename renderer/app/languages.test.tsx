@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { ownNameOf, type LanguageTag } from '../../shared/language'
 import { settingsAtStart, type Settings } from '../../shared/settings'
 import { rowNames, six } from '../testing/read-console'
@@ -17,29 +17,38 @@ it.each<readonly [LanguageTag, string]>([
   ['fr', 'Martina Keller, En réunion jusqu’à 11:30'],
   ['es', 'Martina Keller, En reunión hasta las 11:30'],
   ['en', 'Martina Keller, In a meeting until 11:30'],
-])('another language of the settings (%s) is spoken at once', (language, row) => {
+])('another language of the settings (%s) is spoken without a new start', async (language, row) => {
   const { tell } = renderPage(six)
   tell('settingsChanged', speaking(language))
-  expect(rowNames()).toContain(row)
+  await vi.waitFor(() => expect(rowNames()).toContain(row))
   expect(document.documentElement.lang.slice(0, 2)).toBe(language)
   expect(document.documentElement.dir).toBe('ltr')
 })
 
-it('who takes the choice back hears the language of the computer again', () => {
+it('who takes the choice back hears the language of the computer again', async () => {
   const { tell } = renderPage(scenes['signIn'])
   tell('settingsChanged', speaking('it'))
-  expect(screen.getByRole('button', { name: 'Accedi con Microsoft' })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: 'Accedi con Microsoft' })).toBeTruthy()
   tell('settingsChanged', speaking('system'))
-  expect(screen.getByRole('button', { name: 'Sign in with Microsoft' })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: 'Sign in with Microsoft' })).toBeTruthy()
 })
 
 it('keys are named as they are printed on keyboards there', async () => {
   const { tell, user } = renderPage(six)
   tell('settingsChanged', speaking('de'))
+  await vi.waitFor(() => expect(document.documentElement.lang).toBe('de'))
   await user.keyboard('?')
   const sheet = screen.getByRole('dialog', { name: 'Tastatur' })
   expect(within(sheet).getByText('Strg K')).toBeTruthy()
   expect(within(sheet).getByText('Pos1')).toBeTruthy()
+})
+
+it('of two languages chosen quickly the last one is spoken', async () => {
+  const { tell } = renderPage(six)
+  tell('settingsChanged', speaking('fr'))
+  tell('settingsChanged', speaking('es'))
+  await vi.waitFor(() => expect(document.documentElement.lang).toBe('es'))
+  expect(rowNames()).toContain('Martina Keller, En reunión hasta las 11:30')
 })
 
 it('each language is named as its speakers name it', () => {

@@ -3,14 +3,16 @@ import type { Instant } from '../../shared/availability/availability'
 import { MessageList } from '../messages/message-list'
 import { TakeMessage } from '../messages/take-message'
 import { useMessages } from '../news/use-messages'
+import { RingBackList } from '../ring-back/ring-back-list'
 import { useLanguage } from '../words/language'
 import type { DeskSession } from './desk-session'
 import { altKey, modKey } from './use-keyboard'
-import type { MessageTaking } from './use-message-taking'
+import { useKeymap } from './use-keymap'
+import type { LaterParts } from './use-later'
 
 interface Props {
   readonly name: 'message' | 'messages'
-  readonly taking: MessageTaking
+  readonly later: LaterParts
   readonly session: DeskSession
   readonly now: Instant
   readonly openForm: () => void
@@ -21,7 +23,10 @@ const maySend = (session: DeskSession): boolean =>
   session.state !== 'signedIn' || (session.granted ?? []).includes('sendingMail')
 
 /** The form of one message, or the list of all. */
-export function MessageSheets({ name, taking, session, now, openForm, close }: Props): ReactNode {
+export function MessageSheets({ name, later, session, now, openForm, close }: Props): ReactNode {
+  const { taking, ringing } = later
+  const { bringBack } = ringing
+  const { keyOf } = useKeymap()
   const { messages } = useLanguage().words
   const { kept } = useMessages()
   const { draft, reopen, formActs, listActs } = taking
@@ -42,6 +47,7 @@ export function MessageSheets({ name, taking, session, now, openForm, close }: P
     <MessageList
       now={now}
       close={close}
+      before={<RingBackList {...{ now, bringBack, setKey: keyOf('ringBack') }} acts={ringing.acts} />}
       acts={{
         ...listActs,
         open: (message) => {

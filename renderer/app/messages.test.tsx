@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { isMessageId, type Message, type MessageState, type MessageWish } from '../../shared/message'
+import type { Message, MessageState, MessageWish } from '../../shared/message'
 import { failed } from '../../shared/outcome'
 import { settingsAtStart } from '../../shared/settings'
 import type { FakeBridge } from '../testing/fake-bridge'
+import { message } from '../testing/messages-made-up'
 import { at, call, martina, picturedCall, pictured } from '../testing/people-made-up'
 import { six } from '../testing/read-console'
 import { renderPage } from '../testing/render-console'
@@ -17,20 +18,6 @@ const form = (): HTMLElement => screen.getByRole('dialog', { name: 'Message for 
 const text = (): HTMLElement => within(form()).getByRole('textbox', { name: 'Message' })
 const list = () => within(screen.getByRole('dialog', { name: 'Messages' }))
 const wishes = (fake: FakeBridge): readonly unknown[] => fake.askedFor('changeMessages').map(([wish]) => wish)
-
-function message(state: MessageState, number = 1): Message {
-  const id = `00000000-0000-4000-8000-00000000000${number}`
-  if (!isMessageId(id)) throw new Error('not an id')
-  return {
-    id,
-    to: { id: martina.id, name: martina.name },
-    caller: picturedCall.caller,
-    text: 'Please call back.',
-    isUrgent: false,
-    takenAt: pictured - number * 1_000,
-    state,
-  }
-}
 
 describe('F8', () => {
   it('takes a message with keys alone: caller, number and promised time stand there, Ctrl+Enter sends it', async () => {
@@ -202,5 +189,28 @@ describe('what became of a message', () => {
     tell('sessionChanged', { ...signedIn, operator: { name: 'Bert Cole' } })
     await user.keyboard('{Alt>}m{/Alt}')
     expect(list().queryByRole('listitem')).toBeNull()
+  })
+})
+
+describe('the strip of a call', () => {
+  const strip = (): string => screen.getByRole('region', { name: 'Call' }).textContent
+  const tellOf = (...all: readonly Message[]) => ({ messages: all, kept: 'inKeychain' }) as const
+  const earlier = (state: MessageState): Message => ({ ...message(state), takenAt: at(9.5) })
+
+  it('says which message this caller left before, and whether it is not sent yet', () => {
+    const { tell } = renderPage(ringing)
+    expect(strip()).not.toContain('message for')
+    tell('messagesChanged', tellOf(earlier({ kind: 'sent', at: at(9.6) })))
+    expect(strip()).toMatch(/last put through to Mario Conti .*, last message for Martina Keller 09:30(?!,)/)
+    tell('messagesChanged', tellOf(earlier({ kind: 'queued', waitsFor: 'network' })))
+    expect(strip()).toContain('last message for Martina Keller 09:30, not sent yet')
+  })
+
+  it('says nothing of drafts, of other callers, and of what is taken during the call', () => {
+    const { tell } = renderPage(ringing)
+    const another = { ...earlier({ kind: 'sent', at: at(9.6) }), caller: { number: '+41 44 555 00 00' } }
+    const now: Message = { ...message({ kind: 'sent', at: at(10.7) }), takenAt: picturedCall.since }
+    tell('messagesChanged', tellOf(earlier({ kind: 'draft' }), another, now))
+    expect(strip()).not.toContain('message for')
   })
 })

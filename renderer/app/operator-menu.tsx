@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { unsentOf } from '../../shared/message'
 import { useBoards } from '../news/use-boards'
 import { useMessages } from '../news/use-messages'
+import { useRingBacks } from '../news/use-ring-backs'
 import { useBridge } from '../news/use-news'
 import type { Outcome } from '../../shared/outcome'
 import { PermissionsDialog } from '../sign-in/permissions-dialog'
@@ -26,10 +27,23 @@ interface LeavingProps {
   readonly keep: () => void
 }
 
+/** What is not sent and not rung back, and goes with the sign-in. */
+function LostWarning(): ReactNode {
+  const { messages, ringBacks } = useLanguage().words
+  const unsent = unsentOf(useMessages()).length
+  const open = useRingBacks().ringBacks.length
+  if (unsent + open === 0) return null
+  const sentences = [unsent > 0 && messages.lost(unsent), open > 0 && ringBacks.lost(open)]
+  return (
+    <p className={menu.warning} role="alert">
+      {sentences.filter(Boolean).join(' ')}
+    </p>
+  )
+}
+
 /** The second step: signing out is not done by a slip of the hand. */
 function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
-  const { console, favourites, ownBoards, messages } = useLanguage().words
-  const lost = unsentOf(useMessages()).length
+  const { console, favourites, ownBoards } = useLanguage().words
   const hasBoards = useBoards().boards.length > 0
   const bridge = useBridge()
   const copy = useCopy()
@@ -44,11 +58,7 @@ function SignOutQuestion({ session, now, keep }: LeavingProps): ReactNode {
     <div className={menu.lines}>
       <h2 className={menu.name}>{console.signOutQuestion}</h2>
       <p className={menu.soft}>{console.signOutMeans}</p>
-      {lost > 0 && (
-        <p className={menu.warning} role="alert">
-          {messages.lost(lost)}
-        </p>
-      )}
+      <LostWarning />
       {isSealed(session) && <p className={menu.soft}>{favourites.stay}</p>}
       {hasBoards && <p className={menu.soft}>{ownBoards.leave}</p>}
       {problem && <ProblemLine problem={problem} copy={copy} now={now} during="signingIn" />}

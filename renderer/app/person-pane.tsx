@@ -2,12 +2,13 @@ import type { ReactNode, RefObject } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Person } from '../../shared/person'
 import type { Calling } from '../person/calling'
-import { Later } from '../person/later'
+import type { LaterActs } from '../person/later'
 import { OutOfOfficeBlock } from '../person/out-of-office-block'
 import { PersonCard } from '../person/person-card'
 import type { WhoElseParts } from '../person/who-else'
 import { useLanguage } from '../words/language'
 import layout from './console.module.css'
+import { LaterBlock } from './later-block'
 import type { DeskSession } from './desk-session'
 import { useKeymap } from './use-keymap'
 
@@ -24,11 +25,11 @@ interface Props {
   readonly freeButton: RefObject<HTMLButtonElement | null>
   readonly whoElse: WhoElseParts
   readonly calling: Calling | undefined
-  readonly takeMessage: () => void
+  readonly later: LaterActs
 }
 
 /** Whoever is chosen, or what to do while nobody is. */
-export function PersonPane({ chosen, session, takeMessage, ...card }: Props): ReactNode {
+export function PersonPane({ chosen, session, later, ...card }: Props): ReactNode {
   const { person } = useLanguage().words
   const { keyOf } = useKeymap()
   return (
@@ -43,7 +44,7 @@ export function PersonPane({ chosen, session, takeMessage, ...card }: Props): Re
             {...card}
           />
           <OutOfOfficeBlock person={chosen} isAllowed={mayReadTexts(session)} now={card.now} />
-          <Later takeMessage={takeMessage} messageKey={keyOf('takeMessage')} />
+          <LaterBlock person={chosen} now={card.now} acts={later} />
         </>
       ) : (
         <p className={layout.nobody}>{person.nobodyChosen}</p>

@@ -41,7 +41,8 @@ interface KeyboardParts {
 }
 
 /** Keys that are held down repeat themselves; these would do harm. */
-const once = (command: Command): boolean => /^(transfer|takeCallBack|stepBack)/.test(command)
+const once = (command: Command): boolean =>
+  /^(transfer|takeCallBack|stepBack|ringBack|dialRingBack)/.test(command)
 
 /** Turns keys into commands while no dialog is open; every letter goes to the search box. */
 export function useKeyboard(

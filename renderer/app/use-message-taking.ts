@@ -42,7 +42,8 @@ export interface MessageTaking {
   readonly listActs: Omit<ListActs, 'open'>
 }
 
-interface Doing {
+/** Who is at the desk, for whom, and when. */
+export interface Taking {
   readonly person: Person | undefined
   readonly caller: Caller | undefined
   readonly session: Pick<DeskSession, 'operator'>
@@ -70,7 +71,7 @@ interface Known {
 }
 
 /** Messages as the console takes them. Whom one is for is settled when it is begun: another call that rings changes nothing of it. */
-export function useMessageTaking({ person, caller, session, now }: Doing): MessageTaking {
+export function useMessageTaking({ person, caller, session, now }: Taking): MessageTaking {
   const bridge = useBridge()
   const { availability } = useNews()
   const told = useMessages()

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Call, CallId } from '../../shared/call'
+import { isUnsent, type Message } from '../../shared/message'
 import { Button } from '../ui/button'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage, type Language } from '../words/language'
@@ -14,17 +15,22 @@ function toStanding({ standing }: Call, { words: { calls } }: Language, now: Ins
   return standing?.is === 'talking' ? calls.state.talking : undefined
 }
 
+function toMessageNote(message: Message, { words: { messages }, times }: Language, now: Instant): string {
+  const say = isUnsent(message) ? messages.lastUnsent : messages.last
+  return say(message.to.name, times.moment(message.takenAt, now))
+}
+
 /** What is worth knowing of this caller: that the call came back, and what they did before. */
-function toNotes(
-  { cameBack, before }: Call,
-  { words: { calls }, times }: Language,
-  now: Instant,
-): readonly string[] {
+function toNotes({ call, lastMessage, now }: Props, language: Language): readonly string[] {
+  const { cameBack, before } = call
+  const { words, times } = language
+  const { calls } = words
   const back = cameBack?.from === undefined ? calls.cameBackSomehow : calls.cameBack(cameBack.from)
   return [
     cameBack && back,
     before && before.thisWeek > 0 && calls.thisWeek(before.thisWeek),
     before?.last && calls.lastTo(before.last.name, times.moment(before.last.at, now)),
+    lastMessage && toMessageNote(lastMessage, language, now),
   ].filter((note) => typeof note === 'string')
 }
 
@@ -64,6 +70,8 @@ interface Props {
   readonly call: Call
   /** The name of the one person who is meant, where it is one. */
   readonly meant: string | undefined
+  /** What they left when they called before, if anything. */
+  readonly lastMessage: Message | undefined
   readonly others: readonly Call[]
   readonly now: Instant
   readonly choose: (id: CallId) => void
@@ -79,7 +87,7 @@ export function CallStrip(props: Props): ReactNode {
   const { call, meant, others, now, choose, end, endKey, takeMessage, messageKey } = props
   const language = useLanguage()
   const { calls } = language.words
-  const notes = toNotes(call, language, now)
+  const notes = toNotes(props, language)
   const standing = toStanding(call, language, now)
   return (
     <section className={strip.strip} aria-label={calls.call}>

@@ -12,14 +12,17 @@ interface Props {
   readonly now: Instant
   readonly acts: ListActs
   readonly close: () => void
+  /** What else waits, above the messages. */
+  readonly before: ReactNode
 }
 
 /** All messages and what became of them; what was discarded last can be brought back. */
-export function MessageList({ now, acts, close }: Props): ReactNode {
+export function MessageList({ now, acts, close, before }: Props): ReactNode {
   const { messages: words, console } = useLanguage().words
   const { messages, discarded, kept } = useMessages()
   return (
     <Dialog label={words.title} close={close} isWide>
+      {before}
       <h2 className={look.title}>{words.title}</h2>
       {kept === 'untilClosed' && <p className={look.soft}>{words.untilClosed}</p>}
       {messages.length === 0 && (

@@ -4,11 +4,14 @@ import type { Presence } from '../../shared/availability/presence'
 import type { Boards } from '../../shared/board'
 import type { Awaited } from '../../shared/awaited'
 import type { Calls } from '../../shared/call'
+import { desktopAtStart, type DesktopNews } from '../../shared/desktop'
 import type { CameBack } from '../../shared/console-view'
+import type { GroupBoard } from '../../shared/group'
 import type { Bridge, Connection } from '../../shared/ipc'
 import { noMessages, type Messages } from '../../shared/message'
 import type { PersonId } from '../../shared/person'
 import type { Photo } from '../../shared/photo'
+import { noRingBacks, type RingBacks } from '../../shared/ring-back'
 import type { ProxyState } from '../../shared/proxy'
 import type { Session } from '../../shared/session'
 import { settingsAtStart, type SettingsNews } from '../../shared/settings'
@@ -37,8 +40,11 @@ export interface News {
   readonly favourites: Latest<readonly PersonId[]>
   readonly awaited: Latest<readonly Awaited[]>
   readonly settings: Latest<SettingsNews>
+  readonly desktop: Latest<DesktopNews>
   readonly boards: Latest<Boards>
+  readonly groups: Latest<readonly GroupBoard[]>
   readonly messages: Latest<Messages>
+  readonly ringBacks: Latest<RingBacks>
   readonly stop: () => void
 }
 
@@ -58,7 +64,9 @@ const createOfPeople = () => ({
   favourites: createLatest<readonly PersonId[]>([]),
   awaited: createLatest<readonly Awaited[]>([]),
   boards: createLatest<Boards>(noBoards),
+  groups: createLatest<readonly GroupBoard[]>([]),
   messages: createLatest(noMessages),
+  ringBacks: createLatest(noRingBacks),
 })
 
 function forget(of: ReturnType<typeof createOfPeople>): void {
@@ -66,7 +74,9 @@ function forget(of: ReturnType<typeof createOfPeople>): void {
   of.favourites.receive([])
   of.awaited.receive([])
   of.boards.receive(noBoards)
+  of.groups.receive([])
   of.messages.receive(noMessages)
+  of.ringBacks.receive(noRingBacks)
   of.availability.forget()
   of.presence.forget()
   of.photos.forget()
@@ -81,14 +91,25 @@ function listenAtDesk(bridge: Bridge) {
   const telephone = createLatest<TelephoneNews>({ endpoint: { state: 'off' }, headers: [] })
   const recent = createLatest<readonly PersonId[]>([])
   const settings = createLatest<SettingsNews>(settingsAtStart)
+  const desktop = createLatest<DesktopNews>(desktopAtStart)
   const stops = [
     bridge.on('proxyChanged', proxy.receive),
     bridge.on('cameBack', cameBack.receive),
     bridge.on('callsChanged', calls.receive),
     bridge.on('telephoneChanged', telephone.receive),
     bridge.on('recentChanged', recent.receive),
+    bridge.on('desktopChanged', desktop.receive),
   ]
-  return { proxy, cameBack, calls, telephone, recent, settings, stop: () => stops.forEach((one) => one()) }
+  return {
+    proxy,
+    cameBack,
+    calls,
+    telephone,
+    recent,
+    settings,
+    desktop,
+    stop: () => stops.forEach((one) => one()),
+  }
 }
 
 /** Listens to the main process; say `sayReady` afterwards, then it tells everything it knows. */
@@ -112,7 +133,9 @@ export function createNews(bridge: Bridge): News {
     bridge.on('connectionChanged', connection.receive),
     bridge.on('favouritesChanged', ofPeople.favourites.receive),
     bridge.on('boardsChanged', ofPeople.boards.receive),
+    bridge.on('groupsChanged', ofPeople.groups.receive),
     bridge.on('messagesChanged', ofPeople.messages.receive),
+    bridge.on('ringBacksChanged', ofPeople.ringBacks.receive),
     bridge.on('awaitedChanged', ofPeople.awaited.receive),
     bridge.on('availabilityChanged', ofPeople.availability.receive),
     bridge.on('presenceChanged', ofPeople.presence.receive),

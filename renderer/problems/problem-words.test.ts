@@ -26,6 +26,7 @@ const oneOfEach: { readonly [Kind in ProblemKind]: Extract<Problem, { kind: Kind
   endpointClosed: { kind: 'endpointClosed', cause: 'portTaken', port: 17_735, reference },
   fileNotSaved: { kind: 'fileNotSaved', reference },
   handOverFailed: { kind: 'handOverFailed', cause: 'noProgram', reference },
+  notDialled: { kind: 'notDialled', cause: 'noProgram', reference },
   messageNotOpened: { kind: 'messageNotOpened', cause: 'noProgram', reference },
   settingsNotChanged: { kind: 'settingsNotChanged', cause: 'notSaved', reference },
   windowBroke: { kind: 'windowBroke', reference },

@@ -35,6 +35,7 @@ const offers: Readonly<Record<ProblemKind, Offer>> = {
   messageNotOpened: { isForIt: true },
   endpointClosed: { isForIt: true },
   fileNotSaved: { isForIt: true },
+  notDialled: { isForIt: true },
   settingsNotChanged: { isForIt: true },
   windowBroke: { isForIt: true },
   unexpected: { isForIt: true },
@@ -122,6 +123,7 @@ function toParticulars(problem: Problem, language: Language, now: Instant): Part
     case 'handOverFailed':
       return ofHandOver(problem, problems)
     case 'messageNotOpened':
+    case 'notDialled':
       return { cause: problems.handOverCause[problem.cause] }
     case 'endpointClosed':
       return ofEndpoint(problem, problems)

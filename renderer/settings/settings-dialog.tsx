@@ -7,12 +7,13 @@ import { useLanguage } from '../words/language'
 import type { SettingsSection } from '../words/words-of-settings'
 import { AccountSection } from './account-section'
 import { CalendarsSection } from './calendars-section'
+import { DesktopSection } from './desktop-section'
 import form from './settings.module.css'
 import { TelephoneSection } from './telephone-section'
 import { ChangeProvider, useChange } from './use-change'
 import { ViewSection } from './view-section'
 
-const sections: readonly SettingsSection[] = ['account', 'calendars', 'view', 'telephone']
+const sections: readonly SettingsSection[] = ['account', 'calendars', 'view', 'telephone', 'desktop']
 
 /** How the file was found, where that matters. */
 function FileNote(): ReactNode {
@@ -128,6 +129,7 @@ export function SettingsDialog({ showPermissions, showDiagnostics, telephone, cl
             {section === 'calendars' && <CalendarsSection />}
             {section === 'view' && <ViewSection />}
             {section === 'telephone' && <TelephoneSection>{telephone}</TelephoneSection>}
+            {section === 'desktop' && <DesktopSection />}
           </div>
         </div>
         <div className={form.end}>

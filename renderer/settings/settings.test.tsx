@@ -42,7 +42,7 @@ it('a key opens them on who has a part in signing in, and why Basic authenticati
   expect(dialog().textContent).toMatch(/Basic authentication: retired/)
 })
 
-it.each(['Account', 'Calendars', 'View', 'Telephone'])(
+it.each(['Account', 'Calendars', 'View', 'Telephone', 'Desktop'])(
   'the section “%s” has no fault that a machine can find',
   async (section) => {
     await open(section)
@@ -57,7 +57,7 @@ it('arrows go from section to section, Tab into one, and Esc closes', async () =
   await user.tab()
   expect(document.activeElement).toBe(within(dialog()).getByRole('combobox', { name: 'Language' }))
   await user.keyboard('{Shift>}{Tab}{/Shift}{ArrowUp}{ArrowUp}{ArrowUp}')
-  expect(document.activeElement?.textContent).toBe('Telephone')
+  expect(document.activeElement?.textContent).toBe('Desktop')
 })
 
 it('a choice is wished at once, and undone by the button that appears', async () => {

@@ -8,18 +8,20 @@ interface Props {
   readonly label: string
   readonly means: string
   readonly isOn: boolean
+  /** False: this computer cannot do it, and `means` says why. */
+  readonly isOffered?: boolean
   readonly turn: (isOn: boolean) => void
 }
 
 /** On or off. */
-export function SwitchField({ setting, label, means, isOn, turn }: Props): ReactNode {
+export function SwitchField({ setting, label, means, isOn, isOffered = true, turn }: Props): ReactNode {
   const isOff = useIsLocked(setting)
   return (
     <label className={form.switch}>
       <input
         type="checkbox"
         checked={isOn}
-        disabled={isOff}
+        disabled={isOff || !isOffered}
         onChange={({ target }) => turn(target.checked)}
       />
       <span>

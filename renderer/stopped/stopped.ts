@@ -2,9 +2,9 @@ import '../style/tokens.css'
 import '../style/base.css'
 import './stopped.css'
 import { toLanguageTag } from '../../shared/language'
-import { catalogues } from '../words/catalogues'
+import { fetchWords } from '../words/fetch-words'
 
-const words = catalogues[toLanguageTag(navigator.languages)]
+const words = await fetchWords(toLanguageTag(navigator.languages))
 const { stopped, problems } = { stopped: words.console.stopped, problems: words.problems }
 
 /** Only what looks like a reference is shown: the address is the one thing this page is given. */

@@ -1,6 +1,7 @@
 import type { BoardMoved } from '../../shared/board'
 import type { CallLogNews } from '../../shared/call-log'
 import type { Diagnostics } from '../../shared/diagnostics'
+import type { FoundGroup } from '../../shared/group'
 import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
 import { done, type Outcome } from '../../shared/outcome'
 import type { PersonId } from '../../shared/person'
@@ -27,6 +28,7 @@ type Asking =
   | 'changeMessages'
   | 'eraseCallLog'
   | 'setUpTelephone'
+  | 'changeRingBacks'
   | 'signInToProxy'
   | 'changeSettings'
 
@@ -41,6 +43,8 @@ export interface FakeBridge {
   readonly address: (beginning: string, ids: readonly PersonId[]) => void
   /** What comes of the next export or import; without it no file is chosen. */
   readonly answerMove: (moved: BoardMoved) => void
+  /** What a search for groups finds from now on. */
+  readonly answerGroups: (found: Outcome<readonly FoundGroup[]>) => void
   /** What the call log holds from now on. */
   readonly keepCalls: (calls: CallLogNews) => void
   /** Answers such requests so from now on; without it they succeed. */
@@ -70,6 +74,7 @@ type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
   const addressed = new Map<string, readonly PersonId[]>()
+  let groups: Outcome<readonly FoundGroup[]> = done([])
   let answerToMove: BoardMoved = { state: 'cancelled' }
   let callLog: CallLogNews = { calls: [], kept: 'inKeychain' }
   const answers = new Map<Asking, Outcome<undefined> | Promise<Outcome<undefined>>>()
@@ -89,8 +94,11 @@ export function createFakeBridge(): FakeBridge {
     favouritesChanged: new Set(),
     messagesChanged: new Set(),
     boardsChanged: new Set(),
+    groupsChanged: new Set(),
     awaitedChanged: new Set(),
     personOpened: new Set(),
+    desktopChanged: new Set(),
+    ringBacksChanged: new Set(),
     settingsChanged: new Set(),
   }
   const note = (name: RequestName, ...args: readonly unknown[]): Promise<void> => {
@@ -112,6 +120,11 @@ export function createFakeBridge(): FakeBridge {
       return addressed.get(beginning) ?? []
     },
     changeBoards: (change) => note('changeBoards', change),
+    findGroups: async (name) => {
+      await note('findGroups', name)
+      return groups
+    },
+    changeGroups: (change) => note('changeGroups', change),
     moveBoards: async (move) => {
       await note('moveBoards', move)
       return done(answerToMove)
@@ -133,6 +146,7 @@ export function createFakeBridge(): FakeBridge {
     },
     eraseCallLog: () => ask('eraseCallLog'),
     setUpTelephone: (wish) => ask('setUpTelephone', wish),
+    changeRingBacks: (wish) => ask('changeRingBacks', wish),
     readDiagnostics: async () => {
       await note('readDiagnostics')
       return done(healthy)
@@ -159,6 +173,7 @@ export function createFakeBridge(): FakeBridge {
     askedFor: (name) => asked.filter((one) => one.name === name).map(({ args }) => args),
     tell: (name, news) => listeners[name].forEach((listener) => listener(news)),
     address: (beginning, ids) => addressed.set(beginning, ids),
+    answerGroups: (found) => (groups = found),
     answerMove: (moved) => (answerToMove = moved),
     keepCalls: (calls) => (callLog = calls),
     answer: (name, outcome) => answers.set(name, outcome),

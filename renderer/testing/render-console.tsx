@@ -28,7 +28,7 @@ export function Surroundings({
 }): ReactNode {
   return (
     <NewsProvider news={news}>
-      <InOperatorsLanguage locales={[inZurich.locale]} zone={inZurich.zone}>
+      <InOperatorsLanguage locales={[inZurich.locale]} words={english} zone={inZurich.zone}>
         {children}
       </InOperatorsLanguage>
     </NewsProvider>

@@ -1,6 +1,8 @@
 import type { Problem } from '../../shared/problem'
 import type { Organisation, Session } from '../../shared/session'
 import type { FakeBridge } from './fake-bridge'
+import { message } from './messages-made-up'
+import { ringBack } from './ring-backs-made-up'
 import { team, teamDay } from './team-made-up'
 import {
   at,
@@ -78,6 +80,17 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
     fake.tell('peopleChanged', { people: [...picturedPeople, ...team], isLoading: false, isAnew: true })
     fake.tell('availabilityChanged', teamDay)
     fake.tell('awaitedChanged', [{ id: martina.id, freeAt: at(11.5) }, { id: samar.id }])
+  },
+  later: (fake) => {
+    picture(fake)
+    fake.tell('callsChanged', { calls: [picturedCall] })
+    fake.tell('messagesChanged', {
+      messages: [{ ...message({ kind: 'sent', at: at(9.6) }), takenAt: at(9.5) }],
+      kept: 'inKeychain',
+    })
+    const due = ringBack({ due: pictured - 60_000, isDue: true })
+    const waiting = ringBack({ caller: { number: '+44 20 7946 0018' } }, 2)
+    fake.tell('ringBacksChanged', { ringBacks: [due, waiting], kept: 'inKeychain' })
   },
   away: (fake) => {
     picture(fake)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languageTags } from '../../shared/language'
-import { catalogues } from './catalogues'
+import { catalogues } from '../testing/catalogues'
 
 /** Where a text stands, such as “calls.handedOver.link”, and what it says with a mark for each thing that is put into it. */
 type Texts = ReadonlyMap<string, string>
@@ -38,16 +38,23 @@ const alike: readonly RegExp[] = [
   /^(console\.boardCount|aloud\.ended|signIn\.errorNumberPlaceholder)$/,
 ]
 const alikeIn: Readonly<Record<(typeof others)[number], readonly string[]>> = {
-  it: ['console.operatorMenu'],
+  it: ['console.operatorMenu', 'settings.sections.desktop'],
   de: [
     'people.name',
     'console.offline',
     'diagnostics.problem',
+    'settings.sections.desktop',
     'settings.account.organisation',
     'settings.account.cloud',
     'telephone.port',
   ],
-  fr: ['person.phone.mobile', 'diagnostics.service', 'diagnostics.versions', 'settings.account.organisation'],
+  fr: [
+    'person.phone.mobile',
+    'diagnostics.service',
+    'diagnostics.versions',
+    'settings.account.organisation',
+    'desktop.notifications',
+  ],
   es: ['people.extension'],
 }
 

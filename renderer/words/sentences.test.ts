@@ -4,7 +4,7 @@ import { languageTags, type LanguageTag } from '../../shared/language'
 import { at, pictured as now } from '../testing/people-made-up'
 import { inLanguage } from '../testing/render-console'
 import { toAloud } from './aloud'
-import { catalogues } from './catalogues'
+import { catalogues } from '../testing/catalogues'
 import { toVerdictText, type Circumstances } from './verdict-words'
 
 const around: Circumstances = { now, hasMobile: false, readUntil: at(0, 30), zone: 'Europe/Zurich' }

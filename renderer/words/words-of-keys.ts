@@ -11,6 +11,8 @@ export type KeyName =
   | 'takeCallBack'
   | 'takeMessage'
   | 'messages'
+  | 'ringBack'
+  | 'dialRingBack'
   | 'diagnostics'
   | 'settings'
   | 'callLog'

@@ -1,4 +1,5 @@
 import type { MessageRefusal, MessageWait } from '../../shared/message'
+import type { RingBacksWords } from './words-of-ring-backs'
 import type { ProblemTexts } from './words-of-sign-in'
 
 /** Messages that the operator takes for a colleague. Moments come in already written. */
@@ -56,7 +57,9 @@ export interface MessagesWords {
   readonly remove: string
   readonly discarded: (name: string) => string
   readonly bringBack: string
+  /** What a caller left when they called before. */
   readonly last: (name: string, moment: string) => string
+  readonly lastUnsent: (name: string, moment: string) => string
   /** What signing out takes along. */
   readonly lost: (count: number) => string
 }
@@ -66,13 +69,17 @@ export interface LaterWords {
   readonly heading: string
   readonly message: string
   readonly takeMessage: string
+  readonly ringBack: string
+  /** On the button, where no free time is known. */
+  readonly afterWait: string
 }
 
 /** What is said of what is done later. */
 export interface WordsForLater {
   readonly messages: MessagesWords
   readonly later: LaterWords
+  readonly ringBacks: RingBacksWords
 }
 
 /** Problems of the same. */
-export type ProblemsLater = Readonly<Record<'messageNotOpened', ProblemTexts>>
+export type ProblemsLater = Readonly<Record<'messageNotOpened' | 'notDialled', ProblemTexts>>

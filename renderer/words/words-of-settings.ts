@@ -1,7 +1,7 @@
 import type { Cloud, SettingOrigin, Settings } from '../../shared/settings'
 
 /** A part of the Calendar options. */
-export type SettingsSection = 'account' | 'calendars' | 'view' | 'telephone'
+export type SettingsSection = 'account' | 'calendars' | 'view' | 'telephone' | 'desktop'
 
 /** What has a part in signing in: the person, the server that knows them, this app, and the service with the calendars. */
 export type RoleName = 'you' | 'server' | 'app' | 'calendars'

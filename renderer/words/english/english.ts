@@ -3,11 +3,13 @@ import { englishBoards } from './boards'
 import { englishCallLog } from './call-log'
 import { englishCalls } from './calls'
 import { englishConsole } from './console'
+import { englishDesktop } from './desktop'
 import { englishDiagnostics } from './diagnostics'
 import { englishMessages } from './messages'
 import { englishPeople } from './people'
 import { englishPermissions } from './permissions'
 import { englishProblems } from './problems'
+import { englishRingBacks } from './ring-backs'
 import { englishSettings } from './settings'
 import { englishSignIn } from './sign-in'
 import { englishTelephone } from './telephone'
@@ -23,11 +25,13 @@ export const english: Words = {
   ...englishBoards,
   ...englishCalls,
   ...englishMessages,
+  ...englishRingBacks,
   ...englishCallLog,
   ...englishConsole,
   ...englishPermissions,
   ...englishDiagnostics,
   ...englishSettings,
+  ...englishDesktop,
   ...englishTelephone,
   ...englishSignIn,
   ...englishProblems,

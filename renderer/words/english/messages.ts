@@ -66,6 +66,7 @@ export const englishMessages: MessagesPart = {
     discarded: (name) => `The message for ${name} was discarded.`,
     bringBack: 'Bring it back',
     last: (name, moment) => `last message for ${name} ${moment}`,
+    lastUnsent: (name, moment) => `last message for ${name} ${moment}, not sent yet`,
     lost: (count) =>
       count === 1
         ? '1 message that was not sent is lost by signing out.'
@@ -76,10 +77,16 @@ export const englishMessages: MessagesPart = {
     heading: 'Later',
     message: 'Leave word',
     takeMessage: 'Take a message',
+    ringBack: 'Ring back when free',
+    afterWait: 'in half an hour',
   },
 }
 
 export const englishProblemsLater: ProblemsLater = {
+  notDialled: {
+    title: 'The number was not dialled.',
+    nextStep: 'Dial it on your phone; the reminder stays.',
+  },
   messageNotOpened: {
     title: 'The message was not opened in Teams.',
     nextStep: 'It is kept as a draft: send it by mail, or copy it.',

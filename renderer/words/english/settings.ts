@@ -8,6 +8,7 @@ export const englishSettings: SettingsPart = {
       calendars: 'Calendars',
       view: 'View',
       telephone: 'Telephone',
+      desktop: 'Desktop',
     },
     changed: 'Saved.',
     undo: 'Undo',

@@ -66,8 +66,10 @@ export const frenchConsole: ConsolePart = {
       takeCallBack: 'Le dernier appel transféré est revenu ; ou annuler la fin d’un appel',
       takeMessage:
         'Prendre un message pour la personne choisie ; Ctrl avec ↵ l’envoie, Échap le garde comme brouillon',
-      messages: 'Afficher les messages et ce qu’ils sont devenus',
+      messages: 'Afficher qui est à rappeler, et les messages et ce qu’ils sont devenus',
       settings: 'Options du calendrier',
+      ringBack: 'Signaler le rappel de l’appelant dès que la personne choisie est libre',
+      dialRingBack: 'Composer le numéro de la personne à rappeler maintenant',
       diagnostics: 'Afficher le diagnostic pour le service informatique',
       callLog: 'Les appels des derniers jours',
       escape:

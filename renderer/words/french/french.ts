@@ -3,12 +3,14 @@ import { frenchBoards } from './boards'
 import { frenchCallLog } from './call-log'
 import { frenchCalls } from './calls'
 import { frenchConsole } from './console'
+import { frenchDesktop } from './desktop'
 import { frenchDiagnostics } from './diagnostics'
 import { frenchMessages } from './messages'
 import { frenchPeople } from './people'
 import { frenchPermissions } from './permissions'
 import { frenchProblems } from './problems'
 import { frenchSettings } from './settings'
+import { frenchRingBacks } from './ring-backs'
 import { frenchSignIn } from './sign-in'
 import { frenchTelephone } from './telephone'
 import { frenchVerdict } from './verdict'
@@ -24,10 +26,12 @@ export const french: Words = {
   ...frenchCalls,
   ...frenchMessages,
   ...frenchCallLog,
+  ...frenchRingBacks,
   ...frenchConsole,
   ...frenchPermissions,
   ...frenchDiagnostics,
   ...frenchSettings,
+  ...frenchDesktop,
   ...frenchTelephone,
   ...frenchSignIn,
   ...frenchProblems,

@@ -68,6 +68,7 @@ export const frenchMessages: MessagesPart = {
     discarded: (name) => `Le message pour ${name} a été supprimé.`,
     bringBack: 'Rétablir',
     last: (name, moment) => `dernier message pour ${name} ${moment}`,
+    lastUnsent: (name, moment) => `dernier message pour ${name} ${moment}, pas encore envoyé`,
     lost: (count) =>
       count === 1
         ? '1 message non envoyé est perdu à la déconnexion.'
@@ -78,10 +79,16 @@ export const frenchMessages: MessagesPart = {
     heading: 'Plus tard',
     message: 'Laisser un mot',
     takeMessage: 'Prendre un message',
+    ringBack: 'Rappeler dès que libre',
+    afterWait: 'dans une demi-heure',
   },
 }
 
 export const frenchProblemsLater: ProblemsLater = {
+  notDialled: {
+    title: 'Le numéro n’a pas été composé.',
+    nextStep: 'Composez-le sur votre téléphone ; le rappel reste.',
+  },
   messageNotOpened: {
     title: 'Le message n’a pas été ouvert dans Teams.',
     nextStep: 'Il est gardé comme brouillon : envoyez-le par courrier ou copiez-le.',

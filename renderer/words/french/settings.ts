@@ -3,7 +3,13 @@ import type { SettingsPart } from '../parts'
 export const frenchSettings: SettingsPart = {
   settings: {
     title: 'Options du calendrier',
-    sections: { account: 'Compte', calendars: 'Calendriers', view: 'Affichage', telephone: 'Téléphone' },
+    sections: {
+      account: 'Compte',
+      calendars: 'Calendriers',
+      view: 'Affichage',
+      telephone: 'Téléphone',
+      desktop: 'Bureau',
+    },
     changed: 'Enregistré.',
     undo: 'Annuler',
     lockedBy: {

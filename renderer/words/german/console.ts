@@ -66,8 +66,10 @@ export const germanConsole: ConsolePart = {
         'Der zuletzt verbundene Anruf kam zurück; oder das Beenden eines Anrufs rückgängig machen',
       takeMessage:
         'Eine Nachricht für die gewählte Person aufnehmen; Strg mit ↵ sendet sie, Esc behält sie als Entwurf',
-      messages: 'Die Nachrichten zeigen und was aus ihnen wurde',
+      messages: 'Zeigen, wer zurückzurufen ist, und die Nachrichten und was aus ihnen wurde',
       settings: 'Kalenderoptionen',
+      ringBack: 'An den Rückruf erinnern, sobald die gewählte Person frei ist',
+      dialRingBack: 'Die Nummer für den fälligen Rückruf wählen',
       diagnostics: 'Diagnose für die IT zeigen',
       callLog: 'Die Anrufe der letzten Tage',
       escape: 'Suche leeren; dann die Filter; dann zurück zu allen; dann den Anruf beenden',

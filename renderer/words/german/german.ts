@@ -3,12 +3,14 @@ import { germanBoards } from './boards'
 import { germanCallLog } from './call-log'
 import { germanCalls } from './calls'
 import { germanConsole } from './console'
+import { germanDesktop } from './desktop'
 import { germanDiagnostics } from './diagnostics'
 import { germanMessages } from './messages'
 import { germanPeople } from './people'
 import { germanPermissions } from './permissions'
 import { germanProblems } from './problems'
 import { germanSettings } from './settings'
+import { germanRingBacks } from './ring-backs'
 import { germanSignIn } from './sign-in'
 import { germanTelephone } from './telephone'
 import { germanVerdict } from './verdict'
@@ -24,10 +26,12 @@ export const german: Words = {
   ...germanCalls,
   ...germanMessages,
   ...germanCallLog,
+  ...germanRingBacks,
   ...germanConsole,
   ...germanPermissions,
   ...germanDiagnostics,
   ...germanSettings,
+  ...germanDesktop,
   ...germanTelephone,
   ...germanSignIn,
   ...germanProblems,

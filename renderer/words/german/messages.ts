@@ -67,6 +67,7 @@ export const germanMessages: MessagesPart = {
     discarded: (name) => `Die Nachricht für ${name} wurde verworfen.`,
     bringBack: 'Zurückholen',
     last: (name, moment) => `letzte Nachricht für ${name} ${moment}`,
+    lastUnsent: (name, moment) => `letzte Nachricht für ${name} ${moment}, noch nicht gesendet`,
     lost: (count) =>
       count === 1
         ? '1 nicht gesendete Nachricht geht beim Abmelden verloren.'
@@ -77,10 +78,16 @@ export const germanMessages: MessagesPart = {
     heading: 'Später',
     message: 'Etwas ausrichten',
     takeMessage: 'Nachricht aufnehmen',
+    ringBack: 'Zurückrufen, sobald frei',
+    afterWait: 'in einer halben Stunde',
   },
 }
 
 export const germanProblemsLater: ProblemsLater = {
+  notDialled: {
+    title: 'Die Nummer wurde nicht gewählt.',
+    nextStep: 'Wählen Sie sie an Ihrem Telefon; die Erinnerung bleibt.',
+  },
   messageNotOpened: {
     title: 'Die Nachricht wurde nicht in Teams geöffnet.',
     nextStep: 'Sie ist als Entwurf aufbewahrt: senden Sie sie per E-Mail oder kopieren Sie sie.',

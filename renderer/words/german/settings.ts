@@ -3,7 +3,13 @@ import type { SettingsPart } from '../parts'
 export const germanSettings: SettingsPart = {
   settings: {
     title: 'Kalenderoptionen',
-    sections: { account: 'Konto', calendars: 'Kalender', view: 'Ansicht', telephone: 'Telefon' },
+    sections: {
+      account: 'Konto',
+      calendars: 'Kalender',
+      view: 'Ansicht',
+      telephone: 'Telefon',
+      desktop: 'Desktop',
+    },
     changed: 'Gespeichert.',
     undo: 'Rückgängig',
     lockedBy: {

@@ -65,8 +65,10 @@ export const italianConsole: ConsolePart = {
       takeCallBack: 'L’ultima chiamata passata è ritornata; oppure annulla la fine di una chiamata',
       takeMessage:
         'Prende un messaggio per la persona scelta; Ctrl con ↵ lo invia, Esc lo conserva come bozza',
-      messages: 'Mostra i messaggi e che cosa ne è stato',
+      messages: 'Mostra chi è da richiamare, e i messaggi e che cosa ne è stato',
       settings: 'Opzioni del calendario',
+      ringBack: 'Ricorda di richiamare chi chiama appena la persona scelta è disponibile',
+      dialRingBack: 'Compone il numero di chi va richiamato ora',
       diagnostics: 'Mostra la diagnostica per l’IT',
       callLog: 'Le chiamate degli ultimi giorni',
       escape: 'Cancella la ricerca; poi i filtri; poi torna a tutti; poi termina la chiamata',

@@ -3,12 +3,14 @@ import { italianBoards } from './boards'
 import { italianCallLog } from './call-log'
 import { italianCalls } from './calls'
 import { italianConsole } from './console'
+import { italianDesktop } from './desktop'
 import { italianDiagnostics } from './diagnostics'
 import { italianMessages } from './messages'
 import { italianPeople } from './people'
 import { italianPermissions } from './permissions'
 import { italianProblems } from './problems'
 import { italianSettings } from './settings'
+import { italianRingBacks } from './ring-backs'
 import { italianSignIn } from './sign-in'
 import { italianTelephone } from './telephone'
 import { italianVerdict } from './verdict'
@@ -24,10 +26,12 @@ export const italian: Words = {
   ...italianCalls,
   ...italianMessages,
   ...italianCallLog,
+  ...italianRingBacks,
   ...italianConsole,
   ...italianPermissions,
   ...italianDiagnostics,
   ...italianSettings,
+  ...italianDesktop,
   ...italianTelephone,
   ...italianSignIn,
   ...italianProblems,

@@ -74,6 +74,7 @@ export const italianMessages: MessagesPart = {
     discarded: (name) => `Il messaggio per ${name} è stato eliminato.`,
     bringBack: 'Recupera',
     last: (name, moment) => `ultimo messaggio per ${name} ${moment}`,
+    lastUnsent: (name, moment) => `ultimo messaggio per ${name} ${moment}, non ancora inviato`,
     lost: (count) =>
       count === 1
         ? 'Uscendo si perde 1 messaggio non inviato.'
@@ -84,10 +85,16 @@ export const italianMessages: MessagesPart = {
     heading: 'Più tardi',
     message: 'Lasciare detto',
     takeMessage: 'Prendi un messaggio',
+    ringBack: 'Richiamare appena disponibile',
+    afterWait: 'fra mezz’ora',
   },
 }
 
 export const italianProblemsLater: ProblemsLater = {
+  notDialled: {
+    title: 'Il numero non è stato composto.',
+    nextStep: 'Lo componga sul Suo telefono; il promemoria resta.',
+  },
   messageNotOpened: {
     title: 'Il messaggio non è stato aperto in Teams.',
     nextStep: 'È conservato come bozza: lo invii per posta o lo copi.',

@@ -3,7 +3,13 @@ import type { SettingsPart } from '../parts'
 export const italianSettings: SettingsPart = {
   settings: {
     title: 'Opzioni del calendario',
-    sections: { account: 'Profilo', calendars: 'Calendari', view: 'Aspetto', telephone: 'Telefono' },
+    sections: {
+      account: 'Profilo',
+      calendars: 'Calendari',
+      view: 'Aspetto',
+      telephone: 'Telefono',
+      desktop: 'Desktop',
+    },
     changed: 'Salvato.',
     undo: 'Annulla',
     lockedBy: { policy: 'Impostato dal Suo reparto IT', environment: 'Impostato all’avvio di Patchboard' },

@@ -65,8 +65,10 @@ export const spanishConsole: ConsolePart = {
       takeCallBack: 'La última llamada pasada ha vuelto; o deshacer el fin de una llamada',
       takeMessage:
         'Tomar un recado para la persona elegida; Ctrl con ↵ lo envía, Esc lo guarda como borrador',
-      messages: 'Mostrar los recados y qué fue de ellos',
+      messages: 'Mostrar las llamadas por devolver, y los recados y qué fue de ellos',
       settings: 'Opciones de calendario',
+      ringBack: 'Recordar devolver la llamada cuando la persona elegida quede libre',
+      dialRingBack: 'Marcar el número de la llamada por devolver ahora',
       diagnostics: 'Mostrar el diagnóstico para informática',
       callLog: 'Las llamadas de los últimos días',
       escape: 'Borrar la búsqueda; después los filtros; después volver a todos; después terminar la llamada',

@@ -71,6 +71,7 @@ export const spanishMessages: MessagesPart = {
     discarded: (name) => `El recado para ${name} se descartó.`,
     bringBack: 'Recuperar',
     last: (name, moment) => `último recado para ${name} ${moment}`,
+    lastUnsent: (name, moment) => `último recado para ${name} ${moment}, aún sin enviar`,
     lost: (count) =>
       count === 1
         ? 'Al cerrar sesión se pierde 1 recado sin enviar.'
@@ -81,10 +82,16 @@ export const spanishMessages: MessagesPart = {
     heading: 'Más tarde',
     message: 'Dejar dicho',
     takeMessage: 'Tomar un recado',
+    ringBack: 'Devolver la llamada cuando quede libre',
+    afterWait: 'en media hora',
   },
 }
 
 export const spanishProblemsLater: ProblemsLater = {
+  notDialled: {
+    title: 'No se marcó el número.',
+    nextStep: 'Márquelo en su teléfono; el aviso queda.',
+  },
   messageNotOpened: {
     title: 'El recado no se abrió en Teams.',
     nextStep: 'Se guarda como borrador: envíelo por correo o cópielo.',

@@ -3,7 +3,13 @@ import type { SettingsPart } from '../parts'
 export const spanishSettings: SettingsPart = {
   settings: {
     title: 'Opciones de calendario',
-    sections: { account: 'Cuenta', calendars: 'Calendarios', view: 'Vista', telephone: 'Teléfono' },
+    sections: {
+      account: 'Cuenta',
+      calendars: 'Calendarios',
+      view: 'Vista',
+      telephone: 'Teléfono',
+      desktop: 'Escritorio',
+    },
     changed: 'Guardado.',
     undo: 'Deshacer',
     lockedBy: {

@@ -3,12 +3,14 @@ import { spanishBoards } from './boards'
 import { spanishCallLog } from './call-log'
 import { spanishCalls } from './calls'
 import { spanishConsole } from './console'
+import { spanishDesktop } from './desktop'
 import { spanishDiagnostics } from './diagnostics'
 import { spanishMessages } from './messages'
 import { spanishPeople } from './people'
 import { spanishPermissions } from './permissions'
 import { spanishProblems } from './problems'
 import { spanishSettings } from './settings'
+import { spanishRingBacks } from './ring-backs'
 import { spanishSignIn } from './sign-in'
 import { spanishTelephone } from './telephone'
 import { spanishVerdict } from './verdict'
@@ -24,10 +26,12 @@ export const spanish: Words = {
   ...spanishCalls,
   ...spanishMessages,
   ...spanishCallLog,
+  ...spanishRingBacks,
   ...spanishConsole,
   ...spanishPermissions,
   ...spanishDiagnostics,
   ...spanishSettings,
+  ...spanishDesktop,
   ...spanishTelephone,
   ...spanishSignIn,
   ...spanishProblems,

@@ -1,0 +1,30 @@
+import type { DesktopPart } from '../parts'
+
+export const italianDesktop: DesktopPart = {
+  desktop: {
+    startAtLogin: 'Avvia quando accedo a questo computer',
+    loginStart: {
+      asChosen: 'Patchboard è così aperto prima della prima chiamata.',
+      notInstalled: 'Può farlo solo un Patchboard installato, e questo non lo è.',
+      heldBack: 'È disattivato nelle impostazioni del computer: lo attivi anche lì.',
+      refused: 'Il computer non ha accettato questa modifica.',
+    },
+    onTop: 'Resta sopra le altre finestre',
+    onTopMeans: 'La striscia stretta ci resta sempre.',
+    keys: 'Tasti che portano Patchboard in primo piano',
+    keysMeans:
+      'Da qualsiasi programma. Li prema qui: due fra Ctrl, Alt e Maiusc con una lettera o una cifra, oppure uno di essi con un tasto F.',
+    keysForm:
+      'Tenga premuti due fra Ctrl, Alt e Maiusc con una lettera o una cifra, oppure uno di essi con un tasto F.',
+    noKeys: 'nessuno',
+    removeKeys: 'Nessun tasto',
+    keysStand: {
+      taken: 'Un altro programma o il computer usa questi tasti: qui non hanno effetto. Ne prema altri.',
+      notOnWayland:
+        'Questo desktop (Wayland) non dà tasti propri ai programmi. Nelle impostazioni della tastiera del computer assegni dei tasti al comando patchboard: porta la console in primo piano.',
+    },
+    notifications: 'Notifiche',
+    notificationsMean:
+      'Quando una persona che attende è disponibile o c’è da richiamare qualcuno. Premendo la notifica si apre la persona.',
+  },
+}
