@@ -66,6 +66,7 @@ export interface ProblemsWords {
   readonly offlineCause: Readonly<Record<OfflineCause, string>>
   readonly setting: Readonly<Record<SettingName, string>>
   readonly mendHandOver: string
+  readonly mendPolicy: string
   readonly nothingToDo: string
   readonly notChangedCause: Readonly<Record<NotChangedCause, string>>
   readonly handOverCause: Readonly<Record<HandOverCause, string>>
