@@ -50,9 +50,7 @@ describe('who stands near somebody', () => {
 
   it('whom the out-of-office text names is a deputy, wherever they work', () => {
     const leila = somebody('leila', { department: 'Legal', office: 'Dubai' })
-    expect(nearest(martina, [leila], { deputies: [leila] })).toEqual([
-      { person: leila, nearness: 'deputy' },
-    ])
+    expect(nearest(martina, [leila], { deputies: [leila] })).toEqual([{ person: leila, nearness: 'deputy' }])
   })
 
   it('an assistant whom the text names is a deputy', () => {

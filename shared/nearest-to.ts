@@ -45,7 +45,11 @@ export function nearestTo(
   const { id, department = '', office = '' } = person
   const { assistants, heads, others } = byDepartment.get(department) ?? nobody
   const found = new Map<Person, Nearness>()
-  const take = (nearness: Nearness, people: readonly Person[], isFit = (_: Person): boolean => true): void => {
+  const take = (
+    nearness: Nearness,
+    people: readonly Person[],
+    isFit = (_: Person): boolean => true,
+  ): void => {
     for (const other of people) {
       if (found.size === mostCandidates) return
       if (other.id === id || other.phones.length === 0 || found.has(other)) continue
