@@ -17,7 +17,7 @@ export interface SignInWords {
   readonly promisesBy: string
   readonly sampleTitle: string
   readonly sampleMeans: string
-  readonly sampleConnect: (clientId: string, tenant: string) => string
+  readonly sampleConnect: (options: string) => string
   readonly sampleWhatWillHappen: string
   readonly sampleSignIn: string
   readonly waitingTitle: string
