@@ -53,7 +53,7 @@ export function nearestTo(
     for (const other of people) {
       if (found.size === mostCandidates) return
       if (other.id === id || other.phones.length === 0 || found.has(other)) continue
-      if (isFit(other)) found.set(other, nearness)
+      if (isFit?.(other) ?? true) found.set(other, nearness)
     }
   }
   take('assistant', assistants, (other) => !deputies.includes(other))
