@@ -30,6 +30,8 @@ export interface NamedNear {
   readonly recent?: readonly Person[]
 }
 
+const anybody: (other: Person) => boolean = () => true
+
 const nobody: Team = { assistants: [], heads: [], others: [] }
 
 /**
@@ -45,15 +47,11 @@ export function nearestTo(
   const { id, department = '', office = '' } = person
   const { assistants, heads, others } = byDepartment.get(department) ?? nobody
   const found = new Map<Person, Nearness>()
-  const take = (
-    nearness: Nearness,
-    people: readonly Person[],
-    isFit = (_: Person): boolean => true,
-  ): void => {
+  const take = (nearness: Nearness, people: readonly Person[], isFit = anybody): void => {
     for (const other of people) {
       if (found.size === mostCandidates) return
       if (other.id === id || other.phones.length === 0 || found.has(other)) continue
-      if (isFit?.(other) ?? true) found.set(other, nearness)
+      if (isFit(other)) found.set(other, nearness)
     }
   }
   take('assistant', assistants, (other) => !deputies.includes(other))
