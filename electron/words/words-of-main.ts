@@ -44,6 +44,7 @@ export type AskedPermission =
   | 'Place.Read.All'
   | 'Mail.Send'
   | 'People.Read'
+  | 'GroupMember.Read.All'
 
 /** Whether a program may be started for each call that is handed over. Its path and arguments stand below. */
 export interface ProgramWords {
