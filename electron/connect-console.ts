@@ -50,14 +50,20 @@ async function keepSettings(parts: ConsoleParts, tell: Tell): Promise<SettingsKe
   // While the page makes its first frame there is time for one small file.
   const settings = await openSettings({ ...parts, path: join(app.getPath('userData'), 'settings.json') })
   await shown
-  const showMenu = (): void => showAppMenu(mainWords[spokenLanguage(settings.now().values)].menu)
-  showMenu()
-  settings.onChange((news, before) => {
-    tell('settingsChanged', news)
-    if (news.values.language !== before.values.language) showMenu()
-  })
+  settings.onChange((news) => tell('settingsChanged', news))
   followTheme(settings)
   return settings
+}
+
+/** The menu in the operator's language. Making it takes as long as a frame, so the desk goes before it. */
+async function keepMenu(opening: Promise<unknown>, keeping: Promise<SettingsKeeper>): Promise<void> {
+  await opening
+  const settings = await keeping
+  const show = (): void => showAppMenu(mainWords[spokenLanguage(settings.now().values)].menu)
+  show()
+  settings.onChange((news, before) => {
+    if (news.values.language !== before.values.language) show()
+  })
 }
 
 interface Ways {
@@ -151,6 +157,7 @@ export function connectConsole(parts: ConsoleParts): void {
     void settings.then((keeper) => watchUpdates({ ...parts, settings: keeper, hasCall }))
     app.once('before-quit', () => desk.value.session.close())
   })
+  void keepMenu(opening, settings)
   const mending = mendPage(parts.window.webContents, parts)
   const saveAs = createSaveAs(parts.window)
   const askProgram = createAskProgram(parts.window)
