@@ -14,6 +14,7 @@ test('E02 E20 the page has no Node and only the bridge', async ({ startConsole }
   expect(reach.bridge).toEqual([
     'askFor',
     'cancelSignIn',
+    'changeAdded',
     'changeBoards',
     'changeGroups',
     'changeMessages',

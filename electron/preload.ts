@@ -50,6 +50,7 @@ const bridge: Bridge = {
   changeBoards: ask('changeBoards'),
   findGroups: ask('findGroups'),
   changeGroups: ask('changeGroups'),
+  changeAdded: ask('changeAdded'),
   moveBoards: ask('moveBoards'),
   tellWhenFree: ask('tellWhenFree'),
   toggleCompact: ask('toggleCompact'),

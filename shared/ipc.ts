@@ -1,3 +1,4 @@
+import type { AddedChange } from './added'
 import type { BoardChange, BoardMove, BoardMoved, Boards } from './board'
 import type { CallId, Calls, Way } from './call'
 import type { CallLogNews } from './call-log'
@@ -62,6 +63,8 @@ export interface Requests {
   findGroups(name: string): Outcome<readonly FoundGroup[]>
   /** Changes which groups of the organisation are boards, or notes that one of them was opened. */
   changeGroups(change: GroupChange): void
+  /** Changes whom the operator added by their mail address; those people come with the others. */
+  changeAdded(change: AddedChange): void
   /** Writes boards into a file, or reads them from one; the operator chooses it. */
   moveBoards(move: BoardMove): Outcome<BoardMoved>
   /** Tells the operator once somebody is free, or no longer wants to; of at most {@link mostAwaited} people at once. */

@@ -6,8 +6,10 @@ import type { Person, PersonId } from '../../shared/person'
 import type { PeopleSource } from '../graph/fetch-people'
 import { Colleagues, type PeopleChange } from './colleagues'
 import type { DirectoryRest } from './directory-rest'
+import { PeopleBeside } from './people-beside'
 import { readDirectory, type Arrival } from './read-directory'
-import type { Cursor, Reach, Step } from './step'
+import { isMidway, weightOf, type Sitting } from './sitting'
+import type { Reach, Step } from './step'
 import type { ToPhones } from './to-phones'
 
 export interface DirectoryParts {
@@ -22,26 +24,7 @@ export interface DirectoryParts {
   readonly tell: (news: PeopleNews) => void
 }
 
-/** What belongs to one operator; ended as a whole, so that nothing of it reaches the next. */
-interface Sitting {
-  readonly operatorKey: string
-  rest: DirectoryRest
-  readonly colleagues: Colleagues
-  /** Set while a reading is under way. */
-  reading?: AbortController
-  /** Settles when what rested on the disk was read. */
-  readonly restored: Promise<void>
-  /** What has been written since the journal was last replaced, in accounts. */
-  written: number
-}
-
 const nobody: readonly Person[] = []
-
-/** Not everyone has been listed yet. */
-const isMidway = ({ at }: Cursor): boolean => at === 'start' || at === 'listing'
-
-/** A step with nobody in it, as most are, takes about as long to read as a hundred accounts. */
-const weightOf = ({ accounts }: Step): number => accounts.length + 100
 
 /** The one copy of all colleagues. Mail addresses stay in here: the page knows ids only. */
 export class PeopleDirectory {
@@ -50,6 +33,7 @@ export class PeopleDirectory {
   /** The file of whoever sat here before is let go first. */
   #closing: Promise<void> = Promise.resolve()
   #telling = 0
+  readonly #beside = new PeopleBeside()
 
   constructor(private readonly parts: DirectoryParts) {}
 
@@ -58,21 +42,29 @@ export class PeopleDirectory {
   }
 
   addressOf(id: PersonId): string | undefined {
-    return this.#sitting?.colleagues.addressOf(id)
+    return this.#sitting?.colleagues.addressOf(id) ?? this.#beside.of(id)?.address
   }
 
   accountOf(id: PersonId): string | undefined {
-    return this.#sitting?.colleagues.accountOf(id)
+    return this.#sitting?.colleagues.accountOf(id) ?? this.#beside.of(id)?.address
   }
 
-  /** Everyone who is shown. */
-  people(): Iterable<Person> {
-    return this.#sitting?.colleagues.people() ?? []
+  /** Everyone who is shown, those who were added last. */
+  *people(): Generator<Person> {
+    if (!this.#sitting) return
+    yield* this.#sitting.colleagues.people()
+    yield* this.#beside.added()
+  }
+
+  /** Whom the operator added by their address, all of them; whoever the directory shows itself is not shown twice. */
+  setAdded(addresses: readonly string[]): void {
+    const change = this.#beside.setAdded(addresses, this.#sitting?.colleagues)
+    if (this.#sitting) this.#tell(change)
   }
 
   /** The same as a list, which stays the same as long as nobody in it changes. */
   list(): readonly Person[] {
-    return this.#sitting?.colleagues.list() ?? nobody
+    return this.#sitting ? this.#beside.joinedTo(this.#sitting.colleagues.list()) : nobody
   }
 
   /** The first of those who are shown, in the order in which they were read. */
@@ -120,6 +112,7 @@ export class PeopleDirectory {
       ...(isNearby && { isNearby }),
       ...(!outcome.ok && { problem: outcome.problem }),
     })
+    this.#tell(this.#beside.lookAgain(sitting.colleagues))
     this.#tidy(sitting)
     return outcome
   }

@@ -38,6 +38,7 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('changeBoards', answers.changeBoards, isOurs)
   connect('findGroups', answers.findGroups, isOurs)
   connect('changeGroups', answers.changeGroups, isOurs)
+  connect('changeAdded', answers.changeAdded, isOurs)
   connect('moveBoards', answers.moveBoards, isOurs)
   connect('tellWhenFree', answers.tellWhenFree, isOurs)
   connect('toggleCompact', answers.toggleCompact, isOurs)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { board, boardChange, boardMove, group, groupChange, groupName } from './board-forms'
+import { addedChange, board, boardChange, boardMove, group, groupChange, groupName } from './board-forms'
 import { isCallId, longestCallId } from '../../shared/call'
 import { longestKeptQuery } from '../../shared/console-view'
 import { features } from '../../shared/feature'
@@ -84,6 +84,7 @@ export const answersFrom = (by: Answerers): Answers => ({
   changeBoards: { takes: z.tuple([boardChange]), answer: by.changeBoards },
   findGroups: { takes: z.tuple([groupName]), answer: by.findGroups },
   changeGroups: { takes: z.tuple([groupChange]), answer: by.changeGroups },
+  changeAdded: { takes: z.tuple([addedChange]), answer: by.changeAdded },
   moveBoards: { takes: z.tuple([boardMove]), answer: by.moveBoards },
   tellWhenFree: { takes: z.tuple([personId, z.boolean()]), answer: by.tellWhenFree },
   toggleCompact: { takes: nothing, answer: by.toggleCompact },

@@ -60,6 +60,7 @@ export function PeoplePane({ told, state, listed, tell, see, now }: Props): Reac
               isSifted={sifted !== undefined && named.length > 0}
               {...(searchedFor && { asked: { searchedFor, fragments } })}
               board={state.board.kind}
+              toAdd={listed.toAdd}
               tell={tell}
             />
           )

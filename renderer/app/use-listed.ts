@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Instant } from '../../shared/availability/availability'
+import { isAddress } from '../../shared/added'
 import type { Person, PersonId } from '../../shared/person'
 import { siftPeople, type Sieve, type Sifted, type Test } from '../boards/sift-people'
 import { useKnown } from '../news/use-known'
@@ -32,6 +33,8 @@ export interface Listed {
   readonly chosen: Person | undefined
   /** Of the own board or group that is open, its name. */
   readonly ownName: string | undefined
+  /** A whole mail address that was typed and that nobody has: they can be added by it. */
+  readonly toAdd?: string
   /** Names the list: another name, another list. */
   readonly listName: string
 }
@@ -40,7 +43,7 @@ export interface Listed {
 function useNamed(
   { query, board }: ConsoleState,
   directory: Directory,
-): Matches & { readonly typed: Typed } & Pick<Listed, 'ownName'> {
+): Matches & { readonly typed: Typed } & Pick<Listed, 'ownName' | 'toAdd'> {
   const typed = useTyped(query)
   const liked = useLiked()
   const { people: onBoard, name: ownName } = useBoardPeople(board, directory)
@@ -55,13 +58,16 @@ function useNamed(
     [typed, ownName, fragments, index, liked, onBoard],
   )
   const isNobody = fragments.length > 0 && (matches.isNear || matches.people.length === 0)
-  const addressed = useByAddress(toBeginning(query, isNobody))
+  const { ids: addressed, isAnswered } = useByAddress(toBeginning(query, isNobody), directory.people)
   return useMemo(() => {
+    const whole = isAnswered && addressed.length === 0 && isAddress(query.trim())
+    // Whoever is spelled like it is not meant by a whole address.
+    if (whole) return { ...matches, isNear: false, people: [], toAdd: query.trim() }
     if (addressed.length === 0) return matches
     // Whoever has the address is meant before those whose names are merely spelled alike.
     const others = matches.isNear ? [] : matches.people
     return { ...matches, isNear: false, people: [...new Set([...toPeople(addressed, byId()), ...others])] }
-  }, [matches, addressed, byId])
+  }, [matches, addressed, isAnswered, query, byId])
 }
 
 /** Who was under the operator's eyes in a list: a refresh does not put somebody else there. */
@@ -127,7 +133,7 @@ function useTyped(query: string): Typed {
 export function useListed(state: ConsoleState, directory: Directory, now: Instant): Listed {
   const { query, board, filters, chosen: choice } = state
   const [held, setHeld] = useState<Held>({ listName: '', id: undefined })
-  const { typed, people: named, isNear, ownName } = useNamed(state, directory)
+  const { typed, people: named, isNear, ownName, toAdd } = useNamed(state, directory)
   const { fragments, searchedFor } = typed
   const listName = JSON.stringify([query, board, [...filters]])
   const wanted = choice ?? (held.listName === listName ? held.id : undefined)
@@ -143,5 +149,6 @@ export function useListed(state: ConsoleState, directory: Directory, now: Instan
   const { shown, firstApart } = useShown(typed, directory, { named, sifted })
   const chosen = useMemo(() => shown.find(({ id }) => id === wanted) ?? shown[0], [shown, wanted])
   if (held.listName !== listName || held.id !== chosen?.id) setHeld({ listName, id: chosen?.id })
-  return { fragments, searchedFor, named, isNear, shown, firstApart, sifted, chosen, ownName, listName }
+  const found = { fragments, searchedFor, named, isNear, ...(toAdd !== undefined && { toAdd }) }
+  return { ...found, shown, firstApart, sifted, chosen, ownName, listName }
 }

@@ -72,7 +72,7 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
   const { text, isOld, isSentenceOld, isPending, availability } = answer
   const countdown = useCountdown(person, language, now)
   const detail = [countdown, toDetail(answer, language, now)].filter((part) => part !== '').join(' · ')
-  const place = toPlace(person, toMarks)
+  const place = person.from ? language.words.added.from : toPlace(person, toMarks)
   const extension = person.phones.find((phone) => phone.extension !== undefined)?.extension
   return (
     <div

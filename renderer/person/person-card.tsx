@@ -55,7 +55,7 @@ function Heading({ person, answer, now }: { person: Person; answer: Answer; now:
   const { words, times } = useLanguage()
   const { zone } = answer.around
   const local = zone === undefined ? undefined : times.elsewhere(zone, now)
-  const place = [person.jobTitle, person.department, person.office]
+  const place = [person.from && words.added.from, person.jobTitle, person.department, person.office]
     .filter((text) => text !== undefined)
     .join(' · ')
   return (

@@ -124,6 +124,7 @@ export function createFakeBridge(): FakeBridge {
       await note('findGroups', name)
       return groups
     },
+    changeAdded: (change) => note('changeAdded', change),
     changeGroups: (change) => note('changeGroups', change),
     moveBoards: async (move) => {
       await note('moveBoards', move)

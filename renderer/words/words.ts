@@ -5,6 +5,7 @@ import type { BrokenWords } from './words-of-breakdowns'
 import type { CallsWords } from './words-of-calls'
 import type { DesktopWords } from './words-of-desktop'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
+import type { AddedWords } from './words-of-added'
 import type { GroupsWords } from './words-of-groups'
 import type { FilterName } from '../boards/sift-people'
 import type { FilterWords, SearchedFor } from '../search/to-typed'
@@ -199,6 +200,7 @@ export interface Words extends WordsForLater {
   readonly favourites: FavouriteWords
   readonly ownBoards: OwnBoardsWords
   readonly groups: GroupsWords
+  readonly added: AddedWords
   readonly awaited: AwaitedWords
   readonly week: WeekWords
   readonly search: SearchWords

@@ -79,4 +79,17 @@ export const englishBoards: BoardsPart = {
     cut: (most) => `only the first ${most}`,
     nobody: 'Nobody of this group is in the directory.',
   },
+  added: {
+    nobodyHas: (address) => `Nobody listed here has the address “${address}”.`,
+    add: (address) => `Add ${address} by address`,
+    hint: 'Their calendar is then asked for by this address; nothing else is known of them.',
+    full: (most) =>
+      `You have added ${most} people by address, and no more can be kept: remove one first, in Your boards.`,
+    orType: 'You can also type a mail address to add somebody by it.',
+    from: 'Added by address',
+    heading: 'Added by address',
+    remove: 'Remove',
+    removeOf: (address) => `Remove ${address}`,
+    removed: (address) => `“${address}” is removed.`,
+  },
 }

@@ -81,4 +81,17 @@ export const frenchBoards: BoardsPart = {
     cut: (most) => `seulement les ${most} premiers`,
     nobody: 'Personne de ce groupe n’est dans l’annuaire.',
   },
+  added: {
+    nobodyHas: (address) => `Personne ici n’a l’adresse « ${address} ».`,
+    add: (address) => `Ajouter ${address} par adresse`,
+    hint: 'Son agenda est alors demandé à cette adresse ; rien d’autre n’est connu.',
+    full: (most) =>
+      `Vous avez ajouté ${most} personnes par adresse, et c’est le maximum : retirez-en une d’abord, dans vos listes.`,
+    orType: 'Vous pouvez aussi taper une adresse de courrier pour ajouter quelqu’un.',
+    from: 'Ajout par adresse',
+    heading: 'Personnes ajoutées par adresse',
+    remove: 'Retirer',
+    removeOf: (address) => `Retirer ${address}`,
+    removed: (address) => `« ${address} » n’y est plus.`,
+  },
 }

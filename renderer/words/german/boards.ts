@@ -84,4 +84,17 @@ export const germanBoards: BoardsPart = {
     cut: (most) => `nur die ersten ${most}`,
     nobody: 'Aus dieser Gruppe ist niemand im Verzeichnis.',
   },
+  added: {
+    nobodyHas: (address) => `Niemand hier hat die Adresse „${address}“.`,
+    add: (address) => `${address} per Adresse hinzufügen`,
+    hint: 'Der Kalender wird dann unter dieser Adresse abgefragt; sonst ist nichts bekannt.',
+    full: (most) =>
+      `Sie haben ${most} Personen per Adresse hinzugefügt, mehr sind nicht möglich: Entfernen Sie zuerst eine unter „Eigene Listen“.`,
+    orType: 'Sie können auch eine Mailadresse eintippen, um jemanden hinzuzufügen.',
+    from: 'Per Adresse hinzugefügt',
+    heading: 'Per Adresse hinzugefügt',
+    remove: 'Entfernen',
+    removeOf: (address) => `${address} entfernen`,
+    removed: (address) => `„${address}“ ist entfernt.`,
+  },
 }

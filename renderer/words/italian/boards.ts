@@ -81,4 +81,17 @@ export const italianBoards: BoardsPart = {
     cut: (most) => `solo i primi ${most}`,
     nobody: 'Nessuno di questo gruppo è nella rubrica.',
   },
+  added: {
+    nobodyHas: (address) => `Nessuno qui ha l’indirizzo «${address}».`,
+    add: (address) => `Aggiungi ${address} per indirizzo`,
+    hint: 'Il calendario si chiede poi a questo indirizzo; altro non è noto.',
+    full: (most) =>
+      `Ha già aggiunto ${most} persone per indirizzo e non se ne possono tenere altre: prima ne tolga una, nelle Sue liste.`,
+    orType: 'Può anche digitare un indirizzo di posta per aggiungere qualcuno.',
+    from: 'Aggiunta per indirizzo',
+    heading: 'Persone aggiunte per indirizzo',
+    remove: 'Togli',
+    removeOf: (address) => `Togli ${address}`,
+    removed: (address) => `«${address}» non è più nella lista.`,
+  },
 }

@@ -81,4 +81,17 @@ export const spanishBoards: BoardsPart = {
     cut: (most) => `solo los primeros ${most}`,
     nobody: 'Nadie de este grupo está en el directorio.',
   },
+  added: {
+    nobodyHas: (address) => `Nadie aquí tiene la dirección «${address}».`,
+    add: (address) => `Añadir ${address} por dirección`,
+    hint: 'Su calendario se consulta entonces en esta dirección; no se sabe nada más.',
+    full: (most) =>
+      `Ya ha añadido ${most} personas por dirección y no caben más: quite una antes, en sus listas.`,
+    orType: 'También puede escribir una dirección de correo para añadir a alguien.',
+    from: 'Persona añadida por dirección',
+    heading: 'Personas añadidas por dirección',
+    remove: 'Quitar',
+    removeOf: (address) => `Quitar ${address}`,
+    removed: (address) => `«${address}» ya no está en la lista.`,
+  },
 }
