@@ -26,6 +26,7 @@ test('E02 E20 the page has no Node and only the bridge', async ({ startConsole }
     'endCall',
     'eraseCallLog',
     'findByAddress',
+    'findElsewhere',
     'findGroups',
     'keepView',
     'moveBoards',

@@ -125,6 +125,7 @@ const aboutPeople = ({ opening, asked, atDesk }: Waits) =>
       const desk = await opening
       return desk.ok ? findByAddress(desk.value.directory, beginning) : []
     },
+    findElsewhere: async (text) => asked((desk) => desk.directory.search.find(text))(),
     changeBoards: (change) => atDesk((desk) => void desk.kept.boards.change(change)),
     findGroups: async (name) => asked((desk) => desk.kept.groups.find(name))(),
     changeGroups: (change) => atDesk((desk) => void desk.kept.groups.change(change)),

@@ -47,6 +47,7 @@ const bridge: Bridge = {
   watchPeople: ask('watchPeople'),
   toggleFavourite: ask('toggleFavourite'),
   findByAddress: ask('findByAddress'),
+  findElsewhere: ask('findElsewhere'),
   changeBoards: ask('changeBoards'),
   findGroups: ask('findGroups'),
   changeGroups: ask('changeGroups'),

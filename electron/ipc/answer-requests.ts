@@ -35,6 +35,7 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('watchPeople', answers.watchPeople, isOurs)
   connect('toggleFavourite', answers.toggleFavourite, isOurs)
   connect('findByAddress', answers.findByAddress, isOurs)
+  connect('findElsewhere', answers.findElsewhere, isOurs)
   connect('changeBoards', answers.changeBoards, isOurs)
   connect('findGroups', answers.findGroups, isOurs)
   connect('changeGroups', answers.changeGroups, isOurs)

@@ -81,6 +81,7 @@ export const answersFrom = (by: Answerers): Answers => ({
   watchPeople: { takes: z.tuple([z.array(personId).max(mostWatched)]), answer: by.watchPeople },
   toggleFavourite: { takes: z.tuple([personId]), answer: by.toggleFavourite },
   findByAddress: { takes: z.tuple([z.string().max(100)]), answer: by.findByAddress },
+  findElsewhere: { takes: z.tuple([z.string().max(longestKeptQuery)]), answer: by.findElsewhere },
   changeBoards: { takes: z.tuple([boardChange]), answer: by.changeBoards },
   findGroups: { takes: z.tuple([groupName]), answer: by.findGroups },
   changeGroups: { takes: z.tuple([groupChange]), answer: by.changeGroups },

@@ -22,9 +22,14 @@ export type ToMarks = (text: string) => readonly { readonly start: number; reado
 export const rowIdOf = ({ id }: Person): string => `person-${id}`
 
 /** The line below a name: what was found comes before what is usual. */
-function toPlace({ jobTitle, department, office }: Person, toMarks: ToMarks): string {
+function toPlace(
+  { jobTitle, department, office, from }: Person,
+  toMarks: ToMarks,
+  { words }: Language,
+): string {
   const found = [jobTitle, department].find((text) => text !== undefined && toMarks(text).length > 0)
-  return [found ?? jobTitle ?? department, office].filter((text) => text !== undefined).join(' · ')
+  const how = from && (from === 'address' ? words.added.from : words.elsewhere.mark)
+  return [how, found ?? jobTitle ?? department, office].filter((text) => text !== undefined).join(' · ')
 }
 
 function toLocalTime({ availability }: Answer, { words, times }: Language, now: Instant): string {
@@ -72,7 +77,7 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
   const { text, isOld, isSentenceOld, isPending, availability } = answer
   const countdown = useCountdown(person, language, now)
   const detail = [countdown, toDetail(answer, language, now)].filter((part) => part !== '').join(' · ')
-  const place = person.from ? language.words.added.from : toPlace(person, toMarks)
+  const place = toPlace(person, toMarks, language)
   const extension = person.phones.find((phone) => phone.extension !== undefined)?.extension
   return (
     <div

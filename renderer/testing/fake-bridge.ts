@@ -4,7 +4,7 @@ import type { Diagnostics } from '../../shared/diagnostics'
 import type { FoundGroup } from '../../shared/group'
 import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
 import { done, type Outcome } from '../../shared/outcome'
-import type { PersonId } from '../../shared/person'
+import type { Person, PersonId } from '../../shared/person'
 import { pictured } from './people-made-up'
 
 /** A request as it went up: its name and what it carried. */
@@ -43,6 +43,8 @@ export interface FakeBridge {
   readonly address: (beginning: string, ids: readonly PersonId[]) => void
   /** What comes of the next export or import; without it no file is chosen. */
   readonly answerMove: (moved: BoardMoved) => void
+  /** Whom the organisation's directory has from now on. */
+  readonly answerElsewhere: (found: Outcome<readonly Person[]> | Promise<Outcome<readonly Person[]>>) => void
   /** What a search for groups finds from now on. */
   readonly answerGroups: (found: Outcome<readonly FoundGroup[]>) => void
   /** What the call log holds from now on. */
@@ -74,6 +76,7 @@ type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
   const addressed = new Map<string, readonly PersonId[]>()
+  let elsewhere: Outcome<readonly Person[]> | Promise<Outcome<readonly Person[]>> = done([])
   let groups: Outcome<readonly FoundGroup[]> = done([])
   let answerToMove: BoardMoved = { state: 'cancelled' }
   let callLog: CallLogNews = { calls: [], kept: 'inKeychain' }
@@ -118,6 +121,10 @@ export function createFakeBridge(): FakeBridge {
     findByAddress: async (beginning) => {
       await note('findByAddress', beginning)
       return addressed.get(beginning) ?? []
+    },
+    findElsewhere: async (text) => {
+      await note('findElsewhere', text)
+      return text === '' ? done([]) : elsewhere
     },
     changeBoards: (change) => note('changeBoards', change),
     findGroups: async (name) => {
@@ -174,6 +181,9 @@ export function createFakeBridge(): FakeBridge {
     askedFor: (name) => asked.filter((one) => one.name === name).map(({ args }) => args),
     tell: (name, news) => listeners[name].forEach((listener) => listener(news)),
     address: (beginning, ids) => addressed.set(beginning, ids),
+    answerElsewhere: (found) => {
+      elsewhere = found
+    },
     answerGroups: (found) => (groups = found),
     answerMove: (moved) => (answerToMove = moved),
     keepCalls: (calls) => (callLog = calls),

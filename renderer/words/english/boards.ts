@@ -92,4 +92,14 @@ export const englishBoards: BoardsPart = {
     removeOf: (address) => `Remove ${address}`,
     removed: (address) => `“${address}” is removed.`,
   },
+  elsewhere: {
+    searching: 'Not everybody is on this computer yet: your organisation’s directory is searched too…',
+    found: (count, written) =>
+      count === 1
+        ? 'One of them was found in your organisation’s directory and is not in the list here yet.'
+        : `${written} of them were found in your organisation’s directory and are not in the list here yet.`,
+    failed: (why) =>
+      `Not everybody is on this computer yet, and your organisation’s directory could not be searched: ${why}`,
+    mark: 'Not in the list here yet',
+  },
 }

@@ -94,4 +94,15 @@ export const frenchBoards: BoardsPart = {
     removeOf: (address) => `Retirer ${address}`,
     removed: (address) => `« ${address} » n’y est plus.`,
   },
+  elsewhere: {
+    searching:
+      'Tout le monde n’est pas encore sur cet ordinateur : l’annuaire de votre organisation est aussi consulté…',
+    found: (count, written) =>
+      count === 1
+        ? 'Un résultat vient de l’annuaire de votre organisation et n’est pas encore dans la liste ici.'
+        : `${written} résultats viennent de l’annuaire de votre organisation et ne sont pas encore dans la liste ici.`,
+    failed: (why) =>
+      `Tout le monde n’est pas encore sur cet ordinateur, et l’annuaire de votre organisation n’a pas pu être consulté : ${why}`,
+    mark: 'Pas encore dans la liste ici',
+  },
 }

@@ -97,4 +97,15 @@ export const germanBoards: BoardsPart = {
     removeOf: (address) => `${address} entfernen`,
     removed: (address) => `„${address}“ ist entfernt.`,
   },
+  elsewhere: {
+    searching:
+      'Noch sind nicht alle auf diesem Computer: Das Verzeichnis Ihrer Organisation wird mit durchsucht …',
+    found: (count, written) =>
+      count === 1
+        ? 'Ein Treffer stammt aus dem Verzeichnis Ihrer Organisation und steht noch nicht in der Liste hier.'
+        : `${written} Treffer stammen aus dem Verzeichnis Ihrer Organisation und stehen noch nicht in der Liste hier.`,
+    failed: (why) =>
+      `Noch sind nicht alle auf diesem Computer, und das Verzeichnis Ihrer Organisation konnte nicht durchsucht werden: ${why}`,
+    mark: 'Noch nicht in der Liste hier',
+  },
 }

@@ -94,4 +94,15 @@ export const italianBoards: BoardsPart = {
     removeOf: (address) => `Togli ${address}`,
     removed: (address) => `«${address}» non è più nella lista.`,
   },
+  elsewhere: {
+    searching:
+      'Non tutti sono già su questo computer: si cerca anche nella rubrica della Sua organizzazione…',
+    found: (count, written) =>
+      count === 1
+        ? 'Un risultato viene dalla rubrica della Sua organizzazione e non è ancora nella lista qui.'
+        : `${written} risultati vengono dalla rubrica della Sua organizzazione e non sono ancora nella lista qui.`,
+    failed: (why) =>
+      `Non tutti sono già su questo computer, e non è stato possibile cercare nella rubrica della Sua organizzazione: ${why}`,
+    mark: 'Non ancora nella lista qui',
+  },
 }

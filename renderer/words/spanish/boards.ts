@@ -94,4 +94,15 @@ export const spanishBoards: BoardsPart = {
     removeOf: (address) => `Quitar ${address}`,
     removed: (address) => `«${address}» ya no está en la lista.`,
   },
+  elsewhere: {
+    searching:
+      'Aún no está todo el mundo en este equipo: se busca también en el directorio de su organización…',
+    found: (count, written) =>
+      count === 1
+        ? 'Un resultado viene del directorio de su organización y aún no está en la lista de aquí.'
+        : `${written} resultados vienen del directorio de su organización y aún no están en la lista de aquí.`,
+    failed: (why) =>
+      `Aún no está todo el mundo en este equipo, y no se ha podido buscar en el directorio de su organización: ${why}`,
+    mark: 'Aún no en la lista de aquí',
+  },
 }
