@@ -25,6 +25,9 @@ import type { SettingsNews, SettingsPatch } from './settings'
 /** How many people the page may watch at once: a board of visible rows, with room for tall screens. */
 export const mostWatched = 200
 
+/** How long a text for the clipboard may be, characters: what IT reads is the longest. */
+export const longestCopied = 10_000
+
 /** What the page may ask. The method's name is the channel's name; every argument is parsed in electron/ipc/answers.ts. */
 export interface Requests {
   /** The page has (re)loaded and listens: tell it everything known. */
@@ -76,7 +79,7 @@ export interface Requests {
   tellWhenFree(id: PersonId, isWanted: boolean): void
   /** From the whole console to the strip that stays on top, and back. */
   toggleCompact(): void
-  /** Puts a text the operator chose (a number, a sentence, details for IT; at most 2,000 characters) on the clipboard. */
+  /** Puts a text the operator chose (a number, a sentence, details for IT; at most {@link longestCopied} characters) on the clipboard. */
   copyText(text: string): void
   /** Hands a waiting call over to a colleague. A call that could not be handed over stays where it is. */
   transferCall(call: CallId, to: PersonId, way: Way): Outcome<undefined>

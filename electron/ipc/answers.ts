@@ -3,7 +3,7 @@ import { addedChange, board, boardChange, boardMove, group, groupChange, groupNa
 import { isCallId, longestCallId } from '../../shared/call'
 import { longestKeptQuery } from '../../shared/console-view'
 import { features } from '../../shared/feature'
-import { mostWatched, type RequestName, type Requests } from '../../shared/ipc'
+import { longestCopied, mostWatched, type RequestName, type Requests } from '../../shared/ipc'
 import { isPersonId, longestPersonId } from '../../shared/person'
 import { messageWish } from './message-wish'
 import { longestHeaderValue } from '../../shared/telephone'
@@ -30,7 +30,6 @@ export type Answerers = { readonly [Name in RequestName]: Answer<Name> }
 const nothing = z.tuple([])
 const personId = z.string().max(longestPersonId).refine(isPersonId)
 const feature = z.enum(features).exclude(['sentMail'])
-const shortText = z.string().max(2_000)
 const proxyWord = z.string().min(1).max(longestProxyWord)
 const view = z.strictObject({
   query: z.string().max(longestKeptQuery),
@@ -89,7 +88,7 @@ export const answersFrom = (by: Answerers): Answers => ({
   moveBoards: { takes: z.tuple([boardMove]), answer: by.moveBoards },
   tellWhenFree: { takes: z.tuple([personId, z.boolean()]), answer: by.tellWhenFree },
   toggleCompact: { takes: nothing, answer: by.toggleCompact },
-  copyText: { takes: z.tuple([shortText]), answer: by.copyText },
+  copyText: { takes: z.tuple([z.string().max(longestCopied)]), answer: by.copyText },
   transferCall: { takes: z.tuple([callId, personId, way]), answer: by.transferCall },
   endCall: { takes: z.tuple([callId]), answer: by.endCall },
   takeCallBack: { takes: nothing, answer: by.takeCallBack },

@@ -68,6 +68,13 @@ export const healthy: Diagnostics = {
     outOfOffice: counts,
     mail: counts,
   },
+  settings: [
+    { setting: 'tenant', value: '', origin: 'default', isWrong: false },
+    { setting: 'theme', value: 'dark', origin: 'operator', isWrong: false },
+    { setting: 'callLog', value: '{"keepDays":14}', origin: 'policy', isWrong: false },
+    { setting: 'region', value: 'system', origin: 'policy', isWrong: true },
+  ],
+  policy: { state: 'fine', place: '/etc/patchboard/policy.json' },
   answers: { fresh: 20, aging: 280, old: 3, notKnown: 2, notAsked: 7, oldest: pictured - 11 * 60_000 },
 }
 
