@@ -22,6 +22,7 @@ it('a whole address that nobody has is offered to be added, and Enter does it', 
   tell('peopleChanged', { people: [anna], isLoading: false })
   await waitFor(() => expect(rowNames()[0]).toContain(address))
   expect(screen.getAllByText('Added by address')).toHaveLength(2)
+  expect(screen.getByText('No number is known.')).toBeTruthy()
 })
 
 it('nothing is offered for half an address, for one that somebody has, or before it is known', async () => {

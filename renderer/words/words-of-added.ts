@@ -9,6 +9,8 @@ export interface AddedWords {
   readonly orType: string
   /** In place of a title and a department. */
   readonly from: string
+  /** Also of whoever is known without the directory. */
+  readonly noNumber: string
   readonly heading: string
   readonly remove: string
   readonly removeOf: (address: string) => string

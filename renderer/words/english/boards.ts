@@ -87,6 +87,7 @@ export const englishBoards: BoardsPart = {
       `You have added ${most} people by address, and no more can be kept: remove one first, in Your boards.`,
     orType: 'You can also type a mail address to add somebody by it.',
     from: 'Added by address',
+    noNumber: 'No number is known.',
     heading: 'Added by address',
     remove: 'Remove',
     removeOf: (address) => `Remove ${address}`,

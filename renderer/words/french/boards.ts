@@ -89,6 +89,7 @@ export const frenchBoards: BoardsPart = {
       `Vous avez ajouté ${most} personnes par adresse, et c’est le maximum : retirez-en une d’abord, dans vos listes.`,
     orType: 'Vous pouvez aussi taper une adresse de courrier pour ajouter quelqu’un.',
     from: 'Ajout par adresse',
+    noNumber: 'Aucun numéro n’est connu.',
     heading: 'Personnes ajoutées par adresse',
     remove: 'Retirer',
     removeOf: (address) => `Retirer ${address}`,

@@ -92,6 +92,7 @@ export const germanBoards: BoardsPart = {
       `Sie haben ${most} Personen per Adresse hinzugefügt, mehr sind nicht möglich: Entfernen Sie zuerst eine unter „Eigene Listen“.`,
     orType: 'Sie können auch eine Mailadresse eintippen, um jemanden hinzuzufügen.',
     from: 'Per Adresse hinzugefügt',
+    noNumber: 'Keine Nummer ist bekannt.',
     heading: 'Per Adresse hinzugefügt',
     remove: 'Entfernen',
     removeOf: (address) => `${address} entfernen`,

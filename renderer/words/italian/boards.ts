@@ -89,6 +89,7 @@ export const italianBoards: BoardsPart = {
       `Ha già aggiunto ${most} persone per indirizzo e non se ne possono tenere altre: prima ne tolga una, nelle Sue liste.`,
     orType: 'Può anche digitare un indirizzo di posta per aggiungere qualcuno.',
     from: 'Aggiunta per indirizzo',
+    noNumber: 'Non si conosce alcun numero.',
     heading: 'Persone aggiunte per indirizzo',
     remove: 'Togli',
     removeOf: (address) => `Togli ${address}`,

@@ -89,6 +89,7 @@ export const spanishBoards: BoardsPart = {
       `Ya ha añadido ${most} personas por dirección y no caben más: quite una antes, en sus listas.`,
     orType: 'También puede escribir una dirección de correo para añadir a alguien.',
     from: 'Persona añadida por dirección',
+    noNumber: 'No se conoce ningún número.',
     heading: 'Personas añadidas por dirección',
     remove: 'Quitar',
     removeOf: (address) => `Quitar ${address}`,
