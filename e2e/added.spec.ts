@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { expect, signInWithBrowser, test } from './console'
 
 const outside = 'anna@partner.example'
@@ -21,6 +22,13 @@ test('by keys alone somebody is added by their address where nobody may read the
   await expect(martina).toContainText(/In a meeting until/)
   await page.screenshot({ path: 'out/pictures/added.png' })
 
+  // What is kept is sealed anew each time: other bytes, and it is on the disk.
+  const keptBytes = async (): Promise<string> => {
+    const name = (await readdir(profile)).find((file) => file.startsWith('added-'))
+    return name === undefined ? '' : readFile(`${profile}/${name}`, 'base64')
+  }
+  await expect.poll(keptBytes).not.toBe('')
+  const before = await keptBytes()
   await page.keyboard.press('Control+k')
   await page.keyboard.type(outside)
   await expect(page.getByRole('button', { name: `Add ${outside} by address` })).toBeVisible()
@@ -29,6 +37,7 @@ test('by keys alone somebody is added by their address where nobody may read the
   await expect(anna).toContainText('Not known')
   await expect(page.getByText(/the calendar server has no such mailbox/i).first()).toBeVisible()
 
+  await expect.poll(keptBytes).not.toBe(before)
   await console.close()
   const again = await startConsole({ profile, world })
   const next = again.page
