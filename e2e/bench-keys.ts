@@ -108,5 +108,6 @@ startApp({
   elapsed: () => performance.now(),
   random: Math.random,
   environment: {},
+  policy: { kind: 'file', path: at('./no-policy.json') },
   openWorld: async () => done(await openSampleOrganisation({ now, size })),
 })

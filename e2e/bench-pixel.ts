@@ -84,6 +84,7 @@ startApp({
   elapsed: () => performance.now() + skipped,
   random: Math.random,
   environment: {},
+  policy: { kind: 'file', path: at('./no-policy.json') },
   openWorld: async () => {
     const world = await openSampleOrganisation({ now })
     return done({

@@ -44,6 +44,7 @@ startApp({
   elapsed: () => performance.now(),
   random: Math.random,
   environment: {},
+  policy: { kind: 'file', path: options.policy ?? at('./no-policy.json') },
   openWorld: async () => {
     const world = await openSampleOrganisation({
       now,

@@ -37,6 +37,8 @@ export const worldOptions = z.object({
   overNetwork: tls.optional(),
   /** Without it the app reads its settings as shipped, and the environment decides. */
   isSample: z.boolean().default(true),
+  /** The file in which IT decides; absent: it decides nothing. */
+  policy: z.string().optional(),
   /** Stands in every token that is given out, so that it can be recognised wherever it turns up; absent: no mark. */
   tokenMark: z
     .string()

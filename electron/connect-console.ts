@@ -5,6 +5,7 @@ import { createFileChoice } from './boards/choose-file'
 import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
+import { createNotify } from './desktop/notify'
 import { openDesktop } from './desktop/open-desktop'
 import { followSettings } from './follow-settings'
 import { answerRequests } from './ipc/answer-requests'
@@ -29,7 +30,6 @@ import { createAskProgram } from './window/ask-program'
 import { createSaveAs } from './window/save-as'
 import { openInBrowser } from './window/open-in-browser'
 import { openInPhone } from './window/open-in-phone'
-import { showNotice } from './window/show-notice'
 import { mainWords } from './words/main-words'
 import { spokenLanguage } from './words/spoken-language'
 
@@ -91,7 +91,7 @@ async function openDesk(
       fetchFromPhone: (request) => net.fetch(request),
       copy: (text) => clipboard.writeText(text),
       showCount: (count) => app.setBadgeCount(count),
-      notify: showNotice,
+      notify: createNotify({ ...parts, settings, tell }),
     })
     followSettings(desk, settings)
     return done(desk)

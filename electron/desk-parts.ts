@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/availability/availability'
 import type { FileChoice } from './boards/move-boards'
+import type { Notify } from './desktop/notify'
 import type { LanguageTag } from '../shared/language'
 import type { Tell } from './ipc/broadcast'
 import type { Log } from './log'
@@ -35,10 +36,5 @@ export interface DeskParts {
   readonly choose: FileChoice
   /** How many messages wait, on the app's icon. */
   readonly showCount: (count: number) => void
-  /** Shows a notification on the desktop; without one that the system could show, nothing happens. */
-  readonly notify: (notice: {
-    readonly title: string
-    readonly body: string
-    readonly onClick: () => void
-  }) => void
+  readonly notify: Notify
 }

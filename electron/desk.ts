@@ -81,7 +81,7 @@ export class Desk {
       tell: (photos) => parts.tell('photosChanged', photos),
     })
     this.telephone = openTelephone(parts, this)
-    this.kept = openBoards(parts, this.directory)
+    this.kept = openBoards(parts, this.directory, ask.directory)
     this.awaited = openFreeWatch(parts, this, () => this.#asked.keepFresh())
     this.messages = openMessageDesk(parts, { session, askGraph: ask.mail, addressOf })
     this.ringBacks = openRingBackDesk(parts, this, () => this.#asked.keepFresh())
@@ -118,7 +118,7 @@ export class Desk {
   /** Removes the sign-in, and what was kept of calls, boards, messages and reminders with it. */
   async signOut(): Promise<Outcome<undefined>> {
     const { telephone, kept, messages, ringBacks } = this
-    const wiping = [telephone.calls.wipe(), kept.boards.erase(), messages.wipe(), ringBacks.wipe()]
+    const wiping = [telephone.calls.wipe(), kept.erase(), messages.wipe(), ringBacks.wipe()]
     const isWiped = (await Promise.all(wiping)).every((isDone) => isDone)
     const outcome = await this.session.signOut()
     if (isWiped || !outcome.ok) return outcome
@@ -130,6 +130,7 @@ export class Desk {
     this.refresh.rest()
     this.presence.rest()
     this.rounds.rest()
+    this.kept.groups.rest()
     this.photos.rest()
     this.outOfOffice.rest()
   }
@@ -181,9 +182,8 @@ export class Desk {
 
   /** Whoever sits down finds what is their own. */
   #seat(operatorKey: string | undefined): void {
-    const { favourites, boards } = this.kept
     for (const one of [this.telephone, this.messages, this.ringBacks]) void one.keepFor(operatorKey)
-    for (const one of [favourites, boards, this.awaited]) void one.follow(operatorKey)
+    for (const one of [this.kept, this.awaited]) void one.follow(operatorKey)
     if (operatorKey === undefined) return
     this.directory.open(operatorKey)
     this.photos.open(operatorKey)
@@ -205,6 +205,7 @@ export class Desk {
     this.presence.start()
     this.outOfOffice.start()
     this.rounds.hurry()
+    this.kept.groups.start(this.session.grants.includes('groups'))
     this.messages.hurry()
     this.ringBacks.look()
   }

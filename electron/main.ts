@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { net } from 'electron'
 import { done } from '../shared/outcome'
+import { policyPlaceOf } from './settings/policy-place'
 import { startApp } from './start-app'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -12,6 +13,7 @@ startApp({
   elapsed: () => performance.now(),
   random: Math.random,
   environment: process.env,
+  policy: policyPlaceOf(process.platform, process.env.SystemRoot),
   openWorld: async (settings) => {
     const { toOrganisationSettings } = await import('./real-organisation/organisation-settings')
     const organisation = toOrganisationSettings(settings)

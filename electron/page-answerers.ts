@@ -1,8 +1,8 @@
-import { app, clipboard } from 'electron'
-import type { Versions } from '../shared/diagnostics'
+import { clipboard } from 'electron'
 import { done, failed, type Outcome } from '../shared/outcome'
 import type { Session } from '../shared/session'
 import type { SettingsPatch } from '../shared/settings'
+import { answerIt, type Clocks } from './answer-it'
 import { toCallLogCsv } from './call/to-call-log-csv'
 import { createReference } from './create-reference'
 import type { DesktopBoard } from './desktop/desktop-board'
@@ -11,12 +11,10 @@ import { findByAddress } from './directory/find-by-address'
 import type { Answerers } from './ipc/answers'
 import type { Tell } from './ipc/broadcast'
 import type { ProxyDoor } from './network/proxy-door'
-import { readDiagnostics, toDiagnosticsWithoutDesk } from './read-diagnostics'
 import { asksForProgram } from './settings/asks-for-program'
 import type { SettingsKeeper } from './settings/settings-keeper'
 import { askFor } from './sign-in/ask-for'
 import { adminConsentLink, consentRequest, signOutPage } from './sign-in/consent-request'
-import type { AppParts } from './start-app'
 import { openInBrowser } from './window/open-in-browser'
 import type { AskProgram } from './window/ask-program'
 import type { PageMending } from './window/mend-page'
@@ -29,7 +27,7 @@ import type { WindowModes } from './window/window-modes'
 function tellAll(desk: Desk, tell: Tell): void {
   const { session, directory, refresh, board, presence, outOfOffice, photos, calls, awaited, telephone } =
     desk
-  const { favourites, boards } = desk.kept
+  const { favourites, boards, groups } = desk.kept
   const { messages, ringBacks } = desk
   tell('sessionChanged', session.read())
   void directory.tellAll()
@@ -45,6 +43,7 @@ function tellAll(desk: Desk, tell: Tell): void {
   tell('messagesChanged', messages.read())
   tell('ringBacksChanged', ringBacks.read())
   tell('boardsChanged', boards.read())
+  tell('groupsChanged', groups.read())
   tell('awaitedChanged', awaited.read())
 }
 
@@ -54,17 +53,6 @@ async function openPage(link: string): Promise<Outcome<undefined>> {
     return done(undefined)
   } catch {
     return failed({ kind: 'browserUnavailable', reference: createReference() })
-  }
-}
-
-function readVersions(): Versions {
-  const { versions, platform, arch } = process
-  return {
-    app: app.getVersion(),
-    electron: versions.electron,
-    chromium: versions.chrome,
-    node: versions.node,
-    system: `${platform} ${process.getSystemVersion()} ${arch}`,
   }
 }
 
@@ -125,6 +113,8 @@ const aboutPeople = ({ opening, asked, atDesk }: Waits) =>
       return desk.ok ? findByAddress(desk.value.directory, beginning) : []
     },
     changeBoards: (change) => atDesk((desk) => void desk.kept.boards.change(change)),
+    findGroups: async (name) => asked((desk) => desk.kept.groups.find(name))(),
+    changeGroups: (change) => atDesk((desk) => void desk.kept.groups.change(change)),
     moveBoards: async (move) => asked((desk) => desk.kept.move(move))(),
     toggleFavourite: (id) => atDesk((desk) => void desk.kept.favourites.toggle(id)),
     tellWhenFree: (id, isWanted) => atDesk((desk) => void desk.awaited.want(id, isWanted)),
@@ -169,10 +159,8 @@ async function changeWhenAllowed(
   return settings.change(patch)
 }
 
-type Clocks = Pick<AppParts, 'now' | 'elapsed'>
-
 /** Who answers the page. */
-export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Tell): Answerers {
+export function createAnswerers(clocks: Clocks, asked: Asked, tell: Tell): Answerers {
   const { opening, settings, modes, door, saveAs, askProgram, mending, desktop } = asked
   const waits = createWaits(opening)
   const sayReady = async (): Promise<void> => {
@@ -190,18 +178,12 @@ export function createAnswerers({ now, elapsed }: Clocks, asked: Asked, tell: Te
     ...aboutSignIn(waits),
     ...aboutPeople(waits),
     ...aboutTelephone(waits, saveAs),
+    ...answerIt(clocks, asked),
     sayReady,
     keepView: mending.keepView,
     toggleCompact: async () => (await modes).toggle(),
     copyText: (text) => clipboard.writeText(text),
     changeSettings: async (patch) => changeWhenAllowed(await settings, patch, askProgram),
     signInToProxy: (signIn) => door.signIn(signIn),
-    readDiagnostics: async () => {
-      const desk = await opening
-      const moment = { now: now(), runningFor: elapsed(), versions: readVersions() }
-      return done(
-        desk.ok ? readDiagnostics(desk.value, moment) : toDiagnosticsWithoutDesk(desk.problem, moment),
-      )
-    },
   }
 }

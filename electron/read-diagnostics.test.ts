@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest'
+import { settingsAtStart } from '../shared/settings'
 import { toDiagnosticsWithoutDesk } from './read-diagnostics'
 
 it('without a desk: what runs here, why there is none, and that nothing was asked', () => {
   const versions = { app: '1', electron: '2', chromium: '3', node: '4', system: 'linux' }
   const problem = { kind: 'misconfigured', setting: 'tenant', reference: 'PB-1' } as const
-  const read = toDiagnosticsWithoutDesk(problem, { now: 5_000, runningFor: 1_000, versions })
+  const read = toDiagnosticsWithoutDesk(problem, {
+    now: 5_000,
+    runningFor: 1_000,
+    versions,
+    settings: settingsAtStart,
+  })
   expect(read).toMatchObject({
     at: 5_000,
     runningFor: 1_000,

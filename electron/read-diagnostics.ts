@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/availability/availability'
 import type { Diagnostics, ServiceState, Versions } from '../shared/diagnostics'
 import type { Problem } from '../shared/problem'
+import type { SettingsNews } from '../shared/settings'
 import type { Desk } from './desk'
 import { toDiagnostics } from './to-diagnostics'
 
@@ -9,10 +10,11 @@ interface Moment {
   /** Milliseconds since the start. */
   readonly runningFor: number
   readonly versions: Versions
+  readonly settings: SettingsNews
 }
 
 /** How the console does, without anything of a person. */
-export function readDiagnostics(desk: Desk, { now, runningFor, versions }: Moment): Diagnostics {
+export function readDiagnostics(desk: Desk, { now, ...moment }: Moment): Diagnostics {
   const ids = desk.directory.ids()
   const facts = {
     session: desk.session.read(),
@@ -21,7 +23,7 @@ export function readDiagnostics(desk: Desk, { now, runningFor, versions }: Momen
     everyone: ids.length,
     services: desk.services.read(),
   }
-  return toDiagnostics({ ...facts, runningFor, versions }, now)
+  return toDiagnostics({ ...facts, ...moment }, now)
 }
 
 const unasked: ServiceState = {

@@ -9,6 +9,7 @@ import { watchCalls } from './call/watch-calls'
 import { createLog, type Log } from './log'
 import { LogFile } from './log-file'
 import type { OutsideWorld } from './outside-world'
+import type { PolicyPlace } from './settings/read-policy'
 import { pageOrigin, registerAppScheme, serveApp } from './window/app-protocol'
 import { openConsoleWindow } from './window/console-window'
 import { guardPages } from './window/guards'
@@ -26,6 +27,8 @@ export interface AppParts {
   readonly random: () => number
   /** Variables that settle settings for one start. */
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Where IT writes what it decides for everyone at this computer. */
+  readonly policy: PolicyPlace
   readonly openWorld: (settings: SettingsNews) => Promise<Outcome<OutsideWorld>>
 }
 

@@ -4,11 +4,13 @@ import type { Availability } from '../shared/availability/availability'
 import { features } from '../shared/feature'
 import { isPersonId } from '../shared/person'
 import type { Session } from '../shared/session'
+import { settingsAtStart } from '../shared/settings'
 import { toDiagnostics } from './to-diagnostics'
 
 const now = Date.UTC(2026, 10, 24, 9, 42)
 const counts = { requests: 3, triedAgain: 1, throttled: 0, failing: 0, unreachable: 1, pause: 0 }
 const plain = {
+  settings: settingsAtStart,
   runningFor: 60_000,
   versions: { app: '0.1.0', electron: '1', chromium: '2', node: '3', system: 'linux' },
   services: { calendars: counts, directory: counts, presence: counts, outOfOffice: counts, mail: counts },

@@ -3,6 +3,8 @@ import { freshnessAt, type Freshness } from '../shared/availability/freshness-at
 import type { AnswerAges, Diagnostics, SignInState } from '../shared/diagnostics'
 import type { Connection } from '../shared/ipc'
 import type { Session } from '../shared/session'
+import type { SettingsNews } from '../shared/settings'
+import { toSettingFacts } from './to-setting-facts'
 
 type Group = Exclude<keyof AnswerAges, 'oldest'>
 
@@ -42,6 +44,7 @@ function toSignIn(session: Session): SignInState {
 }
 
 interface Facts extends Pick<Diagnostics, 'runningFor' | 'versions' | 'services'> {
+  readonly settings: SettingsNews
   readonly session: Session
   readonly connection: Connection
   readonly answers: readonly Availability[]
@@ -51,7 +54,8 @@ interface Facts extends Pick<Diagnostics, 'runningFor' | 'versions' | 'services'
 
 /** How the console does, as IT may read it: what names anybody stays behind. */
 export function toDiagnostics(facts: Facts, now: Instant): Diagnostics {
-  const { session, connection, answers, everyone, runningFor, versions, services } = facts
+  const { session, connection, answers, everyone, runningFor, versions, services, settings } = facts
+  const { state, place } = settings.policy
   return {
     at: now,
     runningFor,
@@ -59,6 +63,8 @@ export function toDiagnostics(facts: Facts, now: Instant): Diagnostics {
     services,
     signIn: toSignIn(session),
     answers: toAges(answers, everyone, now),
+    settings: toSettingFacts(settings),
+    policy: { state, place },
     ...(connection.problem && { problem: connection.problem.kind }),
   }
 }

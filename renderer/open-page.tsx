@@ -5,6 +5,7 @@ import { ErrorBoundary } from './app/error-boundary'
 import { InOperatorsLanguage } from './app/in-operators-language'
 import { bridge } from './bridge'
 import { createNews } from './news/news'
+import { onceAFrame } from './news/once-a-frame'
 import { NewsProvider } from './news/use-news'
 import type { Words } from './words/words'
 
@@ -13,7 +14,7 @@ export function openPage(words: Words): void {
   const root = document.querySelector('#root')
   if (!root) throw new Error('index.html has no #root')
 
-  const news = createNews(bridge)
+  const news = createNews(onceAFrame(bridge))
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
 
   createRoot(root).render(

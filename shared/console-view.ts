@@ -1,5 +1,6 @@
 import type { Instant } from './availability/availability'
 import type { BoardId } from './board'
+import type { GroupId } from './group'
 import type { PersonId } from './person'
 import type { Problem } from './problem'
 
@@ -14,6 +15,7 @@ export interface ConsoleView {
     | { readonly kind: 'favourites' }
     | { readonly kind: 'recent' }
     | { readonly kind: 'own'; readonly id: BoardId }
+    | { readonly kind: 'group'; readonly id: GroupId }
     | { readonly kind: 'department'; readonly name: string }
   /** Whom the operator chose; absent: whoever stands first. */
   readonly chosen?: PersonId | undefined

@@ -1,7 +1,9 @@
 import type { Instant } from './availability/availability'
 import type { Feature } from './feature'
 import type { ProblemKind } from './problem'
+import type { PolicyNews } from './policy'
 import type { Session, SignInKept } from './session'
+import type { SettingKey, SettingOrigin } from './settings'
 
 /** What is asked of the outside, each on a line of its own. */
 export const serviceNames = ['calendars', 'directory', 'presence', 'outOfOffice', 'mail'] as const
@@ -64,7 +66,17 @@ export interface SignInState {
   readonly reference?: string
 }
 
-/** How the console does at a moment, for IT. Numbers, versions and kinds only: no name, no address, no id of anybody. */
+/** One setting that counts. */
+export interface SettingFact {
+  readonly setting: SettingKey
+  /** As IT would write it; of what an operator may write freely only how many or which kind. */
+  readonly value: string
+  readonly origin: SettingOrigin
+  /** What was set cannot be used, and this is the default. */
+  readonly isWrong: boolean
+}
+
+/** How the console does at a moment, for IT. Numbers, versions, kinds and settings only: no name, no address, no id of anybody. */
 export interface Diagnostics {
   readonly at: Instant
   /** How long the app has been running, milliseconds. */
@@ -73,6 +85,9 @@ export interface Diagnostics {
   readonly signIn: SignInState
   readonly services: Readonly<Record<ServiceName, ServiceState>>
   readonly answers: AnswerAges
+  /** Every setting, in the order of the schema. */
+  readonly settings: readonly SettingFact[]
+  readonly policy: Pick<PolicyNews, 'state' | 'place'>
   /** What stands between the console and the calendars now; absent: nothing. */
   readonly problem?: ProblemKind
 }

@@ -6,6 +6,7 @@ export const features = [
   'rooms',
   'sendingMail',
   'peopleNearby',
+  'groups',
   'sentMail',
 ] as const
 

@@ -2,6 +2,7 @@ import type { BoardChange, BoardMove, BoardMoved, Boards } from './board'
 import type { CallId, Calls, Way } from './call'
 import type { CallLogNews } from './call-log'
 import type { Feature } from './feature'
+import type { FoundGroup, GroupBoard, GroupChange } from './group'
 import type { Availability, Instant } from './availability/availability'
 import type { OutOfOfficeText } from './availability/out-of-office-text'
 import type { Awaited } from './awaited'
@@ -22,6 +23,9 @@ import type { SettingsNews, SettingsPatch } from './settings'
 
 /** How many people the page may watch at once: a board of visible rows, with room for tall screens. */
 export const mostWatched = 200
+
+/** How long a text for the clipboard may be, characters: what IT reads is the longest. */
+export const longestCopied = 10_000
 
 /** What the page may ask. The method's name is the channel's name; every argument is parsed in electron/ipc/answers.ts. */
 export interface Requests {
@@ -57,13 +61,17 @@ export interface Requests {
   findByAddress(beginning: string): readonly PersonId[]
   /** Changes the own boards of whoever is signed in, or notes whom they look at. */
   changeBoards(change: BoardChange): void
+  /** Groups of the organisation with words in their names that begin like this text, at most 256 characters. */
+  findGroups(name: string): Outcome<readonly FoundGroup[]>
+  /** Changes which groups of the organisation are boards, or notes that one of them was opened. */
+  changeGroups(change: GroupChange): void
   /** Writes boards into a file, or reads them from one; the operator chooses it. */
   moveBoards(move: BoardMove): Outcome<BoardMoved>
   /** Tells the operator once somebody is free, or no longer wants to; of at most {@link mostAwaited} people at once. */
   tellWhenFree(id: PersonId, isWanted: boolean): void
   /** From the whole console to the strip that stays on top, and back. */
   toggleCompact(): void
-  /** Puts a text the operator chose (a number, a sentence, details for IT; at most 2,000 characters) on the clipboard. */
+  /** Puts a text the operator chose (a number, a sentence, details for IT; at most {@link longestCopied} characters) on the clipboard. */
   copyText(text: string): void
   /** Hands a waiting call over to a colleague. A call that could not be handed over stays where it is. */
   transferCall(call: CallId, to: PersonId, way: Way): Outcome<undefined>
@@ -152,6 +160,8 @@ export interface Broadcasts {
   readonly messagesChanged: Messages
   /** All of them, with whoever was looked at lately. */
   readonly boardsChanged: Boards
+  /** All groups that are boards, in the order in which they were chosen. */
+  readonly groupsChanged: readonly GroupBoard[]
   /** Of whom the operator is told when they are free: all of them, in the order in which they were named. */
   readonly awaitedChanged: readonly Awaited[]
   /** The operator pressed a notification: whose card it wants. */

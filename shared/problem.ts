@@ -31,6 +31,8 @@ export type SettingName =
   | 'responseMode'
   | 'handOver'
   | 'settingsFile'
+  /** What IT decided for everyone at this computer. */
+  | 'policy'
 
 /** Why a call was not handed over. */
 export type HandOverCause =

@@ -1,4 +1,5 @@
 import { languageTags } from './language'
+import type { PolicyNews } from './policy'
 
 /** Microsoft's clouds. They share nothing: an app is registered in each, and a token of one is worth nothing in another. */
 export const clouds = ['global', 'gccHigh', 'dod', 'china'] as const
@@ -151,6 +152,7 @@ export interface EffectiveSettings {
 /** What the page knows of the settings. */
 export interface SettingsNews extends EffectiveSettings {
   readonly file: SettingsFileState
+  readonly policy: PolicyNews
 }
 
 /** Whether the operator cannot change a value of this origin. */
@@ -219,4 +221,5 @@ export const settingsAtStart: SettingsNews = {
   },
   wrong: [],
   file: { state: 'fine' },
+  policy: { state: 'none', place: '', unknown: [] },
 }

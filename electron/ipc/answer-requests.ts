@@ -36,6 +36,8 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('toggleFavourite', answers.toggleFavourite, isOurs)
   connect('findByAddress', answers.findByAddress, isOurs)
   connect('changeBoards', answers.changeBoards, isOurs)
+  connect('findGroups', answers.findGroups, isOurs)
+  connect('changeGroups', answers.changeGroups, isOurs)
   connect('moveBoards', answers.moveBoards, isOurs)
   connect('tellWhenFree', answers.tellWhenFree, isOurs)
   connect('toggleCompact', answers.toggleCompact, isOurs)

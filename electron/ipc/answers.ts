@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { board, boardChange, boardMove } from './board-forms'
+import { board, boardChange, boardMove, group, groupChange, groupName } from './board-forms'
 import { isCallId, longestCallId } from '../../shared/call'
 import { longestKeptQuery } from '../../shared/console-view'
 import { features } from '../../shared/feature'
-import { mostWatched, type RequestName, type Requests } from '../../shared/ipc'
+import { longestCopied, mostWatched, type RequestName, type Requests } from '../../shared/ipc'
 import { isPersonId, longestPersonId } from '../../shared/person'
 import { messageWish } from './message-wish'
 import { longestHeaderValue } from '../../shared/telephone'
@@ -30,13 +30,13 @@ export type Answerers = { readonly [Name in RequestName]: Answer<Name> }
 const nothing = z.tuple([])
 const personId = z.string().max(longestPersonId).refine(isPersonId)
 const feature = z.enum(features).exclude(['sentMail'])
-const shortText = z.string().max(2_000)
 const proxyWord = z.string().min(1).max(longestProxyWord)
 const view = z.strictObject({
   query: z.string().max(longestKeptQuery),
   board: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.enum(['everyone', 'favourites', 'recent']) }),
     z.strictObject({ kind: z.literal('own'), id: board }),
+    z.strictObject({ kind: z.literal('group'), id: group }),
     z.strictObject({ kind: z.literal('department'), name: z.string().max(300) }),
   ]),
   chosen: personId.optional(),
@@ -81,10 +81,12 @@ export const answersFrom = (by: Answerers): Answers => ({
   toggleFavourite: { takes: z.tuple([personId]), answer: by.toggleFavourite },
   findByAddress: { takes: z.tuple([z.string().max(100)]), answer: by.findByAddress },
   changeBoards: { takes: z.tuple([boardChange]), answer: by.changeBoards },
+  findGroups: { takes: z.tuple([groupName]), answer: by.findGroups },
+  changeGroups: { takes: z.tuple([groupChange]), answer: by.changeGroups },
   moveBoards: { takes: z.tuple([boardMove]), answer: by.moveBoards },
   tellWhenFree: { takes: z.tuple([personId, z.boolean()]), answer: by.tellWhenFree },
   toggleCompact: { takes: nothing, answer: by.toggleCompact },
-  copyText: { takes: z.tuple([shortText]), answer: by.copyText },
+  copyText: { takes: z.tuple([z.string().max(longestCopied)]), answer: by.copyText },
   transferCall: { takes: z.tuple([callId, personId, way]), answer: by.transferCall },
   endCall: { takes: z.tuple([callId]), answer: by.endCall },
   takeCallBack: { takes: nothing, answer: by.takeCallBack },

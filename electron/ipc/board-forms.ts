@@ -8,6 +8,7 @@ import {
   type BoardChange,
   type BoardMove,
 } from '../../shared/board'
+import { isGroupId, longestGroupName, type GroupChange } from '../../shared/group'
 import { isPersonId, longestPersonId } from '../../shared/person'
 
 const person = z.string().max(longestPersonId).refine(isPersonId)
@@ -30,4 +31,17 @@ const named = z.object({ name, people: z.array(person).max(mostExported) })
 export const boardMove: z.ZodType<BoardMove> = z.discriminatedUnion('do', [
   z.object({ do: z.literal('export'), boards: z.array(named).min(1).max(mostBoards) }),
   z.object({ do: z.literal('import') }),
+])
+
+/** One of the organisation's groups. */
+export const group = z.string().max(100).refine(isGroupId)
+/** A name of a group, or how one begins. */
+export const groupName = z.string().trim().min(1).max(longestGroupName)
+
+/** A wish to change which groups are boards. */
+export const groupChange: z.ZodType<GroupChange> = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('keep'), group, name: groupName }),
+  z.object({ do: z.literal('delete'), group }),
+  z.object({ do: z.literal('bringBack') }),
+  z.object({ do: z.literal('open'), group }),
 ])

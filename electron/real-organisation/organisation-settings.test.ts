@@ -27,8 +27,13 @@ const writeSettings = async (text: string): Promise<string> => {
 async function read(
   environment: Record<string, string>,
   path = nowhere,
+  policy = nowhere,
 ): Promise<Outcome<OrganisationSettings | undefined>> {
-  const settings = await openSettings({ path, environment, now: Date.now, log: createRecordedLog() })
+  const log = createRecordedLog()
+  const settings = await openSettings({
+    ...{ path, environment, log, now: Date.now },
+    policy: { kind: 'file', path: policy },
+  })
   return toOrganisationSettings(settings.now())
 }
 
@@ -77,6 +82,16 @@ it.each(['{ not json', '[]', '"text"'])(
     expect(await read(named, await writeSettings(text))).toMatchObject({ ok: true })
   },
 )
+
+it('the policy names the organisation before anybody else, and one that cannot be read opens no sample', async () => {
+  const policy = await writeSettings(JSON.stringify({ clientId: id, tenant: 'contoso.example' }))
+  const environment = { PATCHBOARD_TENANT: 'fabrikam.example' }
+  expect(await read(environment, nowhere, policy)).toMatchObject({ value: { tenant: 'contoso.example' } })
+  expect(await read({}, nowhere, await writeSettings('{'))).toMatchObject({
+    ok: false,
+    problem: { kind: 'misconfigured', setting: 'policy' },
+  })
+})
 
 it('names a setting of another kind as wrong', async () => {
   const outcome = await read({}, await writeSettings('{"clientId": 7}'))

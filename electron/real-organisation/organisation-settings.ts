@@ -13,13 +13,14 @@ const misconfigured = (setting: SettingName): Outcome<never> =>
 
 /**
  * Which organisation is configured. `undefined`: none is, so the sample organisation opens. One without the other, a
- * malformed one, or a settings file that could not be read where nothing else names one, is a problem: the sample must
- * never be taken for the real company because of a typing error.
+ * malformed one, or a settings file or policy that could not be read where nothing else names one, is a problem: the sample
+ * must never be taken for the real company because of a typing error.
  */
 export function toOrganisationSettings(settings: SettingsNews): Outcome<OrganisationSettings | undefined> {
-  const { values, origins, wrong, file } = settings
+  const { values, origins, wrong, file, policy } = settings
   const isUnreadable = file.state === 'setAside' || file.state === 'unreadable'
   const given = names.filter((name) => origins[name] !== 'default')
+  if (given.length === 0 && policy.problem) return failed(policy.problem)
   if (given.length === 0) return isUnreadable ? misconfigured('settingsFile') : done(undefined)
   // Whoever can write the operator's file could else lead sign-ins to a place of their own.
   if (origins.cloudAddresses === 'operator') return misconfigured('cloudAddresses')

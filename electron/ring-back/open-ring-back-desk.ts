@@ -24,15 +24,10 @@ export function openRingBackDesk(
   { board, refresh, calls }: Known,
   onChange: () => void,
 ): RingBackDesk {
-  const { profileFolder, box, log, now, tell, language, settings, notify, bringToFront } = parts
+  const { profileFolder, box, log, now, tell, language, notify } = parts
   return new RingBackDesk({
     language,
-    // Who wants no notifications finds it in the window.
-    notify: (notice) => settings.now().values.notifications && notify(notice),
-    open: (id) => {
-      bringToFront()
-      tell('personOpened', id)
-    },
+    notify,
     // No call that is here: the telephone system makes a new one.
     dial: (number) => calls.dial({ number }),
     tell: (ringBacks) => {

@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { done, type Outcome } from '../../shared/outcome'
 import { isPersonId } from '../../shared/person'
 import { isRingBackId, noRingBacks, type RingBackWish, type RingBacks as Told } from '../../shared/ring-back'
 import { notHandedOver } from '../call/hand-over/hand-over'
 import { KeptList } from '../secrets/kept-list'
+import type { DesktopNotice } from '../desktop/notify'
 import { SealedFile } from '../secrets/sealed-file'
 import { KeyBox } from '../testing/key-box'
 import { createRecordedLog } from '../testing/recorded-log'
@@ -20,8 +21,7 @@ let now = Date.UTC(2026, 10, 24, 9, 42)
 let told: Told = noRingBacks
 let answer: Outcome<undefined> = done(undefined)
 const dialled: string[] = []
-const notices: { readonly title: string; readonly body: string; readonly onClick: () => void }[] = []
-const open = vi.fn()
+const notices: DesktopNotice[] = []
 let desk: RingBackDesk
 
 function wishOf(): Extract<RingBackWish, { kind: 'set' }> {
@@ -54,7 +54,6 @@ beforeEach(async () => {
     },
     notify: (notice) => notices.push(notice),
     language: () => 'de',
-    open,
     tell: (ringBacks) => (told = ringBacks),
   })
   await desk.keepFor('sofia')
@@ -72,10 +71,12 @@ it('tells the desktop once it is due, in the operator’s language, and a press 
   desk.look()
   desk.look()
   expect(notices).toMatchObject([
-    { title: 'Rückruf: Caffè Meridiana, +39 02 5550 0134', body: 'Wollte Martina Keller sprechen.' },
+    {
+      title: 'Rückruf: Caffè Meridiana, +39 02 5550 0134',
+      body: 'Wollte Martina Keller sprechen.',
+      opens: wishOf().person.id,
+    },
   ])
-  notices[0]?.onClick()
-  expect(open).toHaveBeenCalledExactlyOnceWith(wishOf().person.id)
 })
 
 it('dials the caller by the chosen hand-over, notes it, or says why not', async () => {

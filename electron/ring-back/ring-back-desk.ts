@@ -16,8 +16,6 @@ interface RingBackDeskParts {
   readonly dial: (number: string) => Promise<Outcome<undefined>>
   readonly notify: DeskParts['notify']
   readonly language: () => LanguageTag
-  /** The operator pressed the reminder on the desktop. */
-  readonly open: (id: PersonId) => void
   readonly tell: (ringBacks: Told) => void
 }
 
@@ -96,6 +94,6 @@ export class RingBackDesk {
 
   #remind({ caller, person }: RingBack): void {
     const notice = toNotice(caller, person.name, this.parts.language())
-    this.parts.notify({ ...notice, onClick: () => this.parts.open(person.id) })
+    this.parts.notify({ ...notice, opens: person.id })
   }
 }

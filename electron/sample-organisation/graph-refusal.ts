@@ -43,6 +43,12 @@ const refusals = {
     code: 'syncStateNotFound',
     message: 'Sync state generation is not found; all has to be read anew.',
   },
+  // https://learn.microsoft.com/graph/aad-advanced-queries: a search, or members of one kind, without what it needs.
+  searchNeedsEventual: {
+    status: 400,
+    code: 'Request_UnsupportedQuery',
+    message: 'Request with $search query parameter only works through MSGraph with a special request header.',
+  },
   countNeedsEventual: {
     status: 400,
     code: 'Request_BadRequest',

@@ -5,6 +5,7 @@ import { answerBatch } from './batch'
 import type { Company } from './company'
 import { refusalOf } from './graph-refusal'
 import { answerSchedules } from './get-schedule'
+import { answerGroups, answerMembers, type GroupsRequest } from './groups'
 import { answerMailTips } from './mail-tips'
 import type { Mailboxes } from './mailboxes'
 import { photoOf } from './photo'
@@ -85,6 +86,25 @@ function serveUsers(app: Hono, { staff, root, now, latency }: GraphParts): void 
   serve('/me/people', ['People.Read'], ({ user }) => Response.json(answerNearby(staff, user, root)))
 }
 
+/** Groups, found by their names, and who belongs to them. */
+function serveGroups(app: Hono, { staff, root, now, latency }: GraphParts): void {
+  const serve = (path: string, answer: (request: GroupsRequest, context: Context) => object): void => {
+    app.get(
+      `/v1.0/groups${path}`,
+      withGrant(now, ['GroupMember.Read.All'], async (_grant, context) => {
+        await workFor(latency())
+        const { req } = context
+        const consistency = req.header('consistencylevel')
+        return toAnswer(answer({ query: req.query(), consistency, root }, context))
+      }),
+    )
+  }
+  serve('', answerGroups)
+  serve('/:id/transitiveMembers/microsoft.graph.user', (request, { req }) =>
+    answerMembers(staff, req.param('id') ?? '', request),
+  )
+}
+
 /** Photos stand in the operator's lane, as calendars do; a batch hands its parts to the same doors. */
 function servePhotos(app: Hono, { staff, now }: GraphParts, inLane: InLane): void {
   app.get(
@@ -119,6 +139,7 @@ export function createGraph(parts: GraphParts): Hono {
     }),
   )
   serveUsers(app, parts)
+  serveGroups(app, parts)
   servePhotos(app, parts, inLane)
   serveMail(app, parts, inLane)
   app.post(

@@ -20,6 +20,7 @@ const known = [
   'Place.Read.All',
   'Mail.Send',
   'People.Read',
+  'GroupMember.Read.All',
   'Mail.Read',
 ]
 const plain = ['openid', 'profile', 'email', 'offline_access']

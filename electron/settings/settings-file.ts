@@ -1,46 +1,18 @@
-import { open, readdir, rename, rm } from 'node:fs/promises'
+import { readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { z } from 'zod'
 import type { Instant } from '../../shared/availability/availability'
 import type { SettingsFileState } from '../../shared/settings'
 import { writeWhole } from '../secrets/write-whole'
 import { currentVersion, migrateSettings, versionOf, type FoundSettings } from './migrate-settings'
+import { isAbsent, parseSettings, readText } from './settings-text'
 
-/** Nobody chooses so much: a larger file is something else. */
-const mostBytes = 1_000_000
 /** So many broken files are kept beside it. */
 const mostSetAside = 3
-
-const found = z.record(z.string(), z.unknown())
 
 /** What the file said, in today's form, and how it was found. */
 export interface ReadSettings {
   readonly found: FoundSettings
   readonly file: SettingsFileState
-}
-
-const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
-
-/** The text; undefined: it is too long to be settings. */
-async function readText(path: string): Promise<string | undefined> {
-  const file = await open(path, 'r')
-  try {
-    const { size } = await file.stat()
-    return size > mostBytes ? undefined : await file.readFile('utf8')
-  } finally {
-    await file.close()
-  }
-}
-
-function parseSettings(text: string | undefined): FoundSettings | undefined {
-  try {
-    // Editors on Windows put a mark before the first character.
-    const parsed = found.safeParse(JSON.parse((text ?? '').replace(/^\uFEFF/, '')))
-    return parsed.success ? parsed.data : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** Renames it, so that it can be mended or looked at, and keeps the newest few. */

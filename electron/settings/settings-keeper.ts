@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Instant } from '../../shared/availability/availability'
 import { done, failed, type Outcome } from '../../shared/outcome'
+import type { PolicyNews } from '../../shared/policy'
 import type { NotChangedCause } from '../../shared/problem'
 import {
   defaultSettings,
   isLocked,
+  settingsAtStart,
   type SettingKey,
   type SettingsFileState,
   type SettingsNews,
@@ -29,10 +31,16 @@ type Listener = (now: SettingsNews, before: SettingsNews) => void
 const notChanged = (cause: NotChangedCause): Outcome<never> =>
   failed({ kind: 'settingsNotChanged', cause, reference: createReference() })
 
+/** What goes before the operator, and how the policy was found; without it: there was none. */
+interface Above extends Omit<SettingsLayers, 'operator'> {
+  readonly policyNews?: PolicyNews
+}
+
 /** What follows from what was found and from who goes before it. */
-const toNews = (read: ReadSettings, above: Omit<SettingsLayers, 'operator'>): SettingsNews => ({
-  ...toEffective({ ...above, operator: read.found }),
+const toNews = (read: ReadSettings, { environment, policy, policyNews }: Above): SettingsNews => ({
+  ...toEffective({ environment, policy, operator: read.found }),
   file: read.file,
+  policy: policyNews ?? settingsAtStart.policy,
 })
 
 /** What is as good as not chosen is not written: it follows the default. What others wrote into the file stays. */
@@ -55,13 +63,13 @@ export class SettingsKeeper {
 
   private constructor(
     private readonly parts: KeeperParts,
-    private readonly above: Omit<SettingsLayers, 'operator'>,
+    private readonly above: Above,
     private read: ReadSettings,
   ) {
     this.#news = toNews(read, above)
   }
 
-  static async open(parts: KeeperParts, above: Omit<SettingsLayers, 'operator'>): Promise<SettingsKeeper> {
+  static async open(parts: KeeperParts, above: Above): Promise<SettingsKeeper> {
     return new SettingsKeeper(parts, above, await readSettingsFile(parts.path, parts.now()))
   }
 

@@ -11,6 +11,7 @@ const scopeOf: Readonly<Record<Feature, string>> = {
   rooms: 'Place.Read.All',
   sendingMail: 'Mail.Send',
   peopleNearby: 'People.Read',
+  groups: 'GroupMember.Read.All',
   // Never asked for: used where an organisation granted it by itself.
   sentMail: 'Mail.Read',
 }

@@ -23,7 +23,7 @@ export function openFreeWatch(
   { board, presence, refresh, directory }: Known,
   onChange: () => void,
 ): FreeWatch {
-  const { profileFolder: folder, now, tell, language, settings, notify, bringToFront } = parts
+  const { profileFolder: folder, now, tell, language, notify } = parts
   const toTime = createClock()
   return new FreeWatch({
     now,
@@ -37,8 +37,8 @@ export function openFreeWatch(
     },
     onFree: (id) => {
       const name = directory.list().find((person) => person.id === id)?.name
-      // Whoever has left the directory cannot be called. Who wants no notifications finds it in the window.
-      if (name === undefined || !settings.now().values.notifications) return
+      // Whoever has left the directory cannot be called.
+      if (name === undefined) return
       const notice = toNotice({
         name,
         availability: board.read(id),
@@ -46,13 +46,7 @@ export function openFreeWatch(
         language: language(),
         toTime,
       })
-      notify({
-        ...notice,
-        onClick: () => {
-          bringToFront()
-          tell('personOpened', id)
-        },
-      })
+      notify({ ...notice, opens: id })
     },
   })
 }

@@ -43,6 +43,7 @@ export const english: MainWords = {
       'Place.Read.All': 'meeting rooms, to say where a colleague is',
       'Mail.Send': 'sends a message the attendant took, in their own name',
       'People.Read': 'the colleagues one works with, where the whole directory may not be read',
+      'GroupMember.Read.All': 'the members of a group of the organisation, to list them together',
     },
     clientId: (id) => `App (client) id: ${id}`,
     link: (link) => `An administrator can approve it here: ${link}`,

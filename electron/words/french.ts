@@ -43,6 +43,7 @@ export const french: MainWords = {
       'Place.Read.All': 'les salles de réunion, pour dire où se trouve un collègue',
       'Mail.Send': 'envoie, en son propre nom, un message noté au standard',
       'People.Read': 'les collègues avec qui l’on travaille, là où l’annuaire entier ne peut être lu',
+      'GroupMember.Read.All': 'les membres d’un groupe de l’organisation, pour les afficher ensemble',
     },
     clientId: (id) => `ID d’application (client) : ${id}`,
     link: (link) => `Un administrateur peut l’approuver ici : ${link}`,

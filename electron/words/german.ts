@@ -45,6 +45,7 @@ export const german: MainWords = {
       'Mail.Send': 'sendet eine an der Zentrale notierte Nachricht unter deren eigenem Namen',
       'People.Read':
         'die Personen, mit denen man arbeitet, wo das ganze Verzeichnis nicht gelesen werden darf',
+      'GroupMember.Read.All': 'die Mitglieder einer Gruppe der Organisation, um sie zusammen aufzulisten',
     },
     clientId: (id) => `Anwendungs-ID (Client): ${id}`,
     link: (link) => `Eine Administratorin oder ein Administrator kann sie hier genehmigen: ${link}`,

@@ -43,6 +43,7 @@ export const italian: MainWords = {
       'Place.Read.All': 'le sale riunioni, per dire dove si trova un collega',
       'Mail.Send': 'invia a proprio nome un messaggio annotato al centralino',
       'People.Read': 'i colleghi con cui si lavora, dove non si può leggere l’intera rubrica',
+      'GroupMember.Read.All': 'i membri di un gruppo dell’organizzazione, per elencarli insieme',
     },
     clientId: (id) => `ID applicazione (client): ${id}`,
     link: (link) => `Un amministratore può approvarla qui: ${link}`,

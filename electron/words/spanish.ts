@@ -43,6 +43,7 @@ export const spanish: MainWords = {
       'Place.Read.All': 'salas de reunión, para decir dónde está un compañero',
       'Mail.Send': 'envía, en su propio nombre, un recado tomado en la centralita',
       'People.Read': 'los compañeros con quienes trabaja, donde no se puede leer el directorio entero',
+      'GroupMember.Read.All': 'los miembros de un grupo de la organización, para mostrarlos juntos',
     },
     clientId: (id) => `Id. de aplicación (cliente): ${id}`,
     link: (link) => `Un administrador puede aprobarla aquí: ${link}`,

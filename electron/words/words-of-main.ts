@@ -44,6 +44,7 @@ export type AskedPermission =
   | 'Place.Read.All'
   | 'Mail.Send'
   | 'People.Read'
+  | 'GroupMember.Read.All'
 
 /** What the main process says in one language. */
 /** Whether a program may be started for each call that is handed over. Its path and arguments stand below. */

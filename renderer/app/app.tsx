@@ -2,6 +2,7 @@ import { useCallback, useState, type ReactNode } from 'react'
 import type { Session } from '../../shared/session'
 import { useBridge } from '../news/use-news'
 import { useSession } from '../news/use-session'
+import { useSettings } from '../news/use-settings'
 import { ProblemLine } from '../problems/problem-line'
 import { NotConfiguredPage } from '../sign-in/not-configured-page'
 import { BeforeDesk } from './before-desk'
@@ -36,6 +37,7 @@ function View({ session, asked, showSettings }: ViewProps): ReactNode {
   const copy = useCopy()
   const now = useNow()
   const signIn = (): void => void asked.ask(bridge.signIn())
+  const { policy } = useSettings()
   const desk = toDeskSession(session)
   const wasAtDesk = useWasTrue(desk !== undefined)
   if (desk) return <Console session={desk} {...{ signIn, asked, showSettings, now }} />
@@ -56,7 +58,7 @@ function View({ session, asked, showSettings }: ViewProps): ReactNode {
         <BeforeDesk showSettings={showSettings}>
           <SignedOut
             organisation={session.organisation}
-            problem={session.problem ?? asked.problem}
+            problem={session.problem ?? asked.problem ?? policy.problem}
             hasLeft={wasAtDesk}
             signIn={signIn}
             now={now}

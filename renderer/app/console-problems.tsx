@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/availability/availability'
 import type { People } from '../news/latest-people'
 import type { Problem } from '../../shared/problem'
 import { useConnection } from '../news/use-connection'
+import { useSettings } from '../news/use-settings'
 import { ProblemLine } from '../problems/problem-line'
 import { WaitingLine } from '../sign-in/waiting-line'
 import { useLanguage } from '../words/language'
@@ -46,6 +47,7 @@ export function ConsoleProblems(props: Props): ReactNode {
   const { session, asked, people, signIn, copy, now, others, children } = props
   const { problems } = useLanguage().words
   const connection = useConnection()
+  const { policy } = useSettings()
   const approval = useApproval()
   const ways = useWaiting(asked.ask)
   const isWaiting = session.state === 'waitingForBrowser'
@@ -58,6 +60,7 @@ export function ConsoleProblems(props: Props): ReactNode {
     isWaiting ? undefined : lineOf(session.problem),
     lineOf(connection.problem),
     people.problem && { problem: people.problem, stopped },
+    lineOf(policy.problem),
   ])
   return (
     <div className={layout.news}>

@@ -33,9 +33,10 @@ function NobodyPasses({ asked, tell }: Pick<Props, 'tell'> & { readonly asked: P
 }
 
 function NobodyOnBoard({ board }: Pick<Props, 'board'>): ReactNode {
-  const { people, favourites, ownBoards } = useLanguage().words
+  const { people, favourites, ownBoards, groups } = useLanguage().words
   if (board === 'favourites') return <Nobody sentence={favourites.none} hint={favourites.howTo} />
   if (board === 'recent') return <Nobody sentence={ownBoards.noneRecent} />
+  if (board === 'group') return <Nobody sentence={groups.nobody} />
   return <Nobody sentence={board === 'own' ? ownBoards.emptyBoard : people.directoryEmpty} />
 }
 

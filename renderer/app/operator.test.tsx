@@ -84,7 +84,7 @@ describe('the operator', () => {
     await user.click(screen.getByRole('button', { name: 'Ask for it: Presence in Teams' }))
     await user.click(await screen.findByRole('button', { name: 'Copy a text for IT' }))
     expect(fake.askedFor('copyConsentRequest')).toEqual([
-      [['presence', 'fullDirectory', 'outOfOfficeText', 'sendingMail']],
+      [['presence', 'fullDirectory', 'outOfOfficeText', 'sendingMail', 'groups']],
     ])
     expect(screen.getByRole('button', { name: 'Copied' })).toBeTruthy()
     fake.answer('openConsentPage', { ok: false, problem: { kind: 'browserUnavailable', reference: 'PB-4' } })

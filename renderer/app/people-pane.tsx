@@ -2,6 +2,7 @@ import { useCallback, type Dispatch, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { People } from '../news/latest-people'
 import type { Person, PersonId } from '../../shared/person'
+import { GroupLine } from '../boards/group-line'
 import { SiftLine } from '../boards/sift-line'
 import { PeopleList } from '../people/people-list'
 import { toMarks } from '../search/to-marks'
@@ -20,6 +21,13 @@ interface Props {
   readonly now: Instant
 }
 
+/** Of when the members of an open group are; nothing while something else is listed. */
+function OpenGroup({ state, listed, now }: Pick<Props, 'state' | 'listed' | 'now'>): ReactNode {
+  const { board } = state
+  if (board.kind !== 'group' || listed.fragments.length > 0) return null
+  return <GroupLine key={board.id} id={board.id} listed={listed.named.length} now={now} />
+}
+
 /** The people whom the search, the board and the filters leave, or why there are none. */
 export function PeoplePane({ told, state, listed, tell, see, now }: Props): ReactNode {
   const { fragments, searchedFor, named, shown, firstApart, sifted, chosen, listName } = listed
@@ -32,6 +40,7 @@ export function PeoplePane({ told, state, listed, tell, see, now }: Props): Reac
   const choose = useCallback(({ id }: Person) => tell({ type: 'personChosen', id }), [tell])
   return (
     <main className={layout.people}>
+      <OpenGroup {...{ state, listed, now }} />
       {sifted && <SiftLine sifted={sifted} {...(answer && { answer })} />}
       <PeopleList
         people={shown}

@@ -38,9 +38,8 @@ describe('signed out', () => {
   it('the sample organisation says that it is made up, and how to connect a real one', () => {
     renderPage(({ tell }) => tell('sessionChanged', { state: 'signedOut', organisation: sample }))
     expect(screen.getByText(/made-up company/)).toBeTruthy()
-    expect(
-      screen.getByText(/PATCHBOARD_CLIENT_ID and PATCHBOARD_TENANT.*“Connect your organisation”/),
-    ).toBeTruthy()
+    expect(screen.getByText(/Calendar options below.*“Connect your organisation”/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: /Calendar options/ })).toBeTruthy()
     expect(screen.queryByText(/Microsoft’s sign-in page/)).toBeNull()
   })
 

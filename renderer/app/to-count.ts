@@ -17,6 +17,7 @@ function labelOf({ ownName = '' }: Named, { board }: Doing, { words }: Language)
     favourites: words.favourites.board,
     recent: words.ownBoards.recent,
     own: ownName,
+    group: ownName,
     department: board.kind === 'department' ? board.name : '',
   }
   return labels[board.kind]

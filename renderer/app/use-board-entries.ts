@@ -2,14 +2,16 @@ import { useMemo } from 'react'
 import { everyone, toRecentIds } from '../boards/board'
 import type { BoardEntry } from '../boards/board-list'
 import { useBoards } from '../news/use-boards'
+import { useGroups } from '../news/use-groups'
 import { useRecent } from '../news/use-recent'
 import { useLanguage } from '../words/language'
 import type { Directory } from './use-directory'
 
-/** The boards in the order in which they stand: at hand, everyone, the operator's own, departments. */
+/** The boards in the order in which they stand: at hand, everyone, the operator's own, groups, departments. */
 export function useBoardEntries({ people, favourites, departments }: Directory): readonly BoardEntry[] {
   const { words } = useLanguage()
   const kept = useBoards()
+  const groups = useGroups()
   const putThrough = useRecent()
   return useMemo(() => {
     const { boards, favourites: starred, ownBoards } = words
@@ -23,11 +25,16 @@ export function useBoardEntries({ people, favourites, departments }: Directory):
         label: name,
         count: ids.length,
       })),
+      ...groups.map(({ id, name, people: ids }): BoardEntry => ({
+        board: { kind: 'group', id },
+        label: name,
+        count: ids.length,
+      })),
       ...departments.map(({ name, count }): BoardEntry => ({
         board: { kind: 'department', name },
         label: name,
         count,
       })),
     ]
-  }, [words, kept, putThrough, favourites, people, departments])
+  }, [words, kept, groups, putThrough, favourites, people, departments])
 }

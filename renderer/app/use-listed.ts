@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Instant } from '../../shared/availability/availability'
-import type { OwnBoard } from '../../shared/board'
+import { mostWatched } from '../../shared/ipc'
 import type { Person, PersonId } from '../../shared/person'
 import { siftPeople, type Sieve, type Sifted, type Test } from '../boards/sift-people'
 import { useKnown } from '../news/use-known'
@@ -10,8 +10,8 @@ import { toWatched } from '../news/use-watched'
 import { bearersOf, matchPeople, type Matches, type Preferred } from '../search/match-people'
 import { toTyped, type SearchedFor, type Typed } from '../search/to-typed'
 import { useLanguage } from '../words/language'
-import { toPeople, toRecentIds, type Board } from '../boards/board'
-import { useBoards } from '../news/use-boards'
+import { toPeople } from '../boards/board'
+import { useBoardPeople } from './use-board-people'
 import { toBeginning, useByAddress } from './use-by-address'
 import type { ConsoleState } from './console-state'
 import type { Directory } from './use-directory'
@@ -31,39 +31,10 @@ export interface Listed {
   /** Absent: no filter is on. */
   readonly sifted: Sifted | undefined
   readonly chosen: Person | undefined
-  /** Of the own board that is open, its name. */
+  /** Of the own board or group that is open, its name. */
   readonly ownName: string | undefined
   /** Names the list: another name, another list. */
   readonly listName: string
-}
-
-/** Whom a board has: of the operator's own boards and of those dealt with lately in their order, else in the directory's. */
-function useBoardPeople(
-  board: Board,
-  { people, favourites, byId }: Directory,
-  own: OwnBoard | undefined,
-): readonly Person[] {
-  const boards = useBoards()
-  const putThrough = useRecent()
-  return useMemo(() => {
-    switch (board.kind) {
-      case 'everyone':
-        return people
-      case 'favourites':
-        return favourites
-      case 'recent':
-        return toPeople(toRecentIds(boards, putThrough), byId())
-      case 'department':
-        return people.filter(({ department }) => department === board.name)
-      case 'own':
-        return toPeople(own?.people ?? [], byId())
-    }
-  }, [board, people, favourites, byId, boards, putThrough, own])
-}
-
-function useOwnBoard(board: Board): OwnBoard | undefined {
-  const { boards } = useBoards()
-  return board.kind === 'own' ? boards.find(({ id }) => id === board.id) : undefined
 }
 
 /** A search looks at everybody, whichever board is open. */
@@ -73,9 +44,7 @@ function useNamed(
 ): Matches & { readonly typed: Typed } & Pick<Listed, 'ownName'> {
   const typed = useTyped(query)
   const liked = useLiked()
-  const own = useOwnBoard(board)
-  const onBoard = useBoardPeople(board, directory, own)
-  const ownName = own?.name
+  const { people: onBoard, name: ownName } = useBoardPeople(board, directory)
   const { fragments } = typed
   const { index, byId } = directory
   const matches = useMemo(
@@ -120,10 +89,10 @@ function useSifted(
   }, [isOn, named, byId, filters, now, known, keep, isApartListed])
 }
 
-/** Whom to ask for so that a list can be narrowed: the one under the operator's eyes first. */
+/** Whom to ask for so that a list can be narrowed, as many as can be watched: the one under the operator's eyes first. */
 export const toAskedFor = (first: PersonId | undefined, named: readonly Person[]): readonly PersonId[] => [
   ...(first === undefined ? [] : [first]),
-  ...named.map(({ id }) => id),
+  ...named.slice(0, mostWatched).map(({ id }) => id),
 ]
 
 /** Those of whom it cannot be told stand behind the others when the search itself asks; whoever bears the word as a name leads. */
@@ -156,6 +125,10 @@ function useTyped(query: string): Typed {
   return useMemo(() => toTyped(query, filterWords), [query, filterWords])
 }
 
+/** Whoever is wanted, or the first. Where nobody is wanted, as at each key, nobody is looked for in a long list. */
+const chosenOf = (shown: readonly Person[], wanted: PersonId | undefined): Person | undefined =>
+  (wanted === undefined ? undefined : shown.find(({ id }) => id === wanted)) ?? shown[0]
+
 export function useListed(state: ConsoleState, directory: Directory, now: Instant): Listed {
   const { query, board, filters, chosen: choice } = state
   const [held, setHeld] = useState<Held>({ listName: '', id: undefined })
@@ -173,7 +146,7 @@ export function useListed(state: ConsoleState, directory: Directory, now: Instan
     isApartListed: searchedFor !== undefined,
   })
   const { shown, firstApart } = useShown(typed, directory, { named, sifted })
-  const chosen = useMemo(() => shown.find(({ id }) => id === wanted) ?? shown[0], [shown, wanted])
+  const chosen = useMemo(() => chosenOf(shown, wanted), [shown, wanted])
   if (held.listName !== listName || held.id !== chosen?.id) setHeld({ listName, id: chosen?.id })
   return { fragments, searchedFor, named, isNear, shown, firstApart, sifted, chosen, ownName, listName }
 }

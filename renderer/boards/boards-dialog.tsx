@@ -1,15 +1,17 @@
 import { useState, type ReactNode } from 'react'
-import { mostBoards, mostOnBoard, type BoardMove, type NamedPeople, type OwnBoard } from '../../shared/board'
+import { mostBoards, mostOnBoard, type BoardMove, type NamedPeople } from '../../shared/board'
 import { useBoards } from '../news/use-boards'
+import { useGroups } from '../news/use-groups'
 import { useBridge } from '../news/use-news'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
 import sheet from './boards-dialog.module.css'
+import { GroupFinder } from './group-finder'
 import { MovedLines, type Moved } from './moved-lines'
 import { NameForm } from './name-form'
-import { OwnBoardLine } from './own-board-line'
+import { YourBoards } from './your-boards'
 
 interface KeepProps {
   readonly these: NamedPeople
@@ -41,65 +43,20 @@ function KeepThese({ these, isFull, close }: KeepProps): ReactNode {
   )
 }
 
-interface YoursProps {
-  readonly boards: readonly OwnBoard[]
-  readonly write: (boards: readonly NamedPeople[]) => void
-}
-
-/** The own boards, each with what can be done to it. What was deleted last can be brought back. */
-function Yours({ boards, write }: YoursProps): ReactNode {
-  const { ownBoards } = useLanguage().words
-  const bridge = useBridge()
-  const [removed, setRemoved] = useState<string>()
-  const remove = ({ id, name }: OwnBoard): void => {
-    setRemoved(name)
-    void bridge.changeBoards({ do: 'delete', board: id })
-  }
-  const undo = (): void => {
-    setRemoved(undefined)
-    void bridge.changeBoards({ do: 'bringBack' })
-  }
-  return (
-    <section>
-      <h3 className={sheet.heading}>{ownBoards.yours}</h3>
-      {boards.length === 0 && (
-        <p className={sheet.soft}>
-          {ownBoards.none} {ownBoards.howTo}
-        </p>
-      )}
-      <ul className={sheet.list}>
-        {boards.map((board) => (
-          <OwnBoardLine
-            key={board.id}
-            board={board}
-            rename={(name) => void bridge.changeBoards({ do: 'rename', board: board.id, name })}
-            remove={() => remove(board)}
-            write={() => write([board])}
-          />
-        ))}
-      </ul>
-      <p role="status" className={sheet.undo}>
-        {removed !== undefined && (
-          <>
-            {ownBoards.removed(removed)} <Button onClick={undo}>{ownBoards.undo}</Button>
-          </>
-        )}
-      </p>
-    </section>
-  )
-}
-
 interface Props {
   /** The people of the list, and what the operator would call them. */
   readonly these: NamedPeople
+  /** Opens the browser to ask for what groups need. */
+  readonly askFor: (feature: 'groups') => void
   readonly close: () => void
 }
 
 /** Boards are kept, named, deleted, written to files and read from them. */
-export function BoardsDialog({ these, close }: Props): ReactNode {
+export function BoardsDialog({ these, askFor, close }: Props): ReactNode {
   const { ownBoards, console } = useLanguage().words
   const bridge = useBridge()
   const { boards } = useBoards()
+  const groups = useGroups()
   const [moved, setMoved] = useState<Moved>()
   const move = async (wish: BoardMove): Promise<void> => setMoved(await bridge.moveBoards(wish))
   const write = (named: readonly NamedPeople[]): void =>
@@ -108,7 +65,8 @@ export function BoardsDialog({ these, close }: Props): ReactNode {
     <Dialog label={ownBoards.title} close={close} isWide>
       <h2 className={sheet.title}>{ownBoards.title}</h2>
       <KeepThese these={these} isFull={boards.length >= mostBoards} close={close} />
-      <Yours boards={boards} write={write} />
+      <YourBoards boards={boards} groups={groups} write={write} />
+      <GroupFinder kept={groups} askFor={askFor} />
       {moved && <MovedLines moved={moved} />}
       <p className={sheet.soft}>{ownBoards.readHow}</p>
       <div className={sheet.end}>

@@ -7,6 +7,7 @@ import { Dialog } from '../ui/dialog'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
 import sheet from './diagnostics-dialog.module.css'
+import { SettingLines } from './setting-lines'
 import { ageNames, countNames, toPauses, toReport, toSignInLines, toVersionLines } from './to-report'
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactNode =>
@@ -57,6 +58,8 @@ function Snapshot({ read }: { readonly read: Diagnostics }): ReactNode {
       {oldest !== undefined && <p>{diagnostics.oldest(times.moment(oldest, read.at))}</p>}
       <h3 className={sheet.heading}>{diagnostics.signIn}</h3>
       <Lines lines={toSignInLines(read, language)} />
+      <h3 className={sheet.heading}>{diagnostics.settings}</h3>
+      <SettingLines read={read} />
       <h3 className={sheet.heading}>{diagnostics.versions}</h3>
       <div className={sheet.versions}>
         <Lines lines={toVersionLines(read, language)} />

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { longestCopied } from '../../shared/ipc'
 import { healthy } from '../testing/fake-bridge'
 import { settingsAtStart } from '../../shared/settings'
 import { six } from '../testing/read-console'
@@ -41,7 +42,19 @@ it('the text says everything that the dialog does, and fits on the clipboard', (
   expect(text).toContain('Reference: PB-7F3A21')
   expect(text).toContain('Electron 1.2, Chromium 3.4, Node.js 5.6')
   expect(text).not.toMatch(/@|Sofia|contoso/)
-  expect(text.length).toBeLessThan(2_000)
+  expect(text).toContain('Policy: read from /etc/patchboard/policy.json.')
+  expect(text).toContain('callLog = {"keepDays":14} (organisation)')
+  expect(text).toContain('region = system (organisation: cannot be used)')
+  expect(text).toContain('tenant = – (default)')
+  expect(text.length).toBeLessThan(longestCopied)
+})
+
+it('settings that somebody decided are shown with who did, the others in one line', async () => {
+  const { user } = renderPage(six)
+  await user.keyboard('{Control>}i{/Control}')
+  expect(await within(dialog()).findByText('theme = dark (operator)')).toBeTruthy()
+  expect(dialog().textContent).toMatch(/All others: default\./)
+  expect(dialog().textContent).not.toMatch(/tenant =/)
 })
 
 it.each(['signIn', 'waiting'])(

@@ -1,5 +1,6 @@
 import { serviceNames, type Diagnostics, type TrafficCounts } from '../../shared/diagnostics'
 import type { Language } from '../words/language'
+import { toSettingLines } from './setting-lines'
 
 /** The counters, in the order in which they are shown. */
 export const countNames = [
@@ -53,7 +54,7 @@ export function toVersionLines(
   ]
 }
 
-/** All of it as a text for IT. It is made of numbers, kinds and versions alone, so it can name nobody. */
+/** All of it as a text for IT. It is made of numbers, kinds, versions and settings alone, so it can name nobody. */
 export function toReport(read: Diagnostics, language: Language): string {
   const { diagnostics, product } = language.words
   const services = serviceNames.map((name) => {
@@ -70,5 +71,6 @@ export function toReport(read: Diagnostics, language: Language): string {
     ...(oldest === undefined ? [] : [diagnostics.oldest(new Date(oldest).toISOString())]),
     ...toSignInLines(read, language).map((line) => `${diagnostics.signIn}: ${line}`),
     ...toVersionLines(read, language),
+    ...toSettingLines(read, language),
   ].join('\n')
 }

@@ -6,6 +6,7 @@ import type { Awaited } from '../../shared/awaited'
 import type { Calls } from '../../shared/call'
 import { desktopAtStart, type DesktopNews } from '../../shared/desktop'
 import type { CameBack } from '../../shared/console-view'
+import type { GroupBoard } from '../../shared/group'
 import type { Bridge, Connection } from '../../shared/ipc'
 import { noMessages, type Messages } from '../../shared/message'
 import type { PersonId } from '../../shared/person'
@@ -41,6 +42,7 @@ export interface News {
   readonly settings: Latest<SettingsNews>
   readonly desktop: Latest<DesktopNews>
   readonly boards: Latest<Boards>
+  readonly groups: Latest<readonly GroupBoard[]>
   readonly messages: Latest<Messages>
   readonly ringBacks: Latest<RingBacks>
   readonly stop: () => void
@@ -62,6 +64,7 @@ const createOfPeople = () => ({
   favourites: createLatest<readonly PersonId[]>([]),
   awaited: createLatest<readonly Awaited[]>([]),
   boards: createLatest<Boards>(noBoards),
+  groups: createLatest<readonly GroupBoard[]>([]),
   messages: createLatest(noMessages),
   ringBacks: createLatest(noRingBacks),
 })
@@ -71,6 +74,7 @@ function forget(of: ReturnType<typeof createOfPeople>): void {
   of.favourites.receive([])
   of.awaited.receive([])
   of.boards.receive(noBoards)
+  of.groups.receive([])
   of.messages.receive(noMessages)
   of.ringBacks.receive(noRingBacks)
   of.availability.forget()
@@ -129,6 +133,7 @@ export function createNews(bridge: Bridge): News {
     bridge.on('connectionChanged', connection.receive),
     bridge.on('favouritesChanged', ofPeople.favourites.receive),
     bridge.on('boardsChanged', ofPeople.boards.receive),
+    bridge.on('groupsChanged', ofPeople.groups.receive),
     bridge.on('messagesChanged', ofPeople.messages.receive),
     bridge.on('ringBacksChanged', ofPeople.ringBacks.receive),
     bridge.on('awaitedChanged', ofPeople.awaited.receive),

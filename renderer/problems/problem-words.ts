@@ -75,10 +75,11 @@ const ofOffline = (cause: OfflineCause, problems: ProblemsWords): Particulars =>
   ...(cause === 'proxyPassword' && { nextStep: problems.proxyNextStep }),
 })
 
-/** Calls have a page of their own in the documents. */
+/** Calls have a page of their own in the documents; what IT decided is none of the operator's to mend. */
 const ofSetting = (setting: SettingName, problems: ProblemsWords): Particulars => ({
   cause: problems.setting[setting],
   ...(setting === 'handOver' && { nextStep: problems.mendHandOver }),
+  ...(setting === 'policy' && { nextStep: problems.mendPolicy }),
 })
 
 /** A call that is gone is not “still here”. */

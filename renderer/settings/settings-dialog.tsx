@@ -8,25 +8,13 @@ import type { SettingsSection } from '../words/words-of-settings'
 import { AccountSection } from './account-section'
 import { CalendarsSection } from './calendars-section'
 import { DesktopSection } from './desktop-section'
+import { FoundNotes } from './found-notes'
 import form from './settings.module.css'
 import { TelephoneSection } from './telephone-section'
 import { ChangeProvider, useChange } from './use-change'
 import { ViewSection } from './view-section'
 
 const sections: readonly SettingsSection[] = ['account', 'calendars', 'view', 'telephone', 'desktop']
-
-/** How the file was found, where that matters. */
-function FileNote(): ReactNode {
-  const { settings } = useLanguage().words
-  const { file } = useChange().news
-  if (file.state === 'fine') return null
-  const sentence = file.state === 'setAside' ? settings.setAside(file.name) : settings[file.state]
-  return (
-    <p className={form.note} role="status">
-      {sentence}
-    </p>
-  )
-}
 
 /** What became of the last change. */
 function ChangeNote(): ReactNode {
@@ -115,7 +103,7 @@ export function SettingsDialog({ showPermissions, showDiagnostics, telephone, cl
     <Dialog label={settings.title} close={close} isWide>
       <ChangeProvider>
         <h2 className={form.title}>{settings.title}</h2>
-        <FileNote />
+        <FoundNotes />
         <div className={form.body}>
           <Tabs chosen={section} choose={choose} />
           <div

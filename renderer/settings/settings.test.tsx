@@ -120,7 +120,7 @@ it('what IT decided is shown with its value, and cannot be changed', async () =>
   })
   const theme = within(dialog()).getByRole<HTMLSelectElement>('combobox', { name: 'Appearance' })
   expect([theme.disabled, theme.value]).toEqual([true, 'dark'])
-  expect(dialog().textContent).toContain('Set by your IT department')
+  expect(dialog().textContent).toContain('Set by your organisation')
 })
 
 it('a change that was not made says why, and nothing is offered to undo', async () => {
@@ -139,6 +139,49 @@ it('a file that was set aside is said, with its name', async () => {
     fake.tell('settingsChanged', newsOf({}, { file: { state: 'setAside', name } }))
   })
   expect(dialog().textContent).toContain(`renamed to ${name}`)
+})
+
+it.each<[string, Partial<SettingsNews>, RegExp]>([
+  [
+    'cannot be read',
+    { policy: { state: 'unreadable', place: '/etc/patchboard/policy.json', unknown: [] } },
+    /set for this computer \(\/etc\/patchboard\/policy\.json\) cannot be read, so none of it counts/,
+  ],
+  [
+    'is for a newer Patchboard',
+    { policy: { state: 'newer', place: 'x', unknown: [] } },
+    /newer Patchboard\. It counts as far as it is understood/,
+  ],
+  [
+    'names what is no setting',
+    { policy: { state: 'fine', place: 'x', unknown: ['thene'] } },
+    /something that Patchboard does not know: thene\./,
+  ],
+  [
+    'has a value that cannot be used',
+    { wrong: ['theme', 'region'], origins: { ...settingsAtStart.origins, theme: 'policy' } },
+    /values that cannot be used: theme\. The usual values count there/,
+  ],
+])('a policy that %s is said', async (_what, rest, sentence) => {
+  await open(undefined, (fake) => {
+    six(fake)
+    fake.tell('settingsChanged', newsOf({}, rest))
+  })
+  expect(dialog().textContent).toMatch(sentence)
+})
+
+it('a policy that cannot be read is said above the list and on the way in, with what IT needs', () => {
+  const problem = { kind: 'misconfigured', setting: 'policy', reference: 'PB-7F3A21' } as const
+  const policy = { state: 'unreadable', place: 'x', unknown: [], problem } as const
+  const { tell } = renderPage((fake) => {
+    six(fake)
+    fake.tell('settingsChanged', newsOf({}, { policy }))
+  })
+  expect(screen.getByRole('alert').textContent).toMatch(
+    /none of it counts.*Tell your IT department.*PB-7F3A21/,
+  )
+  tell('sessionChanged', { state: 'signedOut', organisation: { name: 'Contoso', isSample: false } })
+  expect(screen.getByRole('alert').textContent).toMatch(/none of it counts/)
 })
 
 it('permissions and diagnostics lead back to the options', async () => {

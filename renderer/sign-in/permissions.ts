@@ -6,6 +6,7 @@ export const offeredFeatures = [
   'fullDirectory',
   'outOfOfficeText',
   'sendingMail',
+  'groups',
 ] as const satisfies readonly Feature[]
 
 /** One of these. */

@@ -1,6 +1,7 @@
 import type { BoardMoved } from '../../shared/board'
 import type { CallLogNews } from '../../shared/call-log'
 import type { Diagnostics } from '../../shared/diagnostics'
+import type { FoundGroup } from '../../shared/group'
 import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
 import { done, type Outcome } from '../../shared/outcome'
 import type { PersonId } from '../../shared/person'
@@ -42,6 +43,8 @@ export interface FakeBridge {
   readonly address: (beginning: string, ids: readonly PersonId[]) => void
   /** What comes of the next export or import; without it no file is chosen. */
   readonly answerMove: (moved: BoardMoved) => void
+  /** What a search for groups finds from now on. */
+  readonly answerGroups: (found: Outcome<readonly FoundGroup[]>) => void
   /** What the call log holds from now on. */
   readonly keepCalls: (calls: CallLogNews) => void
   /** Answers such requests so from now on; without it they succeed. */
@@ -63,6 +66,13 @@ export const healthy: Diagnostics = {
     outOfOffice: counts,
     mail: counts,
   },
+  settings: [
+    { setting: 'tenant', value: '', origin: 'default', isWrong: false },
+    { setting: 'theme', value: 'dark', origin: 'operator', isWrong: false },
+    { setting: 'callLog', value: '{"keepDays":14}', origin: 'policy', isWrong: false },
+    { setting: 'region', value: 'system', origin: 'policy', isWrong: true },
+  ],
+  policy: { state: 'fine', place: '/etc/patchboard/policy.json' },
   answers: { fresh: 20, aging: 280, old: 3, notKnown: 2, notAsked: 7, oldest: pictured - 11 * 60_000 },
 }
 
@@ -71,6 +81,7 @@ type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
   const addressed = new Map<string, readonly PersonId[]>()
+  let groups: Outcome<readonly FoundGroup[]> = done([])
   let answerToMove: BoardMoved = { state: 'cancelled' }
   let callLog: CallLogNews = { calls: [], kept: 'inKeychain' }
   const answers = new Map<Asking, Outcome<undefined> | Promise<Outcome<undefined>>>()
@@ -90,6 +101,7 @@ export function createFakeBridge(): FakeBridge {
     favouritesChanged: new Set(),
     messagesChanged: new Set(),
     boardsChanged: new Set(),
+    groupsChanged: new Set(),
     awaitedChanged: new Set(),
     personOpened: new Set(),
     desktopChanged: new Set(),
@@ -115,6 +127,11 @@ export function createFakeBridge(): FakeBridge {
       return addressed.get(beginning) ?? []
     },
     changeBoards: (change) => note('changeBoards', change),
+    findGroups: async (name) => {
+      await note('findGroups', name)
+      return groups
+    },
+    changeGroups: (change) => note('changeGroups', change),
     moveBoards: async (move) => {
       await note('moveBoards', move)
       return done(answerToMove)
@@ -163,6 +180,7 @@ export function createFakeBridge(): FakeBridge {
     askedFor: (name) => asked.filter((one) => one.name === name).map(({ args }) => args),
     tell: (name, news) => listeners[name].forEach((listener) => listener(news)),
     address: (beginning, ids) => addressed.set(beginning, ids),
+    answerGroups: (found) => (groups = found),
     answerMove: (moved) => (answerToMove = moved),
     keepCalls: (calls) => (callLog = calls),
     answer: (name, outcome) => answers.set(name, outcome),

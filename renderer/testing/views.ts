@@ -35,6 +35,8 @@ export const views: Readonly<Record<string, View>> = {
   'who-else': { scene: 'team', steps: [{ type: 'martina' }], part: '[class*="_person_"]' },
   away: { scene: 'away', steps: [{ type: 'samar' }], part: '[class*="_person_"]' },
   calls: { scene: 'calls', size: [1360, 260] },
+  message: { scene: 'messages', steps: [{ type: 'martina' }, { press: 'F8' }], part: 'dialog' },
+  messages: { scene: 'messages', steps: [{ press: 'Alt+m' }], part: 'dialog' },
   'ring-back': { scene: 'later', size: [1360, 260] },
   'ring-back-list': { scene: 'later', steps: [{ press: 'Alt+m' }], part: 'dialog' },
   'ring-back-none': { scene: 'six', steps: [{ press: 'Alt+m' }], part: 'dialog' },

@@ -1,5 +1,7 @@
 import type { AnswerAges, ServiceName, TrafficCounts } from '../../shared/diagnostics'
+import type { PolicyNews } from '../../shared/policy'
 import type { Session } from '../../shared/session'
+import type { SettingOrigin } from '../../shared/settings'
 
 /** What IT reads of how the console does. */
 export interface DiagnosticsWords {
@@ -25,6 +27,11 @@ export interface DiagnosticsWords {
   readonly allowed: (features: string) => string
   readonly problem: (kind: string) => string
   readonly reference: (reference: string) => string
+  readonly settings: string
+  readonly setBy: Readonly<Record<SettingOrigin, string>>
+  readonly unusable: string
+  readonly othersByDefault: string
+  readonly policy: Readonly<Record<PolicyNews['state'], (place: string) => string>>
   readonly versions: string
   readonly runningFor: (length: string) => string
 }

@@ -60,6 +60,14 @@ export interface NumberWords {
   readonly atEnd: string
 }
 
+/** What is amiss with what IT decided. `place`: the file or key it stands in; `names`: of settings, as IT writes them. */
+export interface PolicyWords {
+  readonly unreadable: (place: string) => string
+  readonly newer: (place: string) => string
+  readonly unknown: (names: string) => string
+  readonly wrong: (names: string) => string
+}
+
 /** The Calendar options. */
 export interface SettingsWords {
   readonly title: string
@@ -73,6 +81,7 @@ export interface SettingsWords {
   readonly setAside: (name: string) => string
   readonly newer: string
   readonly unreadable: string
+  readonly policy: PolicyWords
   readonly account: AccountWords
   readonly calendars: CalendarsWords
   readonly view: ViewWords

@@ -17,7 +17,7 @@ export interface SignInWords {
   readonly promisesBy: string
   readonly sampleTitle: string
   readonly sampleMeans: string
-  readonly sampleConnect: (clientId: string, tenant: string) => string
+  readonly sampleConnect: (options: string) => string
   readonly sampleWhatWillHappen: string
   readonly sampleSignIn: string
   readonly waitingTitle: string
@@ -66,6 +66,7 @@ export interface ProblemsWords {
   readonly offlineCause: Readonly<Record<OfflineCause, string>>
   readonly setting: Readonly<Record<SettingName, string>>
   readonly mendHandOver: string
+  readonly mendPolicy: string
   readonly nothingToDo: string
   readonly notChangedCause: Readonly<Record<NotChangedCause, string>>
   readonly handOverCause: Readonly<Record<HandOverCause, string>>

@@ -5,6 +5,7 @@ import type { BrokenWords } from './words-of-breakdowns'
 import type { CallsWords } from './words-of-calls'
 import type { DesktopWords } from './words-of-desktop'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
+import type { GroupsWords } from './words-of-groups'
 import type { FilterName } from '../boards/sift-people'
 import type { FilterWords, SearchedFor } from '../search/to-typed'
 import type { KeyName, PrintedKey, ShortcutWords } from './words-of-keys'
@@ -197,6 +198,7 @@ export interface Words extends WordsForLater {
   readonly slots: SlotWords
   readonly favourites: FavouriteWords
   readonly ownBoards: OwnBoardsWords
+  readonly groups: GroupsWords
   readonly awaited: AwaitedWords
   readonly week: WeekWords
   readonly search: SearchWords

@@ -51,4 +51,32 @@ export const englishBoards: BoardsPart = {
     },
     leave: 'Your own boards and the list of recent people go too: export the boards to keep them.',
   },
+  groups: {
+    heading: 'A group of your organisation',
+    name: 'Name of the group',
+    how: 'Its members become a board that follows the group by itself.',
+    needsApproval:
+      'A group can be a board too. Who belongs to it may be read once an administrator has approved it.',
+    ask: 'Ask for it',
+    searching: 'Searching…',
+    noneFound: (name) => `No group has a word that begins with “${name}”.`,
+    make: 'Make it a board',
+    makeOf: (group) => `Make ${group} a board`,
+    isBoard: 'Is a board',
+    full: (most) => `You have ${most} groups as boards, and no more can be kept: delete one first.`,
+    members: (count, written) => `Group, ${written} ${plural(count, { one: 'member', other: 'members' })}`,
+    reading: 'The members are being read…',
+    trouble: {
+      gone: 'This group no longer exists.',
+      notAllowed: 'Who belongs to this group may not be read.',
+      notReached: 'The members could not be checked.',
+    },
+    asOf: (moment) => `Members as of ${moment}`,
+    hidden: (count, written) =>
+      count === 1
+        ? 'one member is not in the list: a guest or an account out of use'
+        : `${written} members are not in the list: guests or accounts out of use`,
+    cut: (most) => `only the first ${most}`,
+    nobody: 'Nobody of this group is in the directory.',
+  },
 }

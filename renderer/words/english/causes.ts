@@ -21,12 +21,13 @@ export const englishCauses: CausesPart = {
     redirectHost: 'The setting is PATCHBOARD_REDIRECT_HOST: localhost or 127.0.0.1.',
     responseMode: 'The setting is PATCHBOARD_RESPONSE_MODE: form_post or query.',
     handOver: 'The setting is handOver in settings.json: by what calls are handed over.',
+    policy: 'What your organisation has set for this computer cannot be read, so none of it counts.',
     settingsFile:
       'The settings file (settings.json) cannot be read. If it was no settings file at all, it was renamed, and stands beside its old place as settings.json.broken-….',
   },
   notChangedCause: {
     notAllowedByOperator: 'You did not allow the program.',
-    locked: 'It is set by your IT department.',
+    locked: 'It is set by your organisation.',
     newerFile: 'The settings file was written by a newer Patchboard, and this one leaves it as it is.',
     notSaved: 'The settings file could not be written.',
   },

@@ -23,6 +23,7 @@ export const englishDesktop: DesktopPart = {
         'This desktop (Wayland) gives programs no keys of their own. In the computer’s keyboard settings, bind keys to the command patchboard: it brings the console up.',
     },
     notifications: 'Notifications',
-    notificationsMean: 'When somebody is free whom you wait for. A press on one opens the person.',
+    notificationsMean:
+      'When somebody is free whom you wait for, or a caller is to be rung back. A press on one opens the person.',
   },
 }

@@ -3,7 +3,7 @@ import type { DiagnosticsPart } from '../parts'
 export const englishDiagnostics: DiagnosticsPart = {
   diagnostics: {
     title: 'Diagnostics',
-    intro: 'For IT. It holds numbers and versions, and nothing of a person.',
+    intro: 'For IT. It holds numbers, versions and settings, and nothing of a person.',
     reading: 'Reading…',
     notRead: 'The diagnostics could not be read.',
     takenAt: (time) => `As of ${time}`,
@@ -48,6 +48,16 @@ export const englishDiagnostics: DiagnosticsPart = {
     allowed: (allowed) => `Also allowed: ${allowed}`,
     problem: (kind) => `Problem: ${kind}`,
     reference: (reference) => `Reference: ${reference}`,
+    settings: 'Settings',
+    setBy: { default: 'default', operator: 'operator', environment: 'environment', policy: 'organisation' },
+    unusable: 'cannot be used',
+    othersByDefault: 'All others: default.',
+    policy: {
+      none: (place) => `Policy: none in ${place}.`,
+      fine: (place) => `Policy: read from ${place}.`,
+      newer: (place) => `Policy: ${place} is for a newer Patchboard.`,
+      unreadable: (place) => `Policy: ${place} cannot be read.`,
+    },
     versions: 'Versions',
     runningFor: (length) => `Running for ${length}`,
   },

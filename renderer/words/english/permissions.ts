@@ -27,6 +27,10 @@ export const englishPermissions: PermissionsPart = {
         name: 'Sending messages you take',
         why: 'Sends a message to a colleague by mail, in your name, when you press Send. It reads no mail.',
       },
+      groups: {
+        name: 'Groups of your organisation',
+        why: 'Shows the members of a group as a board. An administrator has to approve it.',
+      },
     },
     allowed: 'Allowed',
     ask: 'Ask for it',

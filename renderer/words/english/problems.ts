@@ -100,6 +100,7 @@ export const englishProblems: ProblemsPart = {
     },
     mendHandOver:
       'Mend it and start Patchboard again; docs/telephony.md tells how. Until then calls can be handed over to Teams only.',
+    mendPolicy: 'Tell your IT department. Patchboard reads it again when it starts.',
     nothingToDo: 'Nothing to do.',
     pbxAnswered: (status) => `The telephone system refused it, with error ${status}.`,
     unlockKeychain: 'Unlock the keychain; then switch it off and on again under “Telephone”.',

@@ -12,7 +12,7 @@ export const englishSettings: SettingsPart = {
     },
     changed: 'Saved.',
     undo: 'Undo',
-    lockedBy: { policy: 'Set by your IT department', environment: 'Set at the start of Patchboard' },
+    lockedBy: { policy: 'Set by your organisation', environment: 'Set at the start of Patchboard' },
     notUsable: 'This computer cannot use this value.',
     wrong: 'What was set here cannot be used, so the usual value counts.',
     between: (least, most) => `A whole number from ${least} to ${most}.`,
@@ -21,6 +21,16 @@ export const englishSettings: SettingsPart = {
     newer:
       'The settings file was written by a newer Patchboard. It is used as far as it is understood, and not changed.',
     unreadable: 'The settings file could not be read. The usual values count, and nothing can be changed.',
+    policy: {
+      unreadable: (place) =>
+        `What your organisation has set for this computer (${place}) cannot be read, so none of it counts. Tell your IT department.`,
+      newer: (place) =>
+        `What your organisation has set for this computer (${place}) was written for a newer Patchboard. It counts as far as it is understood.`,
+      unknown: (names) =>
+        `Your organisation has set something that Patchboard does not know: ${names}. Tell your IT department.`,
+      wrong: (names) =>
+        `Your organisation has set values that cannot be used: ${names}. The usual values count there. Tell your IT department.`,
+    },
     account: {
       authentication: 'Authentication',
       method: 'Modern authentication (OAuth 2.0)',

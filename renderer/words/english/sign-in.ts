@@ -10,8 +10,8 @@ export const englishSignIn: SignInPart = {
     promisesBy: 'Modern authentication (OAuth 2.0)',
     sampleTitle: 'This is the sample organisation',
     sampleMeans: 'A made-up company: its people and their meetings are invented.',
-    sampleConnect: (clientId, tenant) =>
-      `To connect your own, set ${clientId} and ${tenant}; the README tells how under “Connect your organisation”.`,
+    sampleConnect: (options) =>
+      `To connect your own, enter its application ID and directory under ${options} below; the README tells where they come from, under “Connect your organisation”.`,
     sampleWhatWillHappen:
       'Your browser opens at the sample organisation’s own sign-in page on this computer. Nothing leaves it.',
     sampleSignIn: 'Sign in with Microsoft',

@@ -53,4 +53,32 @@ export const frenchBoards: BoardsPart = {
     },
     leave: 'Vos listes et les récents disparaissent aussi : exportez les listes pour les garder.',
   },
+  groups: {
+    heading: 'Un groupe de votre organisation',
+    name: 'Nom du groupe',
+    how: 'Ses membres deviennent une liste qui suit le groupe d’elle-même.',
+    needsApproval:
+      'Un groupe peut aussi être une liste. Ses membres pourront être lus quand un administrateur l’aura approuvé.',
+    ask: 'Demander',
+    searching: 'Recherche…',
+    noneFound: (name) => `Aucun groupe n’a de mot commençant par « ${name} ».`,
+    make: 'En faire une liste',
+    makeOf: (group) => `Faire de ${group} une liste`,
+    isBoard: 'Est une liste',
+    full: (most) => `Vous avez ${most} groupes comme listes, et c’est le maximum : supprimez-en un d’abord.`,
+    members: (count, written) => `Groupe, ${written} ${plural(count, { one: 'membre', other: 'membres' })}`,
+    reading: 'Lecture des membres…',
+    trouble: {
+      gone: 'Ce groupe n’existe plus.',
+      notAllowed: 'Les membres de ce groupe ne peuvent pas être lus.',
+      notReached: 'Les membres n’ont pas pu être vérifiés.',
+    },
+    asOf: (moment) => `Membres, état : ${moment}`,
+    hidden: (count, written) =>
+      count === 1
+        ? 'un membre n’est pas dans la liste : invité ou compte désactivé'
+        : `${written} membres ne sont pas dans la liste : invités ou comptes désactivés`,
+    cut: (most) => `seulement les ${most} premiers`,
+    nobody: 'Personne de ce groupe n’est dans l’annuaire.',
+  },
 }

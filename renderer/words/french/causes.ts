@@ -21,12 +21,13 @@ export const frenchCauses: CausesPart = {
     redirectHost: 'Le réglage est PATCHBOARD_REDIRECT_HOST : localhost ou 127.0.0.1.',
     responseMode: 'Le réglage est PATCHBOARD_RESPONSE_MODE : form_post ou query.',
     handOver: 'Le réglage est handOver dans settings.json : par quoi les appels sont transférés.',
+    policy: 'Ce que votre organisation a fixé pour cet ordinateur est illisible : rien n’en est appliqué.',
     settingsFile:
       'Le fichier de réglages (settings.json) est illisible. Si ce n’était pas du tout un fichier de réglages, il a été renommé et se trouve à côté de son ancienne place sous le nom settings.json.broken-….',
   },
   notChangedCause: {
     notAllowedByOperator: 'Vous n’avez pas autorisé le programme.',
-    locked: 'Il est fixé par votre service informatique.',
+    locked: 'Il est fixé par votre organisation.',
     newerFile:
       'Le fichier de réglages a été écrit par un Patchboard plus récent, et celui-ci le laisse tel quel.',
     notSaved: 'Le fichier de réglages n’a pas pu être écrit.',

@@ -26,6 +26,6 @@ export const frenchDesktop: DesktopPart = {
     },
     notifications: 'Notifications',
     notificationsMean:
-      'Quand une personne que vous attendez est disponible. Un appui sur la notification ouvre sa fiche.',
+      'Quand une personne que vous attendez est disponible ou qu’un appelant est à rappeler. Un appui sur la notification ouvre sa fiche.',
   },
 }

@@ -4,7 +4,7 @@ import { at } from './moments'
 export const frenchDiagnostics: DiagnosticsPart = {
   diagnostics: {
     title: 'Diagnostic',
-    intro: 'Pour le service informatique. Des nombres et des versions, rien sur les personnes.',
+    intro: 'Pour le service informatique. Des nombres, des versions et des réglages, rien sur les personnes.',
     reading: 'Lecture…',
     notRead: 'Le diagnostic n’a pas pu être lu.',
     takenAt: (time) => `Relevé ${at(time)}`,
@@ -49,6 +49,21 @@ export const frenchDiagnostics: DiagnosticsPart = {
     allowed: (allowed) => `Également autorisé : ${allowed}`,
     problem: (kind) => `Problème : ${kind}`,
     reference: (reference) => `Référence : ${reference}`,
+    settings: 'Réglages',
+    setBy: {
+      default: 'par défaut',
+      operator: 'opérateur ou opératrice',
+      environment: 'environnement',
+      policy: 'votre organisation',
+    },
+    unusable: 'inutilisable',
+    othersByDefault: 'Tous les autres : par défaut.',
+    policy: {
+      none: (place) => `Stratégie : aucune dans ${place}.`,
+      fine: (place) => `Stratégie : lue dans ${place}.`,
+      newer: (place) => `Stratégie : ${place} est pour un Patchboard plus récent.`,
+      unreadable: (place) => `Stratégie : ${place} est illisible.`,
+    },
     versions: 'Versions',
     runningFor: (length) => `En marche depuis ${length}`,
   },

@@ -28,6 +28,10 @@ export const frenchPermissions: PermissionsPart = {
         name: 'L’envoi des messages pris',
         why: 'Envoie un message par courrier, en votre nom, quand vous appuyez sur Envoyer. Il ne lit aucun courrier.',
       },
+      groups: {
+        name: 'Les groupes de votre organisation',
+        why: 'Montre les membres d’un groupe comme une liste. Un administrateur doit l’approuver.',
+      },
     },
     allowed: 'Autorisé',
     ask: 'Demander',

@@ -103,6 +103,7 @@ export const frenchProblems: ProblemsPart = {
     },
     mendHandOver:
       'Corrigez-le et redémarrez Patchboard ; docs/telephony.md l’explique. D’ici là, les appels ne peuvent être transférés que dans Teams.',
+    mendPolicy: 'Prévenez votre service informatique. Patchboard le relit à chaque démarrage.',
     nothingToDo: 'Rien à faire.',
     pbxAnswered: (status) => `Le standard a refusé, avec l’erreur ${status}.`,
     unlockKeychain: 'Déverrouillez le trousseau ; puis, sous « Téléphone », désactivez et réactivez.',

@@ -13,7 +13,7 @@ export const frenchSettings: SettingsPart = {
     changed: 'Enregistré.',
     undo: 'Annuler',
     lockedBy: {
-      policy: 'Défini par votre service informatique',
+      policy: 'Défini par votre organisation',
       environment: 'Défini au démarrage de Patchboard',
     },
     notUsable: 'Cet ordinateur ne peut pas utiliser cette valeur.',
@@ -25,6 +25,16 @@ export const frenchSettings: SettingsPart = {
       'Le fichier de réglages vient d’un Patchboard plus récent. Il s’applique dans la mesure où il est compris et n’est pas modifié.',
     unreadable:
       'Le fichier de réglages est illisible. Les valeurs habituelles s’appliquent et rien ne peut être modifié.',
+    policy: {
+      unreadable: (place) =>
+        `Ce que votre organisation a fixé pour cet ordinateur (${place}) est illisible : rien n’en est appliqué. Prévenez votre service informatique.`,
+      newer: (place) =>
+        `Ce que votre organisation a fixé pour cet ordinateur (${place}) est écrit pour un Patchboard plus récent. Ce qui en est compris s’applique.`,
+      unknown: (names) =>
+        `Votre organisation a fixé quelque chose que Patchboard ne connaît pas : ${names}. Prévenez votre service informatique.`,
+      wrong: (names) =>
+        `Votre organisation a fixé des valeurs inutilisables : ${names}. Les valeurs habituelles s’y appliquent. Prévenez votre service informatique.`,
+    },
     account: {
       authentication: 'Authentification',
       method: 'Authentification moderne (OAuth 2.0)',

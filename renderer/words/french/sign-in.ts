@@ -16,8 +16,8 @@ export const frenchSignIn: SignInPart = {
     promisesBy: 'Authentification moderne (OAuth 2.0)',
     sampleTitle: 'Ceci est l’organisation d’exemple',
     sampleMeans: 'Une entreprise fictive : ses membres et leurs réunions sont inventés.',
-    sampleConnect: (clientId, tenant) =>
-      `Pour connecter la vôtre, définissez ${clientId} et ${tenant} ; le README l’explique sous « Connect your organisation ».`,
+    sampleConnect: (options) =>
+      `Pour connecter la vôtre, saisissez l’ID de son application et son annuaire sous « ${options} » ci-dessous ; le README dit où les trouver, sous « Connect your organisation ».`,
     sampleWhatWillHappen:
       'Votre navigateur s’ouvre sur la page de connexion de l’organisation d’exemple, sur cet ordinateur. Rien n’en sort.',
     sampleSignIn: 'Se connecter avec Microsoft',

@@ -55,4 +55,33 @@ export const germanBoards: BoardsPart = {
     leave:
       'Auch Ihre eigenen Listen und die zuletzt Angesehenen verschwinden: Exportieren Sie die Listen, um sie zu behalten.',
   },
+  groups: {
+    heading: 'Eine Gruppe Ihrer Organisation',
+    name: 'Name der Gruppe',
+    how: 'Ihre Mitglieder werden zu einer Liste, die der Gruppe von selbst folgt.',
+    needsApproval:
+      'Auch eine Gruppe kann eine Liste sein. Wer dazugehört, darf gelesen werden, sobald die IT-Administration es genehmigt hat.',
+    ask: 'Anfragen',
+    searching: 'Wird gesucht …',
+    noneFound: (name) => `Keine Gruppe hat ein Wort, das mit „${name}“ beginnt.`,
+    make: 'Als Liste nehmen',
+    makeOf: (group) => `${group} als Liste nehmen`,
+    isBoard: 'Ist eine Liste',
+    full: (most) => `Sie haben ${most} Gruppen als Listen, mehr sind nicht möglich: Löschen Sie zuerst eine.`,
+    members: (count, written) =>
+      `Gruppe, ${written} ${plural(count, { one: 'Mitglied', other: 'Mitglieder' })}`,
+    reading: 'Die Mitglieder werden gelesen …',
+    trouble: {
+      gone: 'Diese Gruppe gibt es nicht mehr.',
+      notAllowed: 'Wer zu dieser Gruppe gehört, darf nicht gelesen werden.',
+      notReached: 'Die Mitglieder konnten nicht geprüft werden.',
+    },
+    asOf: (moment) => `Mitglieder, Stand ${moment}`,
+    hidden: (count, written) =>
+      count === 1
+        ? 'ein Mitglied steht nicht in der Liste: Gast oder stillgelegtes Konto'
+        : `${written} Mitglieder stehen nicht in der Liste: Gäste oder stillgelegte Konten`,
+    cut: (most) => `nur die ersten ${most}`,
+    nobody: 'Aus dieser Gruppe ist niemand im Verzeichnis.',
+  },
 }

@@ -21,12 +21,13 @@ export const germanCauses: CausesPart = {
     redirectHost: 'Es ist die Einstellung PATCHBOARD_REDIRECT_HOST: localhost oder 127.0.0.1.',
     responseMode: 'Es ist die Einstellung PATCHBOARD_RESPONSE_MODE: form_post oder query.',
     handOver: 'Es ist die Einstellung handOver in settings.json: womit Anrufe verbunden werden.',
+    policy: 'Was Ihre Organisation für diesen Computer festgelegt hat, ist nicht lesbar; nichts davon gilt.',
     settingsFile:
       'Die Einstellungsdatei (settings.json) ist nicht lesbar. War es gar keine Einstellungsdatei, so wurde sie umbenannt und liegt am alten Ort als settings.json.broken-….',
   },
   notChangedCause: {
     notAllowedByOperator: 'Sie haben das Programm nicht erlaubt.',
-    locked: 'Ihre IT-Abteilung hat sie festgelegt.',
+    locked: 'Ihre Organisation hat sie festgelegt.',
     newerFile:
       'Die Einstellungsdatei stammt von einem neueren Patchboard, und dieses lässt sie, wie sie ist.',
     notSaved: 'Die Einstellungsdatei konnte nicht geschrieben werden.',

@@ -25,6 +25,7 @@ export const germanDesktop: DesktopPart = {
         'Dieser Desktop (Wayland) gibt Programmen keine eigenen Tasten. Legen Sie in den Tastatureinstellungen des Computers Tasten auf den Befehl patchboard: Er holt die Konsole nach vorn.',
     },
     notifications: 'Benachrichtigungen',
-    notificationsMean: 'Wenn jemand frei ist, auf den Sie warten. Ein Druck darauf öffnet die Person.',
+    notificationsMean:
+      'Wenn jemand frei ist, auf den Sie warten, oder ein Rückruf fällig ist. Ein Druck darauf öffnet die Person.',
   },
 }

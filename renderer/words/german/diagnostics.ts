@@ -3,7 +3,7 @@ import type { DiagnosticsPart } from '../parts'
 export const germanDiagnostics: DiagnosticsPart = {
   diagnostics: {
     title: 'Diagnose',
-    intro: 'Für die IT. Sie enthält Zahlen und Versionen und nichts über Personen.',
+    intro: 'Für die IT. Sie enthält Zahlen, Versionen und Einstellungen und nichts über Personen.',
     reading: 'Wird gelesen …',
     notRead: 'Die Diagnose konnte nicht gelesen werden.',
     takenAt: (time) => `Stand ${time}`,
@@ -48,6 +48,16 @@ export const germanDiagnostics: DiagnosticsPart = {
     allowed: (allowed) => `Außerdem erlaubt: ${allowed}`,
     problem: (kind) => `Problem: ${kind}`,
     reference: (reference) => `Kennung: ${reference}`,
+    settings: 'Einstellungen',
+    setBy: { default: 'Vorgabe', operator: 'Bedienperson', environment: 'Umgebung', policy: 'Organisation' },
+    unusable: 'nicht brauchbar',
+    othersByDefault: 'Alle anderen: Vorgabe.',
+    policy: {
+      none: (place) => `Richtlinie: keine unter ${place}.`,
+      fine: (place) => `Richtlinie: gelesen aus ${place}.`,
+      newer: (place) => `Richtlinie: ${place} ist für ein neueres Patchboard.`,
+      unreadable: (place) => `Richtlinie: ${place} ist nicht lesbar.`,
+    },
     versions: 'Versionen',
     runningFor: (length) => `Läuft seit ${length}`,
   },

@@ -27,6 +27,10 @@ export const germanPermissions: PermissionsPart = {
         name: 'Aufgenommene Nachrichten senden',
         why: 'Sendet eine Nachricht in Ihrem Namen per E-Mail, wenn Sie auf Senden drücken. E-Mails werden nicht gelesen.',
       },
+      groups: {
+        name: 'Gruppen Ihrer Organisation',
+        why: 'Zeigt die Mitglieder einer Gruppe als Liste. Die IT-Administration muss es genehmigen.',
+      },
     },
     allowed: 'Erlaubt',
     ask: 'Anfragen',

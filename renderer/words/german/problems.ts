@@ -104,6 +104,7 @@ export const germanProblems: ProblemsPart = {
     },
     mendHandOver:
       'Berichtigen Sie sie und starten Sie Patchboard neu; wie das geht, steht in docs/telephony.md. Bis dahin können Anrufe nur in Teams verbunden werden.',
+    mendPolicy: 'Sagen Sie es Ihrer IT-Abteilung. Patchboard liest es beim nächsten Start erneut.',
     nothingToDo: 'Es ist nichts zu tun.',
     pbxAnswered: (status) => `Die Telefonanlage hat es mit Fehler ${status} abgelehnt.`,
     unlockKeychain:

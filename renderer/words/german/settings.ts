@@ -13,7 +13,7 @@ export const germanSettings: SettingsPart = {
     changed: 'Gespeichert.',
     undo: 'Rückgängig',
     lockedBy: {
-      policy: 'Von Ihrer IT-Abteilung festgelegt',
+      policy: 'Von Ihrer Organisation festgelegt',
       environment: 'Beim Start von Patchboard festgelegt',
     },
     notUsable: 'Dieser Computer kann mit diesem Wert nichts anfangen.',
@@ -25,6 +25,16 @@ export const germanSettings: SettingsPart = {
       'Die Einstellungsdatei stammt von einem neueren Patchboard. Sie gilt, soweit sie verstanden wird, und wird nicht verändert.',
     unreadable:
       'Die Einstellungsdatei war nicht lesbar. Es gelten die üblichen Werte, und nichts lässt sich ändern.',
+    policy: {
+      unreadable: (place) =>
+        `Was Ihre Organisation für diesen Computer festgelegt hat (${place}), ist nicht lesbar; nichts davon gilt. Sagen Sie es Ihrer IT-Abteilung.`,
+      newer: (place) =>
+        `Was Ihre Organisation für diesen Computer festgelegt hat (${place}), ist für ein neueres Patchboard geschrieben. Es gilt, soweit es verstanden wird.`,
+      unknown: (names) =>
+        `Ihre Organisation hat etwas festgelegt, was Patchboard nicht kennt: ${names}. Sagen Sie es Ihrer IT-Abteilung.`,
+      wrong: (names) =>
+        `Ihre Organisation hat Werte festgelegt, die nicht brauchbar sind: ${names}. Dort gelten die üblichen Werte. Sagen Sie es Ihrer IT-Abteilung.`,
+    },
     account: {
       authentication: 'Authentifizierung',
       method: 'Moderne Authentifizierung (OAuth 2.0)',

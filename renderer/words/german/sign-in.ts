@@ -15,8 +15,8 @@ export const germanSignIn: SignInPart = {
     promisesBy: 'Moderne Authentifizierung (OAuth 2.0)',
     sampleTitle: 'Dies ist die Beispielorganisation',
     sampleMeans: 'Eine ausgedachte Firma: ihre Personen und deren Termine sind erfunden.',
-    sampleConnect: (clientId, tenant) =>
-      `Um Ihre eigene zu verbinden, setzen Sie ${clientId} und ${tenant}; wie das geht, steht in der README unter „Connect your organisation“.`,
+    sampleConnect: (options) =>
+      `Um Ihre eigene zu verbinden, geben Sie unten unter „${options}“ Anwendungs-ID und Verzeichnis ein; woher sie kommen, steht in der README unter „Connect your organisation“.`,
     sampleWhatWillHappen:
       'Ihr Browser öffnet die Anmeldeseite der Beispielorganisation auf diesem Computer. Nichts verlässt ihn.',
     sampleSignIn: 'Mit Microsoft anmelden',

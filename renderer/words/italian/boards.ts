@@ -52,4 +52,33 @@ export const italianBoards: BoardsPart = {
     },
     leave: 'Scompaiono anche le Sue liste e i recenti: esporti le liste per conservarle.',
   },
+  groups: {
+    heading: 'Un gruppo della Sua organizzazione',
+    name: 'Nome del gruppo',
+    how: 'I suoi membri diventano una lista che segue il gruppo da sola.',
+    needsApproval:
+      'Anche un gruppo può essere una lista. I membri si potranno leggere quando un amministratore lo avrà approvato.',
+    ask: 'Richiedi',
+    searching: 'Ricerca in corso…',
+    noneFound: (name) => `Nessun gruppo ha una parola che inizia con «${name}».`,
+    make: 'Usa come lista',
+    makeOf: (group) => `Usa ${group} come lista`,
+    isBoard: 'È una lista',
+    full: (most) =>
+      `Ha già ${most} gruppi come liste e non se ne possono tenere altri: prima ne elimini uno.`,
+    members: (count, written) => `Gruppo, ${written} ${plural(count, { one: 'membro', other: 'membri' })}`,
+    reading: 'Lettura dei membri…',
+    trouble: {
+      gone: 'Questo gruppo non esiste più.',
+      notAllowed: 'I membri di questo gruppo non si possono leggere.',
+      notReached: 'Non è stato possibile controllare i membri.',
+    },
+    asOf: (moment) => `Membri, stato: ${moment}`,
+    hidden: (count, written) =>
+      count === 1
+        ? 'un membro non è nella lista: ospite o account disattivato'
+        : `${written} membri non sono nella lista: ospiti o account disattivati`,
+    cut: (most) => `solo i primi ${most}`,
+    nobody: 'Nessuno di questo gruppo è nella rubrica.',
+  },
 }

@@ -21,12 +21,14 @@ export const italianCauses: CausesPart = {
     redirectHost: 'L’impostazione è PATCHBOARD_REDIRECT_HOST: localhost o 127.0.0.1.',
     responseMode: 'L’impostazione è PATCHBOARD_RESPONSE_MODE: form_post o query.',
     handOver: 'L’impostazione è handOver in settings.json: come vengono passate le chiamate.',
+    policy:
+      'Quello che la Sua organizzazione ha stabilito per questo computer non è leggibile: nulla di esso vale.',
     settingsFile:
       'Il file delle impostazioni (settings.json) non è leggibile. Se non era affatto un file di impostazioni, è stato rinominato e si trova accanto al suo vecchio posto come settings.json.broken-….',
   },
   notChangedCause: {
     notAllowedByOperator: 'Non ha consentito il programma.',
-    locked: 'È stabilita dal Suo reparto IT.',
+    locked: 'È stabilita dalla Sua organizzazione.',
     newerFile:
       'Il file delle impostazioni è stato scritto da un Patchboard più recente, e questo lo lascia com’è.',
     notSaved: 'Non è stato possibile scrivere il file delle impostazioni.',

@@ -25,6 +25,6 @@ export const italianDesktop: DesktopPart = {
     },
     notifications: 'Notifiche',
     notificationsMean:
-      'Quando una persona che attende è disponibile. Premendo la notifica si apre la persona.',
+      'Quando una persona che attende è disponibile o c’è da richiamare qualcuno. Premendo la notifica si apre la persona.',
   },
 }

@@ -4,7 +4,7 @@ import { at } from './moments'
 export const italianDiagnostics: DiagnosticsPart = {
   diagnostics: {
     title: 'Diagnostica',
-    intro: 'Per l’IT. Contiene numeri e versioni, e nulla sulle persone.',
+    intro: 'Per l’IT. Contiene numeri, versioni e impostazioni, e nulla sulle persone.',
     reading: 'Lettura in corso…',
     notRead: 'Non è stato possibile leggere la diagnostica.',
     takenAt: (time) => `Situazione ${at(time)}`,
@@ -49,6 +49,21 @@ export const italianDiagnostics: DiagnosticsPart = {
     allowed: (allowed) => `Consentito inoltre: ${allowed}`,
     problem: (kind) => `Problema: ${kind}`,
     reference: (reference) => `Riferimento: ${reference}`,
+    settings: 'Impostazioni',
+    setBy: {
+      default: 'valore predefinito',
+      operator: 'chi usa il posto',
+      environment: 'ambiente',
+      policy: 'organizzazione',
+    },
+    unusable: 'non utilizzabile',
+    othersByDefault: 'Tutte le altre: valore predefinito.',
+    policy: {
+      none: (place) => `Criteri: nessuno in ${place}.`,
+      fine: (place) => `Criteri: letti da ${place}.`,
+      newer: (place) => `Criteri: ${place} è per un Patchboard più recente.`,
+      unreadable: (place) => `Criteri: ${place} non è leggibile.`,
+    },
     versions: 'Versioni',
     runningFor: (length) => `In funzione da ${length}`,
   },

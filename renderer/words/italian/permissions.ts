@@ -28,6 +28,10 @@ export const italianPermissions: PermissionsPart = {
         name: 'Invio dei messaggi presi',
         why: 'Invia a un collega, a Suo nome, un messaggio di posta quando preme Invia. Non legge la posta.',
       },
+      groups: {
+        name: 'Gruppi della Sua organizzazione',
+        why: 'Mostra i membri di un gruppo come lista. Un amministratore deve approvarlo.',
+      },
     },
     allowed: 'Consentito',
     ask: 'Richiedi',

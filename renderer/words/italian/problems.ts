@@ -98,6 +98,7 @@ export const italianProblems: ProblemsPart = {
     },
     mendHandOver:
       'La corregga e riavvii Patchboard; docs/telephony.md spiega come. Fino ad allora le chiamate si possono passare solo a Teams.',
+    mendPolicy: 'Lo segnali al reparto IT. Patchboard lo rilegge a ogni avvio.',
     nothingToDo: 'Nulla da fare.',
     pbxAnswered: (status) => `Il centralino ha rifiutato, con errore ${status}.`,
     unlockKeychain: 'Sblocchi il portachiavi; poi in «Telefono» lo disattivi e lo riattivi.',

@@ -12,7 +12,10 @@ export const italianSettings: SettingsPart = {
     },
     changed: 'Salvato.',
     undo: 'Annulla',
-    lockedBy: { policy: 'Impostato dal Suo reparto IT', environment: 'Impostato all’avvio di Patchboard' },
+    lockedBy: {
+      policy: 'Impostato dalla Sua organizzazione',
+      environment: 'Impostato all’avvio di Patchboard',
+    },
     notUsable: 'Questo computer non può usare questo valore.',
     wrong: 'Il valore impostato qui non è utilizzabile: vale quello consueto.',
     between: (least, most) => `Un numero intero da ${least} a ${most}.`,
@@ -22,6 +25,16 @@ export const italianSettings: SettingsPart = {
       'Il file delle impostazioni è di un Patchboard più recente. Vale per quanto è comprensibile e non viene modificato.',
     unreadable:
       'Il file delle impostazioni non è leggibile. Valgono i valori consueti e non si può cambiare nulla.',
+    policy: {
+      unreadable: (place) =>
+        `Quello che la Sua organizzazione ha stabilito per questo computer (${place}) non è leggibile: nulla di esso vale. Lo segnali al reparto IT.`,
+      newer: (place) =>
+        `Quello che la Sua organizzazione ha stabilito per questo computer (${place}) è scritto per un Patchboard più recente. Vale per quanto è comprensibile.`,
+      unknown: (names) =>
+        `La Sua organizzazione ha stabilito qualcosa che Patchboard non conosce: ${names}. Lo segnali al reparto IT.`,
+      wrong: (names) =>
+        `La Sua organizzazione ha stabilito valori non utilizzabili: ${names}. Lì valgono quelli consueti. Lo segnali al reparto IT.`,
+    },
     account: {
       authentication: 'Autenticazione',
       method: 'Autenticazione moderna (OAuth 2.0)',

@@ -16,8 +16,8 @@ export const italianSignIn: SignInPart = {
     promisesBy: 'Autenticazione moderna (OAuth 2.0)',
     sampleTitle: 'Questa è l’organizzazione di esempio',
     sampleMeans: 'Un’azienda inventata: le persone e le loro riunioni non esistono.',
-    sampleConnect: (clientId, tenant) =>
-      `Per collegare la Sua, imposti ${clientId} e ${tenant}; il README spiega come, sotto «Connect your organisation».`,
+    sampleConnect: (options) =>
+      `Per collegare la Sua, inserisca l’ID applicazione e la directory in «${options}» qui sotto; il README dice dove trovarli, sotto «Connect your organisation».`,
     sampleWhatWillHappen:
       'Il browser si apre sulla pagina di accesso dell’organizzazione di esempio, su questo computer. Nulla ne esce.',
     sampleSignIn: 'Accedi con Microsoft',

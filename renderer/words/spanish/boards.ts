@@ -53,4 +53,32 @@ export const spanishBoards: BoardsPart = {
     },
     leave: 'También desaparecen sus listas y los recientes: exporte las listas para conservarlas.',
   },
+  groups: {
+    heading: 'Un grupo de su organización',
+    name: 'Nombre del grupo',
+    how: 'Sus miembros pasan a ser una lista que sigue al grupo por sí sola.',
+    needsApproval:
+      'Un grupo también puede ser una lista. Sus miembros se podrán leer cuando un administrador lo haya aprobado.',
+    ask: 'Solicitar',
+    searching: 'Buscando…',
+    noneFound: (name) => `Ningún grupo tiene una palabra que empiece por «${name}».`,
+    make: 'Usar como lista',
+    makeOf: (group) => `Usar ${group} como lista`,
+    isBoard: 'Es una lista',
+    full: (most) => `Ya tiene ${most} grupos como listas y no caben más: elimine uno antes.`,
+    members: (count, written) => `Grupo, ${written} ${plural(count, { one: 'miembro', other: 'miembros' })}`,
+    reading: 'Leyendo los miembros…',
+    trouble: {
+      gone: 'Este grupo ya no existe.',
+      notAllowed: 'No se puede leer quién pertenece a este grupo.',
+      notReached: 'No se han podido comprobar los miembros.',
+    },
+    asOf: (moment) => `Miembros, estado: ${moment}`,
+    hidden: (count, written) =>
+      count === 1
+        ? 'un miembro no está en la lista: invitado o cuenta fuera de uso'
+        : `${written} miembros no están en la lista: invitados o cuentas fuera de uso`,
+    cut: (most) => `solo los primeros ${most}`,
+    nobody: 'Nadie de este grupo está en el directorio.',
+  },
 }

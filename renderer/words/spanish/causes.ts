@@ -21,12 +21,13 @@ export const spanishCauses: CausesPart = {
     redirectHost: 'El ajuste es PATCHBOARD_REDIRECT_HOST: localhost o 127.0.0.1.',
     responseMode: 'El ajuste es PATCHBOARD_RESPONSE_MODE: form_post o query.',
     handOver: 'El ajuste es handOver en settings.json: con qué se transfieren las llamadas.',
+    policy: 'Lo que su organización fijó para este equipo no se puede leer; nada de ello vale.',
     settingsFile:
       'No se puede leer el archivo de ajustes (settings.json). Si no era un archivo de ajustes, se le cambió el nombre y está junto a su antiguo lugar como settings.json.broken-….',
   },
   notChangedCause: {
     notAllowedByOperator: 'No permitió el programa.',
-    locked: 'Lo fija su departamento de informática.',
+    locked: 'Lo fija su organización.',
     newerFile: 'El archivo de ajustes lo escribió un Patchboard más reciente, y este lo deja como está.',
     notSaved: 'No se pudo escribir el archivo de ajustes.',
   },

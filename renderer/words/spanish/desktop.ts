@@ -23,6 +23,7 @@ export const spanishDesktop: DesktopPart = {
         'Este escritorio (Wayland) no da teclas propias a los programas. En los ajustes de teclado del equipo, asigne teclas al comando patchboard: trae la consola al frente.',
     },
     notifications: 'Notificaciones',
-    notificationsMean: 'Cuando está libre alguien a quien usted espera. Al pulsar una se abre la persona.',
+    notificationsMean:
+      'Cuando está libre alguien a quien usted espera o hay que devolver una llamada. Al pulsar una se abre la persona.',
   },
 }

@@ -4,7 +4,7 @@ import { at } from './moments'
 export const spanishDiagnostics: DiagnosticsPart = {
   diagnostics: {
     title: 'Diagnóstico',
-    intro: 'Para informática. Contiene números y versiones, y nada sobre personas.',
+    intro: 'Para informática. Contiene números, versiones y ajustes, y nada sobre personas.',
     reading: 'Leyendo…',
     notRead: 'No se pudo leer el diagnóstico.',
     takenAt: (time) => `Actualizado ${at(time)}`,
@@ -49,6 +49,21 @@ export const spanishDiagnostics: DiagnosticsPart = {
     allowed: (allowed) => `También permitido: ${allowed}`,
     problem: (kind) => `Problema: ${kind}`,
     reference: (reference) => `Referencia: ${reference}`,
+    settings: 'Ajustes',
+    setBy: {
+      default: 'valor predeterminado',
+      operator: 'quien usa el puesto',
+      environment: 'entorno',
+      policy: 'organización',
+    },
+    unusable: 'no sirve',
+    othersByDefault: 'Todos los demás: valor predeterminado.',
+    policy: {
+      none: (place) => `Directiva: ninguna en ${place}.`,
+      fine: (place) => `Directiva: leída de ${place}.`,
+      newer: (place) => `Directiva: ${place} es para un Patchboard más nuevo.`,
+      unreadable: (place) => `Directiva: no se puede leer ${place}.`,
+    },
     versions: 'Versiones',
     runningFor: (length) => `En marcha desde hace ${length}`,
   },

@@ -28,6 +28,10 @@ export const spanishPermissions: PermissionsPart = {
         name: 'Enviar los recados tomados',
         why: 'Envía un recado por correo, en su nombre, cuando usted pulsa Enviar. No lee correo.',
       },
+      groups: {
+        name: 'Grupos de su organización',
+        why: 'Muestra los miembros de un grupo como lista. Un administrador tiene que aprobarlo.',
+      },
     },
     allowed: 'Permitido',
     ask: 'Solicitar',

@@ -94,6 +94,7 @@ export const spanishProblems: ProblemsPart = {
     },
     mendHandOver:
       'Corríjalo y reinicie Patchboard; docs/telephony.md lo explica. Hasta entonces, las llamadas solo se pueden transferir en Teams.',
+    mendPolicy: 'Avise a su departamento de informática. Patchboard lo vuelve a leer al iniciarse.',
     nothingToDo: 'No hay nada que hacer.',
     pbxAnswered: (status) => `La centralita lo rechazó, con el error ${status}.`,
     unlockKeychain: 'Desbloquee el llavero; después, en «Teléfono», desactívelo y vuelva a activarlo.',

@@ -13,7 +13,7 @@ export const spanishSettings: SettingsPart = {
     changed: 'Guardado.',
     undo: 'Deshacer',
     lockedBy: {
-      policy: 'Establecido por su departamento de informática',
+      policy: 'Establecido por su organización',
       environment: 'Establecido al iniciar Patchboard',
     },
     notUsable: 'Este equipo no puede usar este valor.',
@@ -25,6 +25,16 @@ export const spanishSettings: SettingsPart = {
       'El archivo de ajustes es de un Patchboard más nuevo. Vale en lo que se entiende y no se modifica.',
     unreadable:
       'No se pudo leer el archivo de ajustes. Valen los valores habituales y no se puede cambiar nada.',
+    policy: {
+      unreadable: (place) =>
+        `Lo que su organización fijó para este equipo (${place}) no se puede leer; nada de ello vale. Avise a su departamento de informática.`,
+      newer: (place) =>
+        `Lo que su organización fijó para este equipo (${place}) está escrito para un Patchboard más nuevo. Vale en lo que se entiende.`,
+      unknown: (names) =>
+        `Su organización fijó algo que Patchboard no conoce: ${names}. Avise a su departamento de informática.`,
+      wrong: (names) =>
+        `Su organización fijó valores que no sirven: ${names}. Ahí valen los habituales. Avise a su departamento de informática.`,
+    },
     account: {
       authentication: 'Autenticación',
       method: 'Autenticación moderna (OAuth 2.0)',

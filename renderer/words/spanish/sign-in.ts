@@ -16,8 +16,8 @@ export const spanishSignIn: SignInPart = {
     promisesBy: 'Autenticación moderna (OAuth 2.0)',
     sampleTitle: 'Esta es la organización de ejemplo',
     sampleMeans: 'Una empresa ficticia: sus personas y sus reuniones son inventadas.',
-    sampleConnect: (clientId, tenant) =>
-      `Para conectar la suya, defina ${clientId} y ${tenant}; el README lo explica en «Connect your organisation».`,
+    sampleConnect: (options) =>
+      `Para conectar la suya, introduzca el id. de aplicación y el directorio en «${options}», más abajo; el README dice dónde encontrarlos, en «Connect your organisation».`,
     sampleWhatWillHappen:
       'Su navegador se abre en la página de inicio de sesión de la organización de ejemplo, en este equipo. Nada sale de él.',
     sampleSignIn: 'Iniciar sesión con Microsoft',

@@ -1,0 +1,44 @@
+import { useEffect, type ReactNode } from 'react'
+import type { Instant } from '../../shared/availability/availability'
+import { mostInGroup, type GroupBoard, type GroupId } from '../../shared/group'
+import { useGroups } from '../news/use-groups'
+import { useBridge } from '../news/use-news'
+import { useLanguage, type Language } from '../words/language'
+import line from './sift-line.module.css'
+
+interface Props {
+  readonly id: GroupId
+  /** How many of its members the directory lists. */
+  readonly listed: number
+  readonly now: Instant
+}
+
+function toParts(
+  { asOf, trouble, people, isCut }: GroupBoard,
+  { listed, now }: Pick<Props, 'listed' | 'now'>,
+  { words, times }: Language,
+): readonly string[] {
+  const { groups } = words
+  const hidden = people.length - listed
+  if (asOf === undefined) return [trouble ? groups.trouble[trouble] : groups.reading]
+  const asOfWords = groups.asOf(times.moment(asOf, now))
+  return [
+    ...(trouble ? [groups.trouble[trouble]] : []),
+    ...[isCut ? `${asOfWords}, ${groups.cut(times.number(mostInGroup))}` : asOfWords],
+    ...(hidden > 0 ? [groups.hidden(hidden, times.number(hidden))] : []),
+  ]
+}
+
+/** Of when the members of a group are, and why the list may not be all of them; opening it has them read anew. */
+export function GroupLine({ id, listed, now }: Props): ReactNode {
+  const language = useLanguage()
+  const bridge = useBridge()
+  const board = useGroups().find((one) => one.id === id)
+  useEffect(() => void bridge.changeGroups({ do: 'open', group: id }), [bridge, id])
+  if (!board) return null
+  return (
+    <p className={line.line} role="status">
+      {toParts(board, { listed, now }, language).join(' · ')}
+    </p>
+  )
+}
