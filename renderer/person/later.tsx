@@ -23,8 +23,7 @@ function LaterLine({ text, label, hint, act }: LineProps): ReactNode {
     <div className={look.line}>
       <span>{text}</span>
       <Button onClick={act}>
-        <Spoken>{text}: </Spoken>
-        {label}
+        <Spoken>{text}:</Spoken> {label}
         <span aria-hidden="true">
           <KeyHint>{hint}</KeyHint>
         </span>
