@@ -85,7 +85,7 @@ test('a message taken off-line is kept, shown as waiting, and sent once when the
   expect(await again.page.content()).not.toContain('martina.keller@')
   expect(again.log()).not.toMatch(/Meridiana|invoice|martina/i)
 
-  // Other ways out: on the clipboard, and as a chat in Teams.
+  // Other ways out: the draft on the clipboard, another one as a chat in Teams.
   const taken = again.page.getByRole('dialog', { name: 'Message for Martina Keller' })
   const take = async (words: string, way: string): Promise<void> => {
     await again.page.keyboard.press('F8')
@@ -103,6 +103,10 @@ test('a message taken off-line is kept, shown as waiting, and sent once when the
   expect(chat.searchParams.get('message')).toContain('In a chat.')
   expect(await sentBy(again)).toHaveLength(1)
 
+  await again.page.keyboard.press('F8')
+  await again.page.keyboard.type('Not sent')
+  await again.page.keyboard.press('Escape')
+  await expect(taken).toHaveCount(0)
   await again.page.getByRole('button', { name: 'Sofia Marino: account' }).press('Enter')
   await again.page.getByRole('button', { name: 'Sign out' }).press('Enter')
   await expect(again.page.getByRole('alert')).toContainText('1 message that was not sent is lost')
