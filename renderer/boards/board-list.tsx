@@ -23,12 +23,7 @@ function BoardLine({ label, count, isOpen, open }: LineProps): ReactNode {
   const { times } = useLanguage()
   return (
     <li>
-      <button
-        type="button"
-        className={list.board}
-        aria-current={isOpen ? 'true' : undefined}
-        onClick={open}
-      >
+      <button type="button" className={list.board} aria-current={isOpen ? 'true' : undefined} onClick={open}>
         <span className={list.label}>{label}</span> <span className={list.count}>{times.number(count)}</span>
       </button>
     </li>
