@@ -61,6 +61,11 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
       { ...salesTeam, id: groupOf('g2'), name: 'Suppliers', trouble: 'gone' },
     ])
   },
+  desktop: (fake) => {
+    picture(fake)
+    fake.tell('peopleChanged', { people: picturedPeople, isLoading: false, isAnew: true })
+    fake.tell('desktopChanged', { loginStart: 'notInstalled', globalKeys: 'taken', hasTray: true })
+  },
   call: (fake) => {
     picture(fake)
     fake.tell('callsChanged', { calls: [picturedCall] })

@@ -58,7 +58,11 @@ export const views: Readonly<Record<string, View>> = {
     part: 'dialog',
   },
   'settings-view': { scene: 'six', steps: [settings, { click: '#settings-tab-view' }], part: 'dialog' },
-  'settings-desktop': { scene: 'six', steps: [settings, { click: '#settings-tab-desktop' }], part: 'dialog' },
+  'settings-desktop': {
+    scene: 'desktop',
+    steps: [settings, { click: '#settings-tab-desktop' }],
+    part: 'dialog',
+  },
   'signing-out': { scene: 'six', steps: [menu, { click: 'dialog button', nth: -1 }], part: 'dialog' },
   nothing: { scene: 'six', steps: [{ type: 'xyz' }], part: 'main' },
   pending: { scene: 'pending', size: [1360, 400] },
