@@ -76,6 +76,8 @@ export const englishBoards: BoardsPart = {
       count === 1
         ? 'one member is not in the list: a guest or an account out of use'
         : `${written} members are not in the list: guests or accounts out of use`,
+    notHere: (count, written) =>
+      count === 1 ? 'one member is not in the list here' : `${written} members are not in the list here`,
     cut: (most) => `only the first ${most}`,
     nobody: 'Nobody of this group is in the directory.',
   },

@@ -78,6 +78,10 @@ export const frenchBoards: BoardsPart = {
       count === 1
         ? 'un membre n’est pas dans la liste : invité ou compte désactivé'
         : `${written} membres ne sont pas dans la liste : invités ou comptes désactivés`,
+    notHere: (count, written) =>
+      count === 1
+        ? 'un membre n’est pas dans la liste ici'
+        : `${written} membres ne sont pas dans la liste ici`,
     cut: (most) => `seulement les ${most} premiers`,
     nobody: 'Personne de ce groupe n’est dans l’annuaire.',
   },

@@ -81,6 +81,10 @@ export const germanBoards: BoardsPart = {
       count === 1
         ? 'ein Mitglied steht nicht in der Liste: Gast oder stillgelegtes Konto'
         : `${written} Mitglieder stehen nicht in der Liste: Gäste oder stillgelegte Konten`,
+    notHere: (count, written) =>
+      count === 1
+        ? 'ein Mitglied steht nicht in der Liste hier'
+        : `${written} Mitglieder stehen nicht in der Liste hier`,
     cut: (most) => `nur die ersten ${most}`,
     nobody: 'Aus dieser Gruppe ist niemand im Verzeichnis.',
   },

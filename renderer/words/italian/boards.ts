@@ -78,6 +78,8 @@ export const italianBoards: BoardsPart = {
       count === 1
         ? 'un membro non è nella lista: ospite o account disattivato'
         : `${written} membri non sono nella lista: ospiti o account disattivati`,
+    notHere: (count, written) =>
+      count === 1 ? 'un membro non è nella lista qui' : `${written} membri non sono nella lista qui`,
     cut: (most) => `solo i primi ${most}`,
     nobody: 'Nessuno di questo gruppo è nella rubrica.',
   },

@@ -78,6 +78,10 @@ export const spanishBoards: BoardsPart = {
       count === 1
         ? 'un miembro no está en la lista: invitado o cuenta fuera de uso'
         : `${written} miembros no están en la lista: invitados o cuentas fuera de uso`,
+    notHere: (count, written) =>
+      count === 1
+        ? 'un miembro no está en la lista de aquí'
+        : `${written} miembros no están en la lista de aquí`,
     cut: (most) => `solo los primeros ${most}`,
     nobody: 'Nadie de este grupo está en el directorio.',
   },
