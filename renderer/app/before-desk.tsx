@@ -36,7 +36,7 @@ export function BeforeDesk({ showSettings, children }: Props): ReactNode {
   const [isOpen, setIsOpen] = useState(false)
   useKeys({ i: () => setIsOpen(true), ',': showSettings })
   return (
-    <>
+    <div className={page.whole}>
       {children}
       <div className={page.corner}>
         <Button look="plain" onClick={showSettings}>
@@ -47,6 +47,6 @@ export function BeforeDesk({ showSettings, children }: Props): ReactNode {
         </Button>
       </div>
       {isOpen && <DiagnosticsDialog copy={copy} close={() => setIsOpen(false)} />}
-    </>
+    </div>
   )
 }
