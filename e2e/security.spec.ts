@@ -19,6 +19,7 @@ test('E02 E20 the page has no Node and only the bridge', async ({ startConsole }
     'changeMessages',
     'changeRingBacks',
     'changeSettings',
+    'checkNetwork',
     'copyConsentRequest',
     'copySignInLink',
     'copyText',

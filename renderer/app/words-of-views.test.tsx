@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ownNameOf } from '../../shared/language'
-import { healthy } from '../testing/fake-bridge'
+import { healthy, wellFound } from '../testing/console-made-up'
 import { renderPage } from '../testing/render-console'
 import { toPseudo } from '../testing/pseudo'
 import { scenes } from '../testing/scenes'
@@ -65,6 +65,7 @@ it.each(walked)('every word of the view “%s” stands in the catalogue', async
   const told = [
     ...Object.values(ownNameOf),
     ...textsTold(healthy),
+    ...textsTold(wellFound),
     ...steps.flatMap((step) => ('type' in step ? [step.type] : [])),
   ]
   const { user } = renderPage(

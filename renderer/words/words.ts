@@ -18,6 +18,7 @@ import type { SignInKept } from '../../shared/session'
 import type { AwaitedWords } from './words-of-awaited'
 import type { AloudWords, SlotWords, WeekWords } from './words-of-aloud'
 import type { WordsForLater } from './words-of-messages'
+import type { NetworkCheckWords } from './words-of-network-check'
 import type { WhoElseWords } from './words-of-who-else'
 import type { SettingsWords } from './words-of-settings'
 import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
@@ -206,6 +207,7 @@ export interface Words extends WordsForLater {
   readonly shortcuts: ShortcutWords
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
+  readonly networkCheck: NetworkCheckWords
   readonly telephone: TelephoneWords
   readonly callLog: CallLogWords
   readonly outOfOffice: OutOfOfficeWords
