@@ -81,6 +81,7 @@ const kinds: readonly [NetworkFinding, ReturnType<typeof markOf>, RegExp][] = [
   [{ found: 'notTrusted', host, issuer: 'I', why: 'E' }, 'failed', /“I”, is not trusted: E/],
   [{ found: 'noCertificate', host }, 'failed', /no certificate/],
   [{ found: 'clockRight', ahead: -2_000 }, 'fine', /\([-−]2 s\)/],
+  [{ found: 'clockRight', ahead: -300 }, 'fine', /\(0 s\)/],
   [{ found: 'clockWrong', ahead: 600_000 }, 'failed', /10 min ahead/],
   [{ found: 'clockWrong', ahead: -600_000 }, 'failed', /10 min behind/],
   [{ found: 'noTime' }, 'failed', /No server/],

@@ -24,6 +24,7 @@ export const toSettingLines = (read: Diagnostics, language: Language): readonly 
 /** The settings that somebody decided, with who did. */
 export function SettingLines({ read }: { readonly read: Diagnostics }): ReactNode {
   const language = useLanguage()
+  const { allByDefault, othersByDefault } = language.words.diagnostics
   const decided = read.settings.filter(({ origin }) => origin !== 'default')
   return (
     <>
@@ -41,7 +42,7 @@ export function SettingLines({ read }: { readonly read: Diagnostics }): ReactNod
           </tbody>
         </table>
       )}
-      <p>{language.words.diagnostics.othersByDefault}</p>
+      <p>{decided.length > 0 ? othersByDefault : allByDefault}</p>
     </>
   )
 }

@@ -8,6 +8,9 @@ type Sentences = {
   readonly [Found in NetworkFinding['found']]: (finding: Of<Found>, language: Language) => string
 }
 
+/** Whole ones; a little behind is no “-0”. */
+const toSeconds = (milliseconds: number): number => Math.round(milliseconds / 1_000) + 0
+
 function toClockWords({ ahead }: Of<'clockWrong'>, { words, times }: Language): string {
   const length = times.length(Math.abs(ahead))
   return ahead > 0 ? words.networkCheck.clockAhead(length) : words.networkCheck.clockBehind(length)
@@ -27,7 +30,7 @@ const sentences: Sentences = {
   notTrusted: ({ host, issuer, why }, { words }) => words.networkCheck.notTrusted(host, issuer, why),
   noCertificate: ({ host }, { words }) => words.networkCheck.noCertificate(host),
   clockRight: ({ ahead }, { words, times }) =>
-    words.networkCheck.clockRight(times.number(Math.round(ahead / 1_000))),
+    words.networkCheck.clockRight(times.number(toSeconds(ahead))),
   clockWrong: toClockWords,
   noTime: (_finding, { words }) => words.networkCheck.noTime,
 }
