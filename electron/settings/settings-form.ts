@@ -104,6 +104,7 @@ const forms = {
   startAtLogin: z.boolean(),
   notifications: z.boolean(),
   alwaysOnTop: z.boolean(),
+  keepInTray: z.boolean(),
   updates: z.strictObject({
     on: z.boolean(),
     feed: z.union([none, z.string().max(2_000).refine(isFeed)]),

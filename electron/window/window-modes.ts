@@ -40,6 +40,11 @@ export class WindowModes {
     if (kept) this.parts.window.setBounds(this.#fitting(kept))
   }
 
+  /** To this mode; nothing changes where it is the present one. */
+  async turnTo(mode: Mode): Promise<void> {
+    if (this.#mode !== mode) await this.toggle()
+  }
+
   /** From one mode to the other. */
   async toggle(): Promise<void> {
     const { window } = this.parts

@@ -66,8 +66,8 @@ const toOpenSheets = (open: (name: SheetName) => void): Acts => ({
 })
 
 /** Whoever is looked at beside the list; undefined also when the directory does not have them any more. */
-const useAside = (aside: PersonId | undefined, { people }: Directory): Person | undefined =>
-  useMemo(() => (aside === undefined ? undefined : people.find(({ id }) => id === aside)), [aside, people])
+const useAside = (aside: PersonId | undefined, { byId }: Directory): Person | undefined =>
+  aside === undefined ? undefined : byId().get(aside)
 
 interface Props {
   readonly session: DeskSession
@@ -90,7 +90,7 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
   const listed = useListed(state, directory, now)
   const { fragments, named, sifted, chosen } = listed
   const person = useAside(state.aside, directory) ?? chosen
-  const card = useCard(person, directory.people, tell)
+  const card = useCard(person, directory, tell)
   const { copy } = card.parts
   useLookedAt(state, person?.id)
   useAskedFor(listed, { person, candidates: card.parts.whoElse.candidates, rows: inSight })

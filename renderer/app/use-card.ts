@@ -5,6 +5,7 @@ import type { WhoElseParts } from '../person/who-else'
 import type { ConsoleEvent } from './console-state'
 import type { Acts } from './use-commands'
 import { useCopy } from './use-copy'
+import type { Directory } from './use-directory'
 import { useWhoElse } from './use-who-else'
 
 /** The chosen person's card: what it is drawn with, and what the keys do to it. */
@@ -21,7 +22,7 @@ export interface Card {
 
 export function useCard(
   person: Person | undefined,
-  people: readonly Person[],
+  directory: Directory,
   tell: Dispatch<ConsoleEvent>,
 ): Card {
   const bridge = useBridge()
@@ -31,7 +32,7 @@ export function useCard(
   const freeButton = useRef<HTMLButtonElement>(null)
   // The list stays as it is: a notification may be pressed in the middle of a search.
   useEffect(() => bridge.on('personOpened', (id) => tell({ type: 'lookedAside', id })), [bridge, tell])
-  const whoElse = useWhoElse(person, people, tell)
+  const whoElse = useWhoElse(person, directory, tell)
   const { buttons } = whoElse
   return {
     parts: { copy, firstCopy, aloudCopy, freeButton, whoElse },

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Person, PersonId } from '../../shared/person'
+import { workplacesInSteps, type Workplaces } from '../../shared/workplaces'
 import { toDepartments, type Department } from '../boards/departments'
 import { useFavourites } from '../news/use-favourites'
 import { piecesInStep, runAtOnce, runInPauses, sortInSteps, type Steps } from '../search/in-steps'
@@ -12,6 +13,7 @@ export interface Directory {
   /** Made ready for searching: at the first key, or before it in a pause. */
   readonly index: () => PeopleIndex
   readonly byId: () => ReadonlyMap<PersonId, Person>
+  readonly workplaces: () => Workplaces
   readonly departments: readonly Department[]
   /** Whom of it the operator wants at hand. */
   readonly favourites: readonly Person[]
@@ -38,6 +40,7 @@ const nobody: Read = {
   people: [],
   index: once(() => toPeopleIndex([])),
   byId: once(() => new Map<PersonId, Person>()),
+  workplaces: once(() => runAtOnce(workplacesInSteps([]))),
   departments: [],
 }
 
@@ -51,6 +54,7 @@ function* toSorted(unsorted: readonly Person[], language: string): Steps<Read> {
     people,
     index: once(() => toPeopleIndex(people)),
     byId: once(() => new Map(people.map((person) => [person.id, person]))),
+    workplaces: once(() => runAtOnce(workplacesInSteps(people))),
     departments: toDepartments(people, language),
   }
 }
@@ -58,12 +62,13 @@ function* toSorted(unsorted: readonly Person[], language: string): Steps<Read> {
 function* toDirectory(unsorted: readonly Person[], language: string): Steps<Read> {
   const sorted = yield* toSorted(unsorted, language)
   const index = yield* indexInSteps(sorted.people)
+  const workplaces = yield* workplacesInSteps(sorted.people)
   const byId = new Map<PersonId, Person>()
   for (const person of sorted.people) {
     byId.set(person.id, person)
     if (byId.size % piecesInStep === 0) yield
   }
-  return { ...sorted, index: () => index, byId: () => byId }
+  return { ...sorted, index: () => index, byId: () => byId, workplaces: () => workplaces }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Instant } from '../../shared/availability/availability'
+import { mostWatched } from '../../shared/ipc'
 import type { Person, PersonId } from '../../shared/person'
 import { siftPeople, type Sieve, type Sifted, type Test } from '../boards/sift-people'
 import { useKnown } from '../news/use-known'
@@ -88,10 +89,10 @@ function useSifted(
   }, [isOn, named, byId, filters, now, known, keep, isApartListed])
 }
 
-/** Whom to ask for so that a list can be narrowed: the one under the operator's eyes first. */
+/** Whom to ask for so that a list can be narrowed, as many as can be watched: the one under the operator's eyes first. */
 export const toAskedFor = (first: PersonId | undefined, named: readonly Person[]): readonly PersonId[] => [
   ...(first === undefined ? [] : [first]),
-  ...named.map(({ id }) => id),
+  ...named.slice(0, mostWatched).map(({ id }) => id),
 ]
 
 /** Those of whom it cannot be told stand behind the others when the search itself asks; whoever bears the word as a name leads. */
@@ -124,6 +125,10 @@ function useTyped(query: string): Typed {
   return useMemo(() => toTyped(query, filterWords), [query, filterWords])
 }
 
+/** Whoever is wanted, or the first. Where nobody is wanted, as at each key, nobody is looked for in a long list. */
+const chosenOf = (shown: readonly Person[], wanted: PersonId | undefined): Person | undefined =>
+  (wanted === undefined ? undefined : shown.find(({ id }) => id === wanted)) ?? shown[0]
+
 export function useListed(state: ConsoleState, directory: Directory, now: Instant): Listed {
   const { query, board, filters, chosen: choice } = state
   const [held, setHeld] = useState<Held>({ listName: '', id: undefined })
@@ -141,7 +146,7 @@ export function useListed(state: ConsoleState, directory: Directory, now: Instan
     isApartListed: searchedFor !== undefined,
   })
   const { shown, firstApart } = useShown(typed, directory, { named, sifted })
-  const chosen = useMemo(() => shown.find(({ id }) => id === wanted) ?? shown[0], [shown, wanted])
+  const chosen = useMemo(() => chosenOf(shown, wanted), [shown, wanted])
   if (held.listName !== listName || held.id !== chosen?.id) setHeld({ listName, id: chosen?.id })
   return { fragments, searchedFor, named, isNear, shown, firstApart, sifted, chosen, ownName, listName }
 }

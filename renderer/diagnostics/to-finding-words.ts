@@ -29,8 +29,7 @@ const sentences: Sentences = {
   ownAuthority: ({ host, issuer }, { words }) => words.networkCheck.ownAuthority(host, issuer),
   notTrusted: ({ host, issuer, why }, { words }) => words.networkCheck.notTrusted(host, issuer, why),
   noCertificate: ({ host }, { words }) => words.networkCheck.noCertificate(host),
-  clockRight: ({ ahead }, { words, times }) =>
-    words.networkCheck.clockRight(times.number(toSeconds(ahead))),
+  clockRight: ({ ahead }, { words, times }) => words.networkCheck.clockRight(times.number(toSeconds(ahead))),
   clockWrong: toClockWords,
   noTime: (_finding, { words }) => words.networkCheck.noTime,
 }

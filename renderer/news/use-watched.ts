@@ -8,7 +8,12 @@ export const standStill = 100
 
 /** Who shall be watched: the most important first, each once, no more than the bridge takes. */
 export function toWatched(ids: readonly PersonId[]): readonly PersonId[] {
-  return [...new Set(ids)].slice(0, mostWatched)
+  const watched = new Set<PersonId>()
+  for (const id of ids) {
+    if (watched.size === mostWatched) break
+    watched.add(id)
+  }
+  return [...watched]
 }
 
 /** The same people, and the same one looked at: in which order the others stand says nothing. */

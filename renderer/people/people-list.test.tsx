@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { createNews } from '../news/news'
 import { createFakeBridge } from '../testing/fake-bridge'
@@ -43,6 +43,12 @@ function listOf(count: number) {
   }
 }
 
+function scrollToTop(): void {
+  const list = screen.getByRole('listbox')
+  list.scrollTop = 0
+  fireEvent.scroll(list)
+}
+
 const rowsDrawn = (drawn: ReadonlyMap<string, number>): readonly string[] =>
   [...drawn.keys()].filter((text) => /^5\d{3}$/.test(text))
 
@@ -56,6 +62,7 @@ it('draws only the rows in sight of ten thousand', () => {
 it('each row says its place in the whole list, the chosen one out of sight too', () => {
   const { people, again } = listOf(10_000)
   again(pictured, people[7_000]?.id)
+  scrollToTop()
   const places = screen.getAllByRole('option').map((row) => Number(row.getAttribute('aria-posinset')))
   expect(places[0]).toBe(1)
   expect(places.at(-1)).toBe(7_001)
@@ -91,6 +98,12 @@ it('choosing another person draws two rows', () => {
   drawnRows.clear()
   again(pictured, people[1]?.id)
   expect(rowsDrawn(drawnRows)).toEqual(['5000', '5001'])
+})
+
+it('a row that is chosen out of sight comes into sight at once', () => {
+  const { people, again, see } = listOf(10_000)
+  again(pictured, people[7_000]?.id)
+  expect(see.mock.calls.at(-1)?.[0]).toContain(people[7_000]?.id)
 })
 
 it('the chosen row is there for the search box to point at, in sight or not', () => {

@@ -1,5 +1,4 @@
-import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual'
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
+import { memo, useLayoutEffect, useMemo, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Person, PersonId } from '../../shared/person'
 import type { Settings } from '../../shared/settings'
@@ -11,6 +10,8 @@ import { HourScale } from './hour-scale'
 import list from './people-list.module.css'
 import { PersonRow, type ToMarks } from './person-row'
 import row from './person-row.module.css'
+import { toDrawn } from './rows-in-sight'
+import { useRowsInSight } from './use-rows-in-sight'
 
 /** As the page's styles have it: `--row` of style/tokens.css. */
 const rowHeights: Readonly<Record<Settings['density'], number>> = { comfortable: 46, compact: 32 }
@@ -38,44 +39,21 @@ interface Props {
   readonly instead: ReactNode
 }
 
-/** Only rows in sight are drawn, and the chosen one: the search box points at it, in sight or not. */
-const withChosen = (chosenIndex: number, range: Range): number[] => {
-  const indexes = defaultRangeExtractor(range)
-  if (chosenIndex < 0 || indexes.includes(chosenIndex)) return indexes
-  return [...indexes, chosenIndex].sort((one, other) => one - other)
-}
-
 function useRows({ people, chosen, listName, see }: Props) {
-  const scroll = useRef<HTMLDivElement>(null)
   const chosenIndex = useMemo(() => people.findIndex(({ id }) => id === chosen), [people, chosen])
-  const rangeExtractor = useCallback((range: Range) => withChosen(chosenIndex, range), [chosenIndex])
   const rowHeight = rowHeights[useSettings().values.density]
-  const rows = useVirtualizer({
-    count: people.length,
-    estimateSize: () => rowHeight,
-    getScrollElement: () => scroll.current,
-    getItemKey: (index) => people[index]?.id ?? index,
-    overscan: 6,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
-    rangeExtractor,
-    // The list is a few thousand equal rows: nothing is measured, and React need not hurry for a scroll.
-    useFlushSync: false,
-  })
-  useEffect(() => {
-    // At the top already: asking to go there would make the browser lay everything out for nothing at every key.
-    if (chosenIndex <= 0 && (rows.scrollOffset ?? 0) === 0) return
-    rows.scrollToIndex(Math.max(0, chosenIndex), { align: 'auto' })
+  const count = people.length
+  const { scroll, stretch, show } = useRowsInSight({ count, rowHeight }, headHeight)
+  useLayoutEffect(() => {
+    show(Math.max(0, chosenIndex))
     // Not when people come or go elsewhere in the list: the operator may have scrolled on purpose.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a choice or another list moves the rows
-  }, [rows, chosen, listName])
-  useLayoutEffect(() => rows.measure(), [rows, rowHeight])
-  // The range is brought up to date by asking for the rows; read before, it would be the one of the last drawing.
-  const drawn = rows.getVirtualItems()
-  const [first, last] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? -1]
+  }, [show, chosen, listName])
+  const { first, last } = stretch
   // Before the first frame, so that the rows in sight are asked for while it is drawn.
   useLayoutEffect(() => see(people.slice(first, last + 1).map(({ id }) => id)), [see, people, first, last])
-  return { scroll, rows, drawn }
+  // The search box points at the chosen one, in sight or not.
+  return { scroll, rowHeight, drawn: toDrawn(stretch, count, chosenIndex) }
 }
 
 export const PeopleList = memo(function PeopleList(props: Props): ReactNode {
@@ -83,7 +61,7 @@ export const PeopleList = memo(function PeopleList(props: Props): ReactNode {
   const { words, times } = useLanguage()
   const { zone } = times
   const window = useMemo(() => dayWindowAt(now, zone), [now, zone])
-  const { scroll, rows, drawn } = useRows(props)
+  const { scroll, rowHeight, drawn } = useRows(props)
   return (
     <div className={list.list}>
       <div
@@ -101,13 +79,13 @@ export const PeopleList = memo(function PeopleList(props: Props): ReactNode {
         {people.length === 0 ? (
           instead
         ) : (
-          <div role="presentation" className={list.rows} style={{ height: rows.getTotalSize() }}>
-            {drawn.map(({ index, key, start }) => {
+          <div role="presentation" className={list.rows} style={{ height: people.length * rowHeight }}>
+            {drawn.map((index) => {
               const person = people[index]
               return (
                 person && (
                   <PersonRow
-                    key={key}
+                    key={person.id}
                     person={person}
                     isChosen={person.id === chosen}
                     isFirstApart={index > 0 && person.id === firstApart}
@@ -117,7 +95,7 @@ export const PeopleList = memo(function PeopleList(props: Props): ReactNode {
                     now={now}
                     index={index}
                     count={people.length}
-                    top={start - headHeight}
+                    top={index * rowHeight}
                   />
                 )
               )

@@ -1,3 +1,4 @@
+import type { MessageState } from '../../shared/message'
 import type { Problem } from '../../shared/problem'
 import type { Organisation, Session } from '../../shared/session'
 import type { FakeBridge } from './fake-bridge'
@@ -48,6 +49,11 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
     picture(fake)
     fake.tell('peopleChanged', { people: picturedPeople, isLoading: false, isAnew: true })
   },
+  desktop: (fake) => {
+    picture(fake)
+    fake.tell('peopleChanged', { people: picturedPeople, isLoading: false, isAnew: true })
+    fake.tell('desktopChanged', { loginStart: 'notInstalled', globalKeys: 'taken', hasTray: true })
+  },
   call: (fake) => {
     picture(fake)
     fake.tell('callsChanged', { calls: [picturedCall] })
@@ -80,6 +86,19 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
     fake.tell('peopleChanged', { people: [...picturedPeople, ...team], isLoading: false, isAnew: true })
     fake.tell('availabilityChanged', teamDay)
     fake.tell('awaitedChanged', [{ id: martina.id, freeAt: at(11.5) }, { id: samar.id }])
+  },
+  messages: (fake) => {
+    picture(fake)
+    fake.tell('callsChanged', { calls: [picturedCall] })
+    const states: readonly MessageState[] = [
+      { kind: 'draft' },
+      { kind: 'queued', waitsFor: 'network' },
+      { kind: 'unsure', at: at(10.5), isAsking: false },
+      { kind: 'sent', at: at(9.6) },
+      { kind: 'failed', why: 'noAddress', isCopied: false },
+    ]
+    const messages = states.map((state, index) => message(state, index + 1))
+    fake.tell('messagesChanged', { messages, kept: 'inKeychain' })
   },
   later: (fake) => {
     picture(fake)
