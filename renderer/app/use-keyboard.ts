@@ -28,10 +28,6 @@ function toPress(event: KeyboardEvent, search: HTMLInputElement, call: CallAtKey
   }
 }
 
-/** Whether the key that goes with letters is held, and no other. */
-export const isModHeld = (event: KeyboardEvent): boolean =>
-  (isMac ? event.metaKey : event.ctrlKey) && !event.altKey && !event.shiftKey
-
 export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null
 
 interface KeyboardParts {
@@ -43,6 +39,13 @@ interface KeyboardParts {
 /** Keys that are held down repeat themselves; these would do harm. */
 const once = (command: Command): boolean =>
   /^(transfer|takeCallBack|stepBack|ringBack|dialRingBack)/.test(command)
+
+/** A button that was pressed with the mouse does not take the keys: the next ↵ is for a call, not for it. */
+function keepFocus(event: MouseEvent): void {
+  const { target } = event
+  const isButton = target instanceof Element && target.closest('button') !== null
+  if (isButton && !isDialogOpen()) event.preventDefault()
+}
 
 /** Turns keys into commands while no dialog is open; every letter goes to the search box. */
 export function useKeyboard(
@@ -63,6 +66,10 @@ export function useKeyboard(
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => press(event)
     window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    window.addEventListener('mousedown', keepFocus)
+    return () => {
+      window.removeEventListener('keydown', listen)
+      window.removeEventListener('mousedown', keepFocus)
+    }
   }, [])
 }

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { longestCopied } from '../../shared/ipc'
 import { healthy } from '../testing/console-made-up'
+import { settingsAtStart } from '../../shared/settings'
 import { six } from '../testing/read-console'
 import { scenes } from '../testing/scenes'
 import { inEnglish, renderPage } from '../testing/render-console'
@@ -71,3 +72,16 @@ it.each(['signIn', 'waiting'])(
     expect(dialog()).toBeTruthy()
   },
 )
+
+it('before anyone is signed in they are opened by the key that was chosen for them, which stands on the button', async () => {
+  const { user } = renderPage((fake) => {
+    const values = { ...settingsAtStart.values, shortcuts: { showDiagnostics: 'F8', takeMessage: 'F5' } }
+    scenes.signIn?.(fake)
+    fake.tell('settingsChanged', { ...settingsAtStart, values })
+  })
+  expect(screen.getByRole('button', { name: /^Diagnostics/ }).textContent).toBe('Diagnostics F8')
+  await user.keyboard('{Control>}i{/Control}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.keyboard('{F8}')
+  expect(await within(dialog()).findByText('As of 10:42')).toBeTruthy()
+})
