@@ -47,7 +47,8 @@ const strangers = (told: readonly string[]): readonly string[] => [
   ...new Set(
     [...textsShown()]
       .flatMap((text) => withoutCatalogue(text).split(/ · |, |\n/))
-      .map((text) => text.trim())
+      // Between a word of ours and a name.
+      .map((text) => text.replace(/^\s*: /, '').trim())
       .filter((text) => /\p{L}/u.test(text) && !isNoWord(text) && !told.some((one) => one.includes(text))),
   ),
 ]
