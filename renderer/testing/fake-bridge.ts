@@ -4,7 +4,7 @@ import type { FoundGroup } from '../../shared/group'
 import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
 import { networkSteps, type NetworkFinding, type NetworkStep } from '../../shared/network-check'
 import { done, failed, type Outcome } from '../../shared/outcome'
-import type { PersonId } from '../../shared/person'
+import type { Person, PersonId } from '../../shared/person'
 import { healthy, wellFound } from './console-made-up'
 
 /** A request as it went up: its name and what it carried. */
@@ -43,6 +43,8 @@ export interface FakeBridge {
   readonly address: (beginning: string, ids: readonly PersonId[]) => void
   /** What comes of the next export or import; without it no file is chosen. */
   readonly answerMove: (moved: BoardMoved) => void
+  /** Whom the organisation's directory has from now on. */
+  readonly answerElsewhere: (found: Outcome<readonly Person[]> | Promise<Outcome<readonly Person[]>>) => void
   /** What a search for groups finds from now on. */
   readonly answerGroups: (found: Outcome<readonly FoundGroup[]>) => void
   /** What the call log holds from now on. */
@@ -61,6 +63,7 @@ type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
   const addressed = new Map<string, readonly PersonId[]>()
+  let elsewhere: Outcome<readonly Person[]> | Promise<Outcome<readonly Person[]>> = done([])
   let groups: Outcome<readonly FoundGroup[]> = done([])
   let answerToMove: BoardMoved = { state: 'cancelled' }
   let callLog: CallLogNews = { calls: [], kept: 'inKeychain' }
@@ -109,11 +112,16 @@ export function createFakeBridge(): FakeBridge {
       await note('findByAddress', beginning)
       return addressed.get(beginning) ?? []
     },
+    findElsewhere: async (text) => {
+      await note('findElsewhere', text)
+      return text === '' ? done([]) : elsewhere
+    },
     changeBoards: (change) => note('changeBoards', change),
     findGroups: async (name) => {
       await note('findGroups', name)
       return groups
     },
+    changeAdded: (change) => note('changeAdded', change),
     changeGroups: (change) => note('changeGroups', change),
     moveBoards: async (move) => {
       await note('moveBoards', move)
@@ -167,6 +175,9 @@ export function createFakeBridge(): FakeBridge {
     askedFor: (name) => asked.filter((one) => one.name === name).map(({ args }) => args),
     tell: (name, news) => listeners[name].forEach((listener) => listener(news)),
     address: (beginning, ids) => addressed.set(beginning, ids),
+    answerElsewhere: (found) => {
+      elsewhere = found
+    },
     answerGroups: (found) => (groups = found),
     answerMove: (moved) => (answerToMove = moved),
     keepCalls: (calls) => (callLog = calls),

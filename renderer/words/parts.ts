@@ -7,7 +7,7 @@ export type PeoplePart = Pick<
   Words,
   'boards' | 'people' | 'person' | 'whoElse' | 'slots' | 'favourites' | 'awaited' | 'week' | 'search'
 >
-export type BoardsPart = Pick<Words, 'ownBoards' | 'groups'>
+export type BoardsPart = Pick<Words, 'ownBoards' | 'groups' | 'added' | 'elsewhere'>
 export type CallsPart = Pick<Words, 'calls' | 'aloud'>
 export type MessagesPart = Pick<Words, 'messages' | 'later'>
 export type RingBacksPart = Pick<Words, 'ringBacks'>

@@ -5,6 +5,8 @@ import type { BrokenWords } from './words-of-breakdowns'
 import type { CallsWords } from './words-of-calls'
 import type { DesktopWords } from './words-of-desktop'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
+import type { AddedWords } from './words-of-added'
+import type { ElsewhereWords } from './words-of-elsewhere'
 import type { GroupsWords } from './words-of-groups'
 import type { FilterName } from '../boards/sift-people'
 import type { FilterWords, SearchedFor } from '../search/to-typed'
@@ -200,6 +202,8 @@ export interface Words extends WordsForLater {
   readonly favourites: FavouriteWords
   readonly ownBoards: OwnBoardsWords
   readonly groups: GroupsWords
+  readonly added: AddedWords
+  readonly elsewhere: ElsewhereWords
   readonly awaited: AwaitedWords
   readonly week: WeekWords
   readonly search: SearchWords
