@@ -8,6 +8,7 @@ const isOnTop = ({ app }: RunningConsole): Promise<boolean> =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isAlwaysOnTop() ?? false)
 
 const openDesktopOptions = async (page: Page) => {
+  await expect(page.getByRole('button', { name: 'Sign in with Microsoft' })).toBeVisible()
   await page.keyboard.press('Control+,')
   const dialog = page.getByRole('dialog', { name: 'Calendar options' })
   await dialog.getByRole('tab', { name: 'Desktop' }).click()

@@ -12,8 +12,9 @@ test('L18 whose computer speaks German reads German: window, menu and the last p
   const { app, page } = console
   await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
-  const menu = await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label))
-  expect(menu).toEqual(['Bearbeiten', 'Ansicht', 'Fenster'])
+  await expect
+    .poll(() => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label)))
+    .toEqual(['Bearbeiten', 'Ansicht', 'Fenster'])
   const tab = await systemBrowser.newPage()
   await tab.goto(await console.openedLink())
   await tab.getByRole('button', { name: 'Sofia Marino' }).click()

@@ -6,11 +6,11 @@ import type { CallSource } from './call/watch-calls'
 import { createReference } from './create-reference'
 import type { Desk } from './desk'
 import { createNotify } from './desktop/notify'
-import { openDesktop } from './desktop/open-desktop'
+import { openDesktop, type Desktop } from './desktop/open-desktop'
 import { followSettings } from './follow-settings'
 import { answerRequests } from './ipc/answer-requests'
 import { answersFrom } from './ipc/answers'
-import { createTell, type Tell } from './ipc/broadcast'
+import { alsoHeardBy, createTell, type Tell } from './ipc/broadcast'
 import type { Log } from './log'
 import { openOsSecretBox } from './secrets/os-secret-box'
 import { openSettings } from './settings/open-settings'
@@ -50,25 +50,32 @@ async function keepSettings(parts: ConsoleParts, tell: Tell): Promise<SettingsKe
   // While the page makes its first frame there is time for one small file.
   const settings = await openSettings({ ...parts, path: join(app.getPath('userData'), 'settings.json') })
   await shown
-  const showMenu = (): void => showAppMenu(mainWords[spokenLanguage(settings.now().values)].menu)
-  showMenu()
-  settings.onChange((news, before) => {
-    tell('settingsChanged', news)
-    if (news.values.language !== before.values.language) showMenu()
-  })
+  settings.onChange((news) => tell('settingsChanged', news))
   followTheme(settings)
   return settings
+}
+
+/** The menu in the operator's language. Making it takes as long as a frame, so the desk goes before it. */
+async function keepMenu(opening: Promise<unknown>, keeping: Promise<SettingsKeeper>): Promise<void> {
+  await opening
+  const settings = await keeping
+  const show = (): void => showAppMenu(mainWords[spokenLanguage(settings.now().values)].menu)
+  show()
+  settings.onChange((news, before) => {
+    if (news.values.language !== before.values.language) show()
+  })
 }
 
 interface Ways {
   readonly opening: Promise<SettingsKeeper>
   readonly tell: Tell
   readonly door: ProxyDoor
+  readonly desktop: Desktop
 }
 
 async function openDesk(
   { openWorld, ...parts }: ConsoleParts,
-  { opening, tell, door }: Ways,
+  { opening, tell, door, desktop }: Ways,
 ): Promise<Outcome<Desk>> {
   try {
     await untilShown(parts.window)
@@ -90,7 +97,10 @@ async function openDesk(
       openLink: openInPhone,
       fetchFromPhone: (request) => net.fetch(request),
       copy: (text) => clipboard.writeText(text),
-      showCount: (count) => app.setBadgeCount(count),
+      showCount: (count) => {
+        app.setBadgeCount(count)
+        desktop.tray.showCount(count)
+      },
       notify: createNotify({ ...parts, settings, tell }),
     })
     followSettings(desk, settings)
@@ -127,15 +137,18 @@ function restWhileAway(desk: Desk): void {
 
 /** Connects the page with the desk behind it. */
 export function connectConsole(parts: ConsoleParts): void {
-  const tell = createTell(() => parts.window.webContents)
-  const settings = keepSettings(parts, tell)
+  const toPage = createTell(() => parts.window.webContents)
+  const settings = keepSettings(parts, toPage)
+  const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
+  const desktop = openDesktop({ ...parts, settings, modes, tell: toPage })
+  const tell = alsoHeardBy(toPage, desktop.tray.hearers)
   const door = new ProxyDoor({
     knock: knockAtProxy,
     onChange: (state) => tell('proxyChanged', state),
     onOpen: () => void opening.then((desk) => desk.ok && desk.value.hurry()),
     log: parts.log,
   })
-  const opening = openDesk(parts, { opening: settings, tell, door })
+  const opening = openDesk(parts, { opening: settings, tell, door, desktop })
   void opening.then((desk) => {
     if (!desk.ok) return
     restWhileAway(desk.value)
@@ -144,12 +157,11 @@ export function connectConsole(parts: ConsoleParts): void {
     void settings.then((keeper) => watchUpdates({ ...parts, settings: keeper, hasCall }))
     app.once('before-quit', () => desk.value.session.close())
   })
+  void keepMenu(opening, settings)
   const mending = mendPage(parts.window.webContents, parts)
   const saveAs = createSaveAs(parts.window)
   const askProgram = createAskProgram(parts.window)
-  const modes = openWindowModes(parts.window, app.getPath('userData'), parts.log)
-  const desktop = openDesktop({ ...parts, settings, modes, tell })
-  const asked = { opening, settings, modes, door, saveAs, askProgram, mending, desktop }
+  const asked = { opening, settings, modes, door, saveAs, askProgram, mending, desktop: desktop.board }
   const answers = answersFrom(createAnswerers(parts, asked, tell))
   answerRequests(answers, (event) => isFromPage(event, parts.window))
 }

@@ -22,7 +22,9 @@ export type GlobalKeys =
 export interface DesktopNews {
   readonly loginStart: LoginStart
   readonly globalKeys: GlobalKeys
+  /** Whether the console's icon stands in a tray. */
+  readonly hasTray: boolean
 }
 
 /** Before the desktop was asked for anything. */
-export const desktopAtStart: DesktopNews = { loginStart: 'asChosen', globalKeys: 'none' }
+export const desktopAtStart: DesktopNews = { loginStart: 'asChosen', globalKeys: 'none', hasTray: false }

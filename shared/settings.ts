@@ -116,6 +116,8 @@ export interface Settings {
   readonly startAtLogin: boolean
   readonly notifications: boolean
   readonly alwaysOnTop: boolean
+  /** Closing the window hides it where the desktop has a tray; it is quit from there. */
+  readonly keepInTray: boolean
   /** `feed`: the https address at which updates are published. */
   readonly updates: { readonly on: boolean; readonly feed: string; readonly channel: string }
   /** Texts that a message can be begun with. */
@@ -184,6 +186,7 @@ export const defaultSettings: Settings = {
   startAtLogin: false,
   notifications: true,
   alwaysOnTop: false,
+  keepInTray: false,
   updates: { on: true, feed: '', channel: 'latest' },
   messageTemplates: [],
 }
@@ -216,6 +219,7 @@ export const settingsAtStart: SettingsNews = {
     startAtLogin: 'default',
     notifications: 'default',
     alwaysOnTop: 'default',
+    keepInTray: 'default',
     updates: 'default',
     messageTemplates: 'default',
   },

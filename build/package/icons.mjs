@@ -41,10 +41,14 @@ const chunk = (type, body) => {
 
 const toIcns = (pictures) => chunk('icns', Buffer.concat(pictures.map(({ type, png }) => chunk(type, png))))
 
+/** One picture in one size, as PNG. */
+export const drawPng = (svg, size) =>
+  new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng()
+
 /** Draws the one picture in every size that a system asks for. Resolves with nothing; the files lie in out/icons. */
 export function drawIcons() {
   const svg = readFileSync(SOURCE)
-  const draw = (size) => new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng()
+  const draw = (size) => drawPng(svg, size)
   mkdirSync(join(ICONS, 'linux'), { recursive: true })
   for (const size of LINUX_SIZES) writeFileSync(join(ICONS, 'linux', `${size}x${size}.png`), draw(size))
   writeFileSync(join(ICONS, 'icon.ico'), toIco(WINDOWS_SIZES.map((size) => ({ size, png: draw(size) }))))

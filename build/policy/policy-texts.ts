@@ -74,5 +74,9 @@ export const policyTexts: Readonly<Record<SettingKey, { readonly name: string; r
     name: 'Updates',
     means: 'Whether updates are looked for, at which https address, and in which channel.',
   },
+  keepInTray: {
+    name: 'Keep running in the tray',
+    means: 'Closing the window hides it where the desktop has a tray; it is quit from the icon’s menu.',
+  },
   messageTemplates: { name: 'Message templates', means: 'Texts that a message can be begun with.' },
 }

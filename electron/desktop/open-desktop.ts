@@ -1,20 +1,34 @@
 import { join } from 'node:path'
-import { app, globalShortcut } from 'electron'
+import { app, globalShortcut, type BrowserWindow } from 'electron'
 import type { Tell } from '../ipc/broadcast'
 import type { Log } from '../log'
 import type { SettingsKeeper } from '../settings/settings-keeper'
 import type { WindowModes } from '../window/window-modes'
+import { mainWords } from '../words/main-words'
+import { spokenLanguage } from '../words/spoken-language'
+import { ConsoleTray } from './console-tray'
 import { DesktopBoard } from './desktop-board'
+import { followTray } from './follow-tray'
 import { GlobalKeys, isWaylandSession } from './global-keys'
+import { hasTray } from './has-tray'
+import { keepInTray } from './keep-in-tray'
 import { followLoginStart, type LoginParts } from './login-start'
+import { openTrayIcon } from './open-tray-icon'
 
-export interface DesktopParts {
+interface DesktopParts {
+  readonly window: BrowserWindow
   readonly settings: Promise<SettingsKeeper>
   readonly modes: Promise<WindowModes>
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly bringToFront: () => void
   readonly tell: Tell
   readonly log: Log
+}
+
+/** What the console has of the desktop. */
+export interface Desktop {
+  readonly board: DesktopBoard
+  readonly tray: ConsoleTray
 }
 
 const toLoginParts = ({ environment, log }: DesktopParts): LoginParts => ({
@@ -55,13 +69,34 @@ function followOnTop(settings: SettingsKeeper, modes: WindowModes): void {
   settings.onChange(follow)
 }
 
+function createTray({ modes, bringToFront }: DesktopParts): ConsoleTray {
+  const turnTo = (mode: 'console' | 'compact') => (): void =>
+    void modes.then((opened) => opened.turnTo(mode)).then(bringToFront)
+  const [openConsole, openStrip] = [turnTo('console'), turnTo('compact')]
+  return new ConsoleTray({ openConsole, openStrip, bringToFront, quit: () => app.quit() })
+}
+
+function showTray(settings: SettingsKeeper, { board, tray }: Desktop, parts: DesktopParts): void {
+  const words = () => mainWords[spokenLanguage(settings.now().values)].tray
+  const putUp = (): void => tray.putUp({ icon: openTrayIcon(parts.bringToFront), words })
+  void followTray({ hasTray, putUp, note: (part) => board.note(part) })
+  settings.onChange((news, before) => {
+    if (news.values.language !== before.values.language) tray.followWords()
+  })
+  keepInTray({ app, window: parts.window, isWanted: () => settings.now().values.keepInTray, hasTray })
+}
+
 /** Joins the console with the desktop it runs on. What the desktop must agree to is asked for, and its answer told. */
-export function openDesktop(parts: DesktopParts): DesktopBoard {
+export function openDesktop(parts: DesktopParts): Desktop {
   const board = new DesktopBoard((news) => parts.tell('desktopChanged', news))
+  const desktop: Desktop = { board, tray: createTray(parts) }
   void Promise.all([parts.settings, parts.modes]).then(([settings, modes]) => {
     followLogin(settings, board, toLoginParts(parts))
     followKeys(settings, board, parts)
     followOnTop(settings, modes)
+    showTray(settings, desktop, parts)
   })
-  return board
+  // macOS: a press on the icon in the dock.
+  app.on('activate', parts.bringToFront)
+  return desktop
 }

@@ -11,3 +11,15 @@ export const createTell =
     const contents = page()
     if (contents && !contents.isDestroyed()) contents.send(name, news)
   }
+
+/** Who else hears some of the news. */
+export type Hearers = { readonly [Name in BroadcastName]?: (news: Broadcasts[Name]) => void }
+
+/** Tells the page first, then whoever in the main process shows the same. */
+export const alsoHeardBy =
+  (tell: Tell, hearers: Hearers): Tell =>
+  (name, news) => {
+    tell(name, news)
+    const hear: Hearers[typeof name] = hearers[name]
+    hear?.(news)
+  }

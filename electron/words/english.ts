@@ -29,6 +29,14 @@ export const english: MainWords = {
     unhide: 'Show all',
     quit: 'Quit Patchboard',
   },
+  tray: {
+    states: { signedOut: 'Nobody is signed in', onHand: 'On hand', trouble: 'Something is in the way' },
+    queued: (count) => (count === 1 ? 'A message waits to be sent' : `${count} messages wait to be sent`),
+    openConsole: 'Whole console',
+    openStrip: 'Narrow strip',
+    bringToFront: 'To the front',
+    quit: 'Quit Patchboard',
+  },
   consent: {
     please: (organisation) => `Please approve the app Patchboard for ${organisation}.`,
     what: 'It shows an attendant whether a colleague can take a call. It asks for these delegated permissions:',

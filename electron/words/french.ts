@@ -29,6 +29,15 @@ export const french: MainWords = {
     unhide: 'Tout afficher',
     quit: 'Quitter Patchboard',
   },
+  tray: {
+    states: { signedOut: 'Personne n’est connecté', onHand: 'Disponible', trouble: 'Quelque chose bloque' },
+    queued: (count) =>
+      count === 1 ? 'Un message attend d’être envoyé' : `${count} messages attendent d’être envoyés`,
+    openConsole: 'Console entière',
+    openStrip: 'Bande étroite',
+    bringToFront: 'Au premier plan',
+    quit: 'Quitter Patchboard',
+  },
   consent: {
     please: (organisation) => `Merci d’approuver l’application Patchboard pour ${organisation}.`,
     what: 'Elle indique au standard si un collègue peut prendre un appel. Elle demande ces autorisations déléguées :',

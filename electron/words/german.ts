@@ -29,6 +29,15 @@ export const german: MainWords = {
     unhide: 'Alle einblenden',
     quit: 'Patchboard beenden',
   },
+  tray: {
+    states: { signedOut: 'Niemand ist angemeldet', onHand: 'Bereit', trouble: 'Etwas steht im Weg' },
+    queued: (count) =>
+      count === 1 ? 'Eine Nachricht wartet auf den Versand' : `${count} Nachrichten warten auf den Versand`,
+    openConsole: 'Ganze Konsole',
+    openStrip: 'Schmaler Streifen',
+    bringToFront: 'Nach vorn holen',
+    quit: 'Patchboard beenden',
+  },
   consent: {
     please: (organisation) => `Bitte genehmigen Sie die App Patchboard für ${organisation}.`,
     what: 'Sie zeigt der Telefonzentrale, ob jemand einen Anruf annehmen kann. Sie bittet um diese delegierten Berechtigungen:',

@@ -29,6 +29,14 @@ export const italian: MainWords = {
     unhide: 'Mostra tutte',
     quit: 'Esci da Patchboard',
   },
+  tray: {
+    states: { signedOut: 'Nessun accesso effettuato', onHand: 'Pronto', trouble: 'Qualcosa è di ostacolo' },
+    queued: (count) => (count === 1 ? 'Un messaggio attende l’invio' : `${count} messaggi attendono l’invio`),
+    openConsole: 'Console intera',
+    openStrip: 'Striscia stretta',
+    bringToFront: 'In primo piano',
+    quit: 'Esci da Patchboard',
+  },
   consent: {
     please: (organisation) => `Si prega di approvare l’app Patchboard per ${organisation}.`,
     what: 'Mostra al centralino se un collega può rispondere a una chiamata. Chiede queste autorizzazioni delegate:',

@@ -29,6 +29,14 @@ export const spanish: MainWords = {
     unhide: 'Mostrar todo',
     quit: 'Salir de Patchboard',
   },
+  tray: {
+    states: { signedOut: 'Nadie ha iniciado sesión', onHand: 'Listo', trouble: 'Algo lo impide' },
+    queued: (count) => (count === 1 ? 'Un mensaje espera su envío' : `${count} mensajes esperan su envío`),
+    openConsole: 'Consola completa',
+    openStrip: 'Franja estrecha',
+    bringToFront: 'Al frente',
+    quit: 'Salir de Patchboard',
+  },
   consent: {
     please: (organisation) => `Le rogamos que apruebe la aplicación Patchboard para ${organisation}.`,
     what: 'Muestra a la centralita si un compañero puede atender una llamada. Solicita estos permisos delegados:',

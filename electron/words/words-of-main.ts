@@ -46,7 +46,6 @@ export type AskedPermission =
   | 'People.Read'
   | 'GroupMember.Read.All'
 
-/** What the main process says in one language. */
 /** Whether a program may be started for each call that is handed over. Its path and arguments stand below. */
 export interface ProgramWords {
   readonly question: string
@@ -54,11 +53,23 @@ export interface ProgramWords {
   readonly cancel: string
 }
 
+/** The icon in the tray: what it says, and its menu. */
+export interface TrayWords {
+  readonly states: Readonly<Record<'signedOut' | 'onHand' | 'trouble', string>>
+  readonly queued: (count: number) => string
+  readonly openConsole: string
+  readonly openStrip: string
+  readonly bringToFront: string
+  readonly quit: string
+}
+
+/** What the main process says in one language. */
 export interface MainWords {
   readonly cannotStart: string
   readonly folderUnusable: (folder: string) => string
   readonly switchesUnwanted: (switches: string) => string
   readonly menu: MenuWords
+  readonly tray: TrayWords
   readonly consent: ConsentWords
   readonly program: ProgramWords
 }

@@ -27,6 +27,20 @@ it('start at login, on top and notifications are switched', async () => {
   expect(changes()).toEqual([{ startAtLogin: true }, { alwaysOnTop: true }, { notifications: false }])
 })
 
+it('closing into the tray is offered where there is one', async () => {
+  const { user, tell, changes, dialog, choose } = await open()
+  const keep = (): HTMLInputElement => dialog.getByRole('checkbox', { name: /^Keep running in the tray/ })
+  expect(keep().disabled).toBe(true)
+  expect(dialog.getByText(/closing the window ends Patchboard/)).toBeTruthy()
+  tell('desktopChanged', { ...desktopAtStart, hasTray: true })
+  await user.click(keep())
+  expect(changes()).toEqual([{ keepInTray: true }])
+  choose({ keepInTray: true })
+  // The desktop has lost its tray: what was chosen there can still be taken back here.
+  tell('desktopChanged', desktopAtStart)
+  expect([keep().checked, keep().disabled]).toEqual([true, false])
+})
+
 it('a console that is not installed says that it cannot start at login, and does not offer it', async () => {
   const { tell, dialog } = await open()
   tell('desktopChanged', { ...desktopAtStart, loginStart: 'notInstalled' })

@@ -9,8 +9,8 @@ import { useChange } from './use-change'
 export function DesktopSection(): ReactNode {
   const { desktop } = useLanguage().words
   const { news, change } = useChange()
-  const { loginStart } = useDesktop()
-  const { startAtLogin, alwaysOnTop, notifications } = news.values
+  const { loginStart, hasTray } = useDesktop()
+  const { startAtLogin, alwaysOnTop, keepInTray, notifications } = news.values
   return (
     <>
       <SwitchField
@@ -27,6 +27,14 @@ export function DesktopSection(): ReactNode {
         means={desktop.onTopMeans}
         isOn={alwaysOnTop}
         turn={(isOn) => change({ alwaysOnTop: isOn })}
+      />
+      <SwitchField
+        setting="keepInTray"
+        label={desktop.inTray}
+        means={hasTray ? desktop.inTrayMeans : desktop.noTray}
+        isOffered={hasTray || keepInTray}
+        isOn={keepInTray}
+        turn={(isOn) => change({ keepInTray: isOn })}
       />
       <SwitchField
         setting="notifications"

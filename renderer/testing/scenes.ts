@@ -1,6 +1,8 @@
+import type { MessageState } from '../../shared/message'
 import type { Problem } from '../../shared/problem'
 import type { Organisation, Session } from '../../shared/session'
 import type { FakeBridge } from './fake-bridge'
+import { groupOf, salesTeam } from './groups-made-up'
 import { message } from './messages-made-up'
 import { ringBack } from './ring-backs-made-up'
 import { team, teamDay } from './team-made-up'
@@ -10,6 +12,7 @@ import {
   calendar,
   crowd,
   entry,
+  idOf,
   mario,
   martina,
   picturedCall,
@@ -48,6 +51,21 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
     picture(fake)
     fake.tell('peopleChanged', { people: picturedPeople, isLoading: false, isAnew: true })
   },
+  groups: (fake) => {
+    picture(fake)
+    fake.tell('sessionChanged', { ...signedIn, granted: ['groups', 'fullDirectory'] })
+    const added = { id: idOf('added'), name: 'anna@partner.example', phones: [], from: 'address' } as const
+    fake.tell('peopleChanged', { people: [...picturedPeople, added], isLoading: false, isAnew: true })
+    fake.tell('groupsChanged', [
+      salesTeam,
+      { ...salesTeam, id: groupOf('g2'), name: 'Suppliers', trouble: 'gone' },
+    ])
+  },
+  desktop: (fake) => {
+    picture(fake)
+    fake.tell('peopleChanged', { people: picturedPeople, isLoading: false, isAnew: true })
+    fake.tell('desktopChanged', { loginStart: 'notInstalled', globalKeys: 'taken', hasTray: true })
+  },
   call: (fake) => {
     picture(fake)
     fake.tell('callsChanged', { calls: [picturedCall] })
@@ -80,6 +98,19 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
     fake.tell('peopleChanged', { people: [...picturedPeople, ...team], isLoading: false, isAnew: true })
     fake.tell('availabilityChanged', teamDay)
     fake.tell('awaitedChanged', [{ id: martina.id, freeAt: at(11.5) }, { id: samar.id }])
+  },
+  messages: (fake) => {
+    picture(fake)
+    fake.tell('callsChanged', { calls: [picturedCall] })
+    const states: readonly MessageState[] = [
+      { kind: 'draft' },
+      { kind: 'queued', waitsFor: 'network' },
+      { kind: 'unsure', at: at(10.5), isAsking: false },
+      { kind: 'sent', at: at(9.6) },
+      { kind: 'failed', why: 'noAddress', isCopied: false },
+    ]
+    const messages = states.map((state, index) => message(state, index + 1))
+    fake.tell('messagesChanged', { messages, kept: 'inKeychain' })
   },
   later: (fake) => {
     picture(fake)

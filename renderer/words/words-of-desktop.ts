@@ -6,6 +6,9 @@ export interface DesktopWords {
   readonly loginStart: Readonly<Record<LoginStart, string>>
   readonly onTop: string
   readonly onTopMeans: string
+  readonly inTray: string
+  readonly inTrayMeans: string
+  readonly noTray: string
   readonly keys: string
   readonly keysMeans: string
   readonly keysForm: string

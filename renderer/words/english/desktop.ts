@@ -11,6 +11,9 @@ export const englishDesktop: DesktopPart = {
     },
     onTop: 'Stay on top of other windows',
     onTopMeans: 'The narrow strip always does.',
+    inTray: 'Keep running in the tray when the window is closed',
+    inTrayMeans: 'Calls and your keys still bring it up. The icon’s menu has Quit.',
+    noTray: 'This desktop shows no tray, so closing the window ends Patchboard.',
     keys: 'Keys that bring Patchboard up',
     keysMeans:
       'From any program. Press them here: two of Ctrl, Alt and Shift with a letter or digit, or one of them with an F-key.',

@@ -11,6 +11,9 @@ export const frenchDesktop: DesktopPart = {
     },
     onTop: 'Rester au-dessus des autres fenêtres',
     onTopMeans: 'La bande étroite y reste toujours.',
+    inTray: 'Continuer dans la zone de notification quand la fenêtre est fermée',
+    inTrayMeans: 'Les appels et vos touches l’affichent toujours. Quitter se trouve dans le menu de l’icône.',
+    noTray: 'Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte Patchboard.',
     keys: 'Touches qui affichent Patchboard',
     keysMeans:
       'Depuis n’importe quel programme. Appuyez ici : deux des touches Ctrl, Alt et Maj avec une lettre ou un chiffre, ou l’une d’elles avec une touche F.',

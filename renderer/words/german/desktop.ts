@@ -11,6 +11,9 @@ export const germanDesktop: DesktopPart = {
     },
     onTop: 'Über anderen Fenstern bleiben',
     onTopMeans: 'Der schmale Streifen tut es immer.',
+    inTray: 'In der Taskleiste weiterlaufen, wenn das Fenster geschlossen wird',
+    inTrayMeans: 'Anrufe und Ihre Tasten holen es weiterhin hervor. Beenden steht im Menü des Symbols.',
+    noTray: 'Dieser Desktop zeigt keine Symbole von Programmen; Schließen beendet Patchboard.',
     keys: 'Tasten, die Patchboard nach vorn holen',
     keysMeans:
       'Aus jedem Programm. Drücken Sie sie hier: zwei von Strg, Alt und Umschalt mit einem Buchstaben oder einer Ziffer, oder eine davon mit einer F-Taste.',

@@ -11,6 +11,9 @@ export const italianDesktop: DesktopPart = {
     },
     onTop: 'Resta sopra le altre finestre',
     onTopMeans: 'La striscia stretta ci resta sempre.',
+    inTray: 'Resta nell’area di notifica quando si chiude la finestra',
+    inTrayMeans: 'Le chiamate e i Suoi tasti la riportano in primo piano. Esci si trova nel menu dell’icona.',
+    noTray: 'Questo desktop non ha un’area di notifica: chiudendo la finestra Patchboard termina.',
     keys: 'Tasti che portano Patchboard in primo piano',
     keysMeans:
       'Da qualsiasi programma. Li prema qui: due fra Ctrl, Alt e Maiusc con una lettera o una cifra, oppure uno di essi con un tasto F.',

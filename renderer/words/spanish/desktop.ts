@@ -11,6 +11,9 @@ export const spanishDesktop: DesktopPart = {
     },
     onTop: 'Permanecer encima de otras ventanas',
     onTopMeans: 'La franja estrecha siempre lo hace.',
+    inTray: 'Seguir en el área de notificación al cerrar la ventana',
+    inTrayMeans: 'Las llamadas y sus teclas la traen al frente. Salir está en el menú del icono.',
+    noTray: 'Este escritorio no tiene área de notificación: al cerrar la ventana, Patchboard termina.',
     keys: 'Teclas que traen Patchboard al frente',
     keysMeans:
       'Desde cualquier programa. Púlselas aquí: dos de Ctrl, Alt y Mayús con una letra o una cifra, o una de ellas con una tecla F.',
