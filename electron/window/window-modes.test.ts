@@ -14,6 +14,7 @@ const whole = { x: 100, y: 50, width: 1360, height: 820 }
 async function open(screens: readonly Rectangle[], at?: string) {
   const path = at ?? join(await mkdtemp(join(tmpdir(), 'patchboard-window-')), 'window.json')
   const seen = { bounds: whole, isOnTop: false }
+  const drawn = { level: 0 }
   const modes = new WindowModes({
     path,
     log: createRecordedLog(),
@@ -27,10 +28,16 @@ async function open(screens: readonly Rectangle[], at?: string) {
       },
       unmaximize: () => undefined,
     },
+    zoom: {
+      read: () => drawn.level,
+      set: (level) => {
+        drawn.level = level
+      },
+    },
     screens: () => screens.map((bounds) => ({ bounds, workArea: bounds })),
   })
   await modes.open()
-  return { modes, seen, path }
+  return { modes, seen, drawn, path }
 }
 
 it('the strip stands on top at the right of where the console was, and the console comes back as it was', async () => {
@@ -63,6 +70,41 @@ it('the whole console stays on top where that is chosen, the strip always', asyn
   expect(seen.isOnTop).toBe(true)
   await modes.toggle()
   expect(seen.isOnTop).toBe(false)
+})
+
+it('it opens again in the mode in which it was used last, on these screens', async () => {
+  const first = await open([main])
+  await first.modes.toggle()
+  const strip = first.seen.bounds
+  const second = await open([main], first.path)
+  expect(second.seen).toEqual({ bounds: strip, isOnTop: true })
+  expect((await open([main, right], first.path)).seen).toEqual({ bounds: whole, isOnTop: false })
+  await second.modes.toggle()
+  expect((await open([main], first.path)).seen).toEqual({ bounds: whole, isOnTop: false })
+})
+
+it('each mode is drawn as large as it was left, also after a restart', async () => {
+  const { modes, drawn, path } = await open([main])
+  drawn.level = 1.5
+  await modes.toggle()
+  expect(drawn.level, 'a mode that was never looked at starts as the other').toBe(1.5)
+  drawn.level = -1
+  await modes.toggle()
+  expect(drawn.level).toBe(1.5)
+  await modes.toggle()
+  drawn.level = -2
+  modes.keepAtEnd()
+  const again = await open([main], path)
+  expect(again.drawn.level).toBe(-2)
+  await again.modes.toggle()
+  expect(again.drawn.level).toBe(1.5)
+})
+
+it('a file of an earlier Patchboard, which kept places alone, still counts', async () => {
+  const { path } = await open([main])
+  const place = { x: 10, y: 20, width: 1000, height: 700 }
+  await writeFile(path, JSON.stringify({ 'console 0,0,1920,1080': place }))
+  expect((await open([main], path)).seen).toEqual({ bounds: place, isOnTop: false })
 })
 
 it.each(['rubbish', '{"console":7}'])('a file that says %s is as none', async (text) => {

@@ -1,3 +1,4 @@
+import { renameSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { BrowserWindow, Display, Rectangle } from 'electron'
 import { z } from 'zod'
@@ -10,7 +11,13 @@ type Mode = 'console' | 'compact'
 
 const stripSize = { width: 420, height: 640 }
 
-const place = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
+const place = z.object({
+  ...{ x: z.int(), y: z.int(), width: z.int(), height: z.int() },
+  /** Chromium's measure: 0 is as it is, each step a fifth larger. Absent: never looked at. */
+  zoom: z.number().min(-8).max(9).optional(),
+  /** The mode in which the console was used last on these screens. */
+  isLast: z.boolean().optional(),
+})
 /** By mode and screens: whoever docks a laptop finds both arrangements again. */
 const placesForm = z.record(z.string(), place)
 
@@ -18,6 +25,8 @@ type Places = z.infer<typeof placesForm>
 
 interface ModeParts {
   readonly window: Pick<BrowserWindow, 'getNormalBounds' | 'setBounds' | 'setAlwaysOnTop' | 'unmaximize'>
+  /** How large the page is drawn. */
+  readonly zoom: { readonly read: () => number; readonly set: (level: number) => void }
   /** The main one first. */
   readonly screens: () => readonly Pick<Display, 'bounds' | 'workArea'>[]
   readonly path: string
@@ -36,8 +45,18 @@ export class WindowModes {
   /** Reads where the window stood on these screens and puts it there. */
   async open(): Promise<void> {
     this.#places = await this.#read()
+    if (this.#places[this.#key('compact')]?.isLast === true) this.#mode = 'compact'
     const kept = this.#places[this.#key()]
-    if (kept) this.parts.window.setBounds(this.#fitting(kept))
+    if (!kept) return
+    this.#followOnTop()
+    this.parts.window.setBounds(this.#fitting(kept))
+    this.drawAsKept()
+  }
+
+  /** The page has just been loaded: it is drawn as large as it was in this mode on these screens. */
+  drawAsKept(): void {
+    const level = this.#places[this.#key()]?.zoom
+    if (level !== undefined && level !== this.parts.zoom.read()) this.parts.zoom.set(level)
   }
 
   /** To this mode; nothing changes where it is the present one. */
@@ -49,14 +68,17 @@ export class WindowModes {
   async toggle(): Promise<void> {
     const { window } = this.parts
     const before = window.getNormalBounds()
-    const kept = this.keep()
+    this.#note()
     this.#mode = this.#mode === 'console' ? 'compact' : 'console'
     const isStrip = this.#mode === 'compact'
     window.unmaximize()
     this.#followOnTop()
+    this.drawAsKept()
     const strip = { ...stripSize, x: before.x + before.width - stripSize.width, y: before.y }
-    window.setBounds(this.#fitting(this.#places[this.#key()] ?? (isStrip ? strip : before)))
-    await kept
+    const bounds = this.#fitting(this.#places[this.#key()] ?? (isStrip ? strip : before))
+    window.setBounds(bounds)
+    // Some systems move a window later than they are told to: what it was told counts.
+    await this.#save(this.#note(bounds))
   }
 
   /** Whether the whole console stays on top as well; the strip always does. */
@@ -67,13 +89,38 @@ export class WindowModes {
 
   /** Remembers where the window stands now. */
   keep(): Promise<void> {
-    const { window, path, log } = this.parts
-    this.#places = { ...this.#places, [this.#key()]: window.getNormalBounds() }
-    const bytes = Buffer.from(JSON.stringify(this.#places))
+    return this.#save(this.#note())
+  }
+
+  #save(bytes: Buffer): Promise<void> {
+    const { path, log } = this.parts
     this.#turn = this.#turn
       .then(() => writeWhole(path, bytes))
       .catch((error: unknown) => log.warn('where the window stands was not kept', { why: String(error) }))
     return this.#turn
+  }
+
+  /** The same at the very end, where nothing is waited for any more. */
+  keepAtEnd(): void {
+    const { path, log } = this.parts
+    try {
+      writeFileSync(`${path}.end`, this.#note(), { mode: 0o600 })
+      renameSync(`${path}.end`, path)
+    } catch (error) {
+      log.warn('where the window stands was not kept', { why: String(error) })
+    }
+  }
+
+  #note(bounds = this.parts.window.getNormalBounds()): Buffer {
+    const other = this.#key(this.#mode === 'console' ? 'compact' : 'console')
+    const stands = { ...bounds, zoom: this.parts.zoom.read(), isLast: true }
+    const left = this.#places[other]
+    this.#places = {
+      ...this.#places,
+      ...(left && { [other]: { ...left, isLast: false } }),
+      [this.#key()]: stands,
+    }
+    return Buffer.from(JSON.stringify(this.#places))
   }
 
   #followOnTop(): void {
@@ -87,9 +134,9 @@ export class WindowModes {
     )
   }
 
-  #key(): string {
+  #key(mode = this.#mode): string {
     const screens = this.parts.screens().map(({ bounds }) => Object.values(bounds).join(','))
-    return [this.#mode, ...screens.sort()].join(' ')
+    return [mode, ...screens.sort()].join(' ')
   }
 
   async #read(): Promise<Places> {

@@ -1,23 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { isGroupId, type GroupBoard, type GroupId } from '../../shared/group'
 import { done, failed } from '../../shared/outcome'
-import { idOf, mario, martina, pictured } from '../testing/people-made-up'
+import { salesTeam } from '../testing/groups-made-up'
 import { rowNames, six } from '../testing/read-console'
 import { renderPage } from '../testing/render-console'
 import { signedIn } from '../testing/scenes'
 
-function groupOf(text: string): GroupId {
-  if (!isGroupId(text)) throw new Error('not an id')
-  return text
-}
-
-const sales: GroupBoard = {
-  id: groupOf('g1'),
-  name: 'Sales team',
-  people: [mario.id, martina.id, idOf('guest')],
-  asOf: pictured - 60_000,
-}
+const sales = salesTeam
 const dialog = () => within(screen.getByRole('dialog', { name: 'Boards' }))
 const mayRead = { ...signedIn, granted: ['groups'] } as const
 
