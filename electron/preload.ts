@@ -67,6 +67,7 @@ const bridge: Bridge = {
   changeRingBacks: ask('changeRingBacks'),
   signInToProxy: ask('signInToProxy'),
   readDiagnostics: ask('readDiagnostics'),
+  checkNetwork: ask('checkNetwork'),
   changeSettings: ask('changeSettings'),
   on: (name, listener) => {
     if (!Object.hasOwn(broadcasts, name)) throw new Error('no such news')

@@ -12,6 +12,7 @@ import type { CameBack, ConsoleView } from './console-view'
 import type { DesktopNews } from './desktop'
 import type { Diagnostics } from './diagnostics'
 import type { Messages, MessageWish } from './message'
+import type { NetworkFinding, NetworkStep } from './network-check'
 import type { Outcome } from './outcome'
 import type { Person, PersonId } from './person'
 import type { Photo } from './photo'
@@ -103,6 +104,8 @@ export interface Requests {
   signInToProxy(signIn: ProxySignIn): Outcome<undefined>
   /** How the console does at this moment, for IT: numbers and versions, nothing of a person. */
   readDiagnostics(): Outcome<Diagnostics>
+  /** Looks at one thing on the way to the servers, as the console's own requests go; takes up to half a minute. */
+  checkNetwork(step: NetworkStep): Outcome<NetworkFinding>
   /** Changes what the operator may choose: all of it, on the disk too, or nothing. */
   changeSettings(patch: SettingsPatch): Outcome<undefined>
 }

@@ -55,5 +55,6 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('changeRingBacks', answers.changeRingBacks, isOurs)
   connect('signInToProxy', answers.signInToProxy, isOurs)
   connect('readDiagnostics', answers.readDiagnostics, isOurs)
+  connect('checkNetwork', answers.checkNetwork, isOurs)
   connect('changeSettings', answers.changeSettings, isOurs)
 }

@@ -4,6 +4,7 @@ import { isCallId, longestCallId } from '../../shared/call'
 import { longestKeptQuery } from '../../shared/console-view'
 import { features } from '../../shared/feature'
 import { longestCopied, mostWatched, type RequestName, type Requests } from '../../shared/ipc'
+import { networkSteps } from '../../shared/network-check'
 import { isPersonId, longestPersonId } from '../../shared/person'
 import { messageWish } from './message-wish'
 import { longestHeaderValue } from '../../shared/telephone'
@@ -103,5 +104,6 @@ export const answersFrom = (by: Answerers): Answers => ({
     answer: by.signInToProxy,
   },
   readDiagnostics: { takes: nothing, answer: by.readDiagnostics },
+  checkNetwork: { takes: z.tuple([z.enum(networkSteps)]), answer: by.checkNetwork },
   changeSettings: { takes: z.tuple([settingsPatchForm]), answer: by.changeSettings },
 })

@@ -1,11 +1,11 @@
 import type { BoardMoved } from '../../shared/board'
 import type { CallLogNews } from '../../shared/call-log'
-import type { Diagnostics } from '../../shared/diagnostics'
 import type { FoundGroup } from '../../shared/group'
 import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
-import { done, type Outcome } from '../../shared/outcome'
+import { networkSteps, type NetworkFinding, type NetworkStep } from '../../shared/network-check'
+import { done, failed, type Outcome } from '../../shared/outcome'
 import type { Person, PersonId } from '../../shared/person'
-import { pictured } from './people-made-up'
+import { healthy, wellFound } from './console-made-up'
 
 /** A request as it went up: its name and what it carried. */
 export interface AskedRequest {
@@ -49,33 +49,13 @@ export interface FakeBridge {
   readonly answerGroups: (found: Outcome<readonly FoundGroup[]>) => void
   /** What the call log holds from now on. */
   readonly keepCalls: (calls: CallLogNews) => void
+  /** What comes of a step of the network list from now on. */
+  readonly find: (
+    step: NetworkStep,
+    outcome: Outcome<NetworkFinding> | Promise<Outcome<NetworkFinding>>,
+  ) => void
   /** Answers such requests so from now on; without it they succeed. */
   readonly answer: (name: Asking, outcome: Outcome<undefined> | Promise<Outcome<undefined>>) => void
-}
-
-const counts = { requests: 12, triedAgain: 1, throttled: 1, failing: 0, unreachable: 0, pause: 0 }
-
-/** A console that does well. */
-export const healthy: Diagnostics = {
-  at: pictured,
-  runningFor: 90 * 60_000,
-  versions: { app: '0.1.0', electron: '1.2', chromium: '3.4', node: '5.6', system: 'linux 6.1 x64' },
-  signIn: { state: 'signedIn', isSample: false, kept: 'inKeychain', granted: ['presence'] },
-  services: {
-    calendars: { ...counts, requests: 120, pause: 12_000 },
-    directory: counts,
-    presence: counts,
-    outOfOffice: counts,
-    mail: counts,
-  },
-  settings: [
-    { setting: 'tenant', value: '', origin: 'default', isWrong: false },
-    { setting: 'theme', value: 'dark', origin: 'operator', isWrong: false },
-    { setting: 'callLog', value: '{"keepDays":14}', origin: 'policy', isWrong: false },
-    { setting: 'region', value: 'system', origin: 'policy', isWrong: true },
-  ],
-  policy: { state: 'fine', place: '/etc/patchboard/policy.json' },
-  answers: { fresh: 20, aging: 280, old: 3, notKnown: 2, notAsked: 7, oldest: pictured - 11 * 60_000 },
 }
 
 type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]) => void> }
@@ -88,6 +68,9 @@ export function createFakeBridge(): FakeBridge {
   let answerToMove: BoardMoved = { state: 'cancelled' }
   let callLog: CallLogNews = { calls: [], kept: 'inKeychain' }
   const answers = new Map<Asking, Outcome<undefined> | Promise<Outcome<undefined>>>()
+  const findings = new Map<NetworkStep, Outcome<NetworkFinding> | Promise<Outcome<NetworkFinding>>>(
+    networkSteps.map((step) => [step, done(wellFound[step])]),
+  )
   const listeners: Listeners = {
     sessionChanged: new Set(),
     peopleChanged: new Set(),
@@ -166,6 +149,10 @@ export function createFakeBridge(): FakeBridge {
       await note('readDiagnostics')
       return done(healthy)
     },
+    checkNetwork: async (step) => {
+      await note('checkNetwork', step)
+      return findings.get(step) ?? failed({ kind: 'unexpected', reference: 'PB-1' })
+    },
     changeSettings: (patch) => ask('changeSettings', patch),
     signIn: () => ask('signIn'),
     signInToProxy: (signIn) => ask('signInToProxy', signIn),
@@ -194,6 +181,7 @@ export function createFakeBridge(): FakeBridge {
     answerGroups: (found) => (groups = found),
     answerMove: (moved) => (answerToMove = moved),
     keepCalls: (calls) => (callLog = calls),
+    find: (step, outcome) => findings.set(step, outcome),
     answer: (name, outcome) => answers.set(name, outcome),
   }
 }

@@ -51,6 +51,11 @@ export const views: Readonly<Record<string, View>> = {
   'call-log': { scene: 'six', steps: [{ press: 'Control+l' }], part: 'dialog' },
   telephone: { scene: 'six', steps: [menu, { click: 'dialog button', nth: 4 }], part: 'dialog' },
   diagnostics: { scene: 'six', steps: [{ press: 'Control+i' }], part: 'dialog' },
+  'network-check': {
+    scene: 'six',
+    steps: [{ press: 'Control+i' }, { click: '#check-network' }],
+    part: 'dialog',
+  },
   settings: { scene: 'six', steps: [settings], part: 'dialog' },
   'settings-calendars': {
     scene: 'six',

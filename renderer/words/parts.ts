@@ -14,6 +14,7 @@ export type RingBacksPart = Pick<Words, 'ringBacks'>
 export type ConsolePart = Pick<Words, 'console' | 'shortcuts'>
 export type PermissionsPart = Pick<Words, 'permissions' | 'outOfOffice'>
 export type DiagnosticsPart = Pick<Words, 'diagnostics'>
+export type NetworkCheckPart = Pick<Words, 'networkCheck'>
 export type DesktopPart = Pick<Words, 'desktop'>
 export type SettingsPart = Pick<Words, 'settings'>
 export type CallLogPart = Pick<Words, 'callLog'>
