@@ -58,18 +58,24 @@ test('a link rings in the running console, is answered by name and handed over, 
   expect(console.log()).not.toMatch(/Meridiana|5550/)
 })
 
-test('the link that starts the console rings in it', async ({ startConsole, systemBrowser }) => {
-  const console = await startConsole({ arguments: [`${meridiana}Keller%20Martina`] })
-  await signInWithBrowser(console, systemBrowser)
-  const strip = console.page.getByRole('region', { name: 'Call' })
-  await expect(strip).toContainText('asked forMartina Keller')
-  await console.page.keyboard.press('Escape')
-  await expect(strip).toHaveCount(0)
-  await console.page.keyboard.press('F9')
-  await expect(strip).toContainText('asked forMartina Keller')
-  await startAgain(console, 'patchboard://call-ended?id=7f')
-  await expect(strip).toHaveCount(0)
-})
+const starts = {
+  link: [`${meridiana}Keller%20Martina`],
+  'command line': ['--call', 'from=+390255500134', 'for=Keller Martina', 'id=7f'],
+}
+for (const [what, args] of Object.entries(starts)) {
+  test(`the ${what} that starts the console rings in it`, async ({ startConsole, systemBrowser }) => {
+    const console = await startConsole({ arguments: args })
+    await signInWithBrowser(console, systemBrowser)
+    const strip = console.page.getByRole('region', { name: 'Call' })
+    await expect(strip).toContainText('asked forMartina Keller')
+    await console.page.keyboard.press('Escape')
+    await expect(strip).toHaveCount(0)
+    await console.page.keyboard.press('F9')
+    await expect(strip).toContainText('asked forMartina Keller')
+    await startAgain(console, 'patchboard://call-ended?id=7f')
+    await expect(strip).toHaveCount(0)
+  })
+}
 
 test('what a stranger sends is read as text, and nothing else happens', async ({
   startConsole,

@@ -47,6 +47,7 @@ test('a reminder to ring back moves with the calendar, outlasts a restart, comes
   await keepNotices(app)
   await page.clock.install({ time: startsAt })
   await page.reload()
+  await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Alt+m')
   const list = page.getByRole('region', { name: 'To ring back' })
   await expect(list.getByRole('listitem')).toContainText('when free, 12:00', { timeout: 30_000 })

@@ -24,6 +24,10 @@ export const settingBounds = {
 export const isWithin = (value: number, { least, most }: Bounds): boolean =>
   Number.isInteger(value) && value >= least && value <= most
 
+/** How many sentences for messages there may be, and the longest of them in characters. */
+export const mostTemplates = 50
+export const longestTemplate = 500
+
 const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 const domain = /^(?=.{4,253}$)[a-z\d-]+(\.[a-z\d-]+)+$/
 /** At least one of the keys held is no Shift, so that writing is not disturbed. */

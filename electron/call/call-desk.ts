@@ -206,11 +206,18 @@ export class CallDesk {
     const cameFrom = news.isReturned ? this.#cameFrom(id, key) : undefined
     const since = known?.call.since ?? now
     const standing = toStanding(news.state, known?.call.standing, now)
-    const { country, people } = this.parts
-    const call = toCall(news, { id, since, standing, cameFrom, country, people: people() })
+    const { country } = this.parts
+    const asked = this.#askedBy(news, known)
+    const call = toCall(news, { id, since, standing, cameFrom, country, asked })
     this.board.put(this.#log.withBefore({ call, news, ...(key !== undefined && { key }) }))
     if (!known) this.#log.noteRing(call, key)
     this.#look(call)
+  }
+
+  /** Whom it asks for. Of a large directory that is a long search: how a call stands is no reason to do it again. */
+  #askedBy({ askedFor }: IncomingCall, known: Heard | undefined): readonly PersonId[] {
+    if (known && !known.call.cameBack && known.news.askedFor === askedFor) return known.call.people
+    return askedFor === undefined ? [] : findAskedFor(askedFor, this.parts.people())
   }
 
   /** The one who is meant is looked at anew. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { atDesk, martina } from '../testing/phone'
+import { atDesk, mario, martina } from '../testing/phone'
 import { parseCallLink } from './parse-call'
 
 const minute = 60_000
@@ -52,6 +52,26 @@ it('a link that nobody heard of before rings, also when it says that the operato
   expect(phone.calls.calls[0]).toMatchObject({ id: '2', standing: { is: 'talking' } })
   phone.desk.hear(parseCallLink('patchboard://call?id=3&state=talking') ?? never(), true)
   expect(phone.calls.calls.map(({ id }) => id)).toEqual(['2', '3', '1'])
+})
+
+it('the directory is searched when another one is asked for, not for each piece of news', async () => {
+  const phone = await atDesk()
+  let searched = 0
+  const list = phone.people
+  Object.defineProperty(phone, 'people', {
+    get: () => {
+      searched += 1
+      return list
+    },
+  })
+  phone.ring('?id=1&from=111&for=4021')
+  for (const state of ['ringing', 'talking', 'held', 'talking']) phone.ring(`?id=1&state=${state}`)
+  phone.ring('?id=1&from=111&for=4021')
+  expect(searched).toBe(1)
+  expect(phone.calls.calls[0]?.people).toEqual([martina.id])
+  phone.ring('?id=1&for=4310')
+  expect(searched).toBe(2)
+  expect(phone.calls.calls[0]?.people).toEqual([mario.id])
 })
 
 it('what is told of a call in pieces is put together, and how it stands after it left brings it not back', async () => {

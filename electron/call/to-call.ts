@@ -1,10 +1,9 @@
 import type { Instant } from '../../shared/availability/availability'
 import type { Call, Caller, CallId, CallStanding, CallState } from '../../shared/call'
-import type { Person } from '../../shared/person'
+import type { PersonId } from '../../shared/person'
 import type { Heard } from './call-board'
 import type { PutThrough } from './call-log'
 import { withoutAddress, writeNumber } from './caller-number'
-import { findAskedFor } from './find-asked-for'
 import type { IncomingCall } from './parse-call'
 
 /** What is told of a call again is laid over what was told before: that one is on hold is no reason to forget who it is. */
@@ -40,7 +39,8 @@ interface Surroundings {
   /** To whom it had been put through, when it came back. */
   readonly cameFrom: PutThrough | undefined
   readonly country: string
-  readonly people: Iterable<Person>
+  /** Whom it asks for, unless it came back. */
+  readonly asked: readonly PersonId[]
 }
 
 const toCaller = ({ from, name }: IncomingCall, country: string): Caller => ({
@@ -51,8 +51,7 @@ const toCaller = ({ from, name }: IncomingCall, country: string): Caller => ({
 /** A call as the operator sees it: the number as people here write it, and whom it asks for. */
 export function toCall(news: IncomingCall, around: Surroundings): Call {
   const { askedFor, isReturned } = news
-  const { id, since, standing, cameFrom, country, people } = around
-  const asked = askedFor === undefined ? [] : findAskedFor(askedFor, people)
+  const { id, since, standing, cameFrom, country, asked } = around
   return {
     id,
     since,

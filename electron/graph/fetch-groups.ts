@@ -54,7 +54,7 @@ async function fetchMembers(askGraph: AskGraph, group: GroupId, asking: Asking):
 /** The least permission for both is GroupMember.Read.All: https://learn.microsoft.com/graph/api/group-list-members#permissions */
 export const createGroupSource = (askGraph: AskGraph): GroupSource => ({
   find: async (name, asking) => {
-    const search = toSearch([{ field: 'displayName', text: name }])
+    const search = toSearch([{ field: 'displayName', text: name }], 'AND')
     if (search === undefined) return done([])
     const path = `/groups?$search=${search}&$select=id,displayName,description&$top=${mostGroupsFound}&$count=true`
     const answer = await askGraph({ path, headers: advanced, ...asking })

@@ -63,6 +63,7 @@ function serveUsers(app: Hono, { staff, root, now, latency }: GraphParts): void 
     query: req.query(),
     seesAll: scopes.includes('User.Read.All'),
     root,
+    consistency: req.header('consistencylevel'),
   })
   const names = ['User.ReadBasic.All', 'User.Read.All']
   const serve = (path: string, scopes: readonly string[], answer: Answer): void => {

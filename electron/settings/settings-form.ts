@@ -7,6 +7,8 @@ import {
   isRegion,
   isTenant,
   isUsualHours,
+  longestTemplate,
+  mostTemplates,
   settingBounds,
   type Bounds,
 } from '../../shared/setting-forms'
@@ -110,7 +112,7 @@ const forms = {
     feed: z.union([none, z.string().max(2_000).refine(isFeed)]),
     channel: z.string().regex(/^[a-z\d-]{1,40}$/),
   }),
-  messageTemplates: z.array(z.string().min(1).max(500)).max(50),
+  messageTemplates: z.array(z.string().min(1).max(longestTemplate)).max(mostTemplates),
 } satisfies { readonly [Key in SettingKey]: z.ZodType<Settings[Key]> }
 
 /** All settings, each there. */

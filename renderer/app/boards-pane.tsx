@@ -13,7 +13,7 @@ import type { ConsoleEvent, ConsoleState } from './console-state'
 import type { DeskSession } from './desk-session'
 import { useBoardEntries } from './use-board-entries'
 import type { Directory } from './use-directory'
-import { modKey } from './use-keyboard'
+import { useKeymap } from './use-keymap'
 
 /** Without the permission for them there are no departments to open. */
 const lacksDepartments = (session: DeskSession): boolean =>
@@ -37,6 +37,7 @@ export function BoardsPane(props: Props): ReactNode {
   const { board, filters } = state
   const { matchCount, isNearby } = more
   const { boards, permissions } = useLanguage().words
+  const { keyOf } = useKeymap()
   const entries = useBoardEntries(directory)
   const open = useCallback((chosen: Board) => tell({ type: 'boardChosen', board: chosen }), [tell])
   const openPerson = useCallback((id: PersonId) => tell({ type: 'lookedAside', id }), [tell])
@@ -49,7 +50,7 @@ export function BoardsPane(props: Props): ReactNode {
         current={board}
         open={open}
         edit={edit}
-        editKey={`${modKey} B`}
+        editKey={keyOf('showBoards')}
       />
       <AwaitedList people={directory.people} now={now} open={openPerson} />
       {isNearby && <p className={layout.notice}>{permissions.onlyNearby}</p>}

@@ -16,7 +16,7 @@ import {
 } from '../testing/people-made-up'
 import { chosenName, personCard, rowNames, searchBox, six } from '../testing/read-console'
 import { renderPage, type Rendered } from '../testing/render-console'
-import { scenes } from '../testing/scenes'
+import { scenes, signedIn } from '../testing/scenes'
 
 const strip = (): HTMLElement => screen.getByRole('region', { name: 'Call' })
 const ringing =
@@ -251,6 +251,22 @@ describe('a call is handed over', () => {
     expect(card.queryByRole('button', { name: /^Copy (Desk|Mobile)/ })).toBeNull()
   })
 
+  it('the foot of the window names ↵ only where it would hand over: somebody was named, and has a number', async () => {
+    const foot = (): string => screen.getByRole('contentinfo').textContent
+    const nobody = person('Nora Number')
+    const rendered = renderPage((fake) => {
+      ringing(call('1'))(fake)
+      fake.tell('peopleChanged', { people: [...picturedPeople, nobody], isLoading: false })
+    })
+    expect(foot()).not.toContain('transfer')
+    await press(rendered, 'nora')
+    expect(foot()).not.toContain('transfer')
+    await press(rendered, '{Escape}mario')
+    expect(foot()).toContain('↵ transfer')
+    rendered.tell('callsChanged', { calls: [] })
+    expect(foot()).not.toContain('transfer')
+  })
+
   it('↵ on a button presses that button alone', async () => {
     const rendered = renderPage(ringing(picturedCall))
     screen.getByRole('button', { name: /^Everyone/ }).focus()
@@ -280,6 +296,7 @@ describe('a call is handed over', () => {
     const nobody = person('Nora Number')
     renderPage((fake) => {
       ringing(call('1', { people: [nobody.id] }))(fake)
+      fake.tell('sessionChanged', { ...signedIn, granted: ['fullDirectory'] })
       fake.tell('peopleChanged', { people: [...picturedPeople, nobody], isLoading: false })
     })
     const card = within(personCard())

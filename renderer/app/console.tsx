@@ -132,7 +132,7 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
       <Footer
         count={toCount(listed, { state, all: directory.people.length }, language)}
         {...{ people: told, session }}
-        hasCall={atCall.current !== undefined}
+        hasTransfer={atCall.keys.waits && atCall.keys.numbers > 0}
       />
       <Sheet
         name={sheet}

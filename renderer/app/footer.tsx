@@ -22,7 +22,8 @@ interface Props {
   readonly count: string
   readonly people: People
   readonly session: DeskSession
-  readonly hasCall: boolean
+  /** Whether ↵ hands a call over: one waits, somebody was named for it, and they have a number. */
+  readonly hasTransfer: boolean
 }
 
 /** How far the reading of the directory is. */
@@ -31,7 +32,7 @@ function toProgress({ arrived, about }: People, { words: { console }, times }: L
   return console.peopleSoFar(times.number(arrived), times.number(about))
 }
 
-export function Footer({ count, people, session: { organisation }, hasCall }: Props): ReactNode {
+export function Footer({ count, people, session: { organisation }, hasTransfer }: Props): ReactNode {
   const language = useLanguage()
   const { console } = language.words
   const { keyOf } = useKeymap()
@@ -43,7 +44,7 @@ export function Footer({ count, people, session: { organisation }, hasCall }: Pr
         {people.isLoading && ` · ${toProgress(people, language)}`}
       </span>
       <Hint keys={['↑', '↓']} words={console.keysShort.choose} />
-      {hasCall ? (
+      {hasTransfer ? (
         <Hint keys={['↵']} words={console.keysShort.transfer} />
       ) : (
         <Hint keys={[keyOf('copyNumber')]} words={console.keysShort.copyNumber} />

@@ -47,6 +47,7 @@ export function MessageSheets({ name, later, session, now, openForm, close }: Pr
     <MessageList
       now={now}
       close={close}
+      takeKey={keyOf('takeMessage')}
       before={<RingBackList {...{ now, bringBack, setKey: keyOf('ringBack') }} acts={ringing.acts} />}
       acts={{
         ...listActs,

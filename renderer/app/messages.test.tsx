@@ -149,8 +149,8 @@ describe('what became of a message', () => {
     expect(line.textContent).toMatch(said)
     const names = within(line)
       .queryAllByRole('button')
-      .map((button) => button.textContent)
-    expect(names).toEqual(acts.map((act) => `${act}For Martina Keller`))
+      .map((button) => button.getAttribute('aria-label'))
+    expect(names).toEqual(acts.map((act) => `${act}: For Martina Keller`))
   })
 
   it('stands above the list of people while something is not sent', () => {

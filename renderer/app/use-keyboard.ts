@@ -28,15 +28,12 @@ function toPress(event: KeyboardEvent, search: HTMLInputElement, call: CallAtKey
   }
 }
 
-/** Whether the key that goes with letters is held, and no other. */
-export const isModHeld = (event: KeyboardEvent): boolean =>
-  (isMac ? event.metaKey : event.ctrlKey) && !event.altKey && !event.shiftKey
-
 export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null
 
 interface KeyboardParts {
   readonly searchBox: RefObject<HTMLInputElement | null>
   readonly call: CallAtKeys
+  readonly isOffered: boolean
   readonly table: readonly Shortcut[]
 }
 
@@ -44,16 +41,23 @@ interface KeyboardParts {
 const once = (command: Command): boolean =>
   /^(transfer|takeCallBack|stepBack|ringBack|dialRingBack)/.test(command)
 
+/** A button that was pressed with the mouse does not take the keys: the next ↵ is for a call, not for it. */
+function keepFocus(event: MouseEvent): void {
+  const { target } = event
+  const isButton = target instanceof Element && target.closest('button') !== null
+  if (isButton && !isDialogOpen()) event.preventDefault()
+}
+
 /** Turns keys into commands while no dialog is open; every letter goes to the search box. */
 export function useKeyboard(
-  { searchBox, call, table }: KeyboardParts,
+  { searchBox, call, isOffered, table }: KeyboardParts,
   obey: (command: Command) => void,
 ): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const search = searchBox.current
     // A dialog that closed at this very key has used it: it must not hand a call over as well.
     if (!search || isDialogOpen() || event.defaultPrevented) return
-    const pressed = toPress(event, search, call)
+    const pressed = { ...toPress(event, search, call), isOffered }
     const command = commandOf(pressed, table)
     if (command) {
       event.preventDefault()
@@ -63,6 +67,10 @@ export function useKeyboard(
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => press(event)
     window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    window.addEventListener('mousedown', keepFocus)
+    return () => {
+      window.removeEventListener('keydown', listen)
+      window.removeEventListener('mousedown', keepFocus)
+    }
   }, [])
 }

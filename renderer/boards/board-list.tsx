@@ -23,14 +23,7 @@ function BoardLine({ label, count, isOpen, open }: LineProps): ReactNode {
   const { times } = useLanguage()
   return (
     <li>
-      <button
-        type="button"
-        className={list.board}
-        aria-current={isOpen ? 'true' : undefined}
-        onClick={open}
-        // The mouse leaves the focus in the search box, so that typing goes on.
-        onMouseDown={(event) => event.preventDefault()}
-      >
+      <button type="button" className={list.board} aria-current={isOpen ? 'true' : undefined} onClick={open}>
         <span className={list.label}>{label}</span> <span className={list.count}>{times.number(count)}</span>
       </button>
     </li>
@@ -71,12 +64,7 @@ export const BoardList = memo(function BoardList(props: Props): ReactNode {
           />
         ))}
       </ul>
-      <button
-        type="button"
-        className={list.edit}
-        onClick={edit}
-        onMouseDown={(event) => event.preventDefault()}
-      >
+      <button type="button" className={list.edit} onClick={edit}>
         {ownBoards.open} <KeyHint>{editKey}</KeyHint>
       </button>
     </nav>

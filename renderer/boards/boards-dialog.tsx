@@ -7,6 +7,7 @@ import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
+import { AddedList } from './added-list'
 import sheet from './boards-dialog.module.css'
 import { GroupFinder } from './group-finder'
 import { MovedLines, type Moved } from './moved-lines'
@@ -66,6 +67,7 @@ export function BoardsDialog({ these, askFor, close }: Props): ReactNode {
       <h2 className={sheet.title}>{ownBoards.title}</h2>
       <KeepThese these={these} isFull={boards.length >= mostBoards} close={close} />
       <YourBoards boards={boards} groups={groups} write={write} />
+      <AddedList />
       <GroupFinder kept={groups} askFor={askFor} />
       {moved && <MovedLines moved={moved} />}
       <p className={sheet.soft}>{ownBoards.readHow}</p>

@@ -26,7 +26,6 @@ export const ShowFilters = memo(function ShowFilters({ filters, toggle }: Props)
             className={list.chip}
             aria-pressed={filters.has(name)}
             onClick={() => toggle(name)}
-            onMouseDown={(event) => event.preventDefault()}
           >
             {boards.filters[name]}
           </button>

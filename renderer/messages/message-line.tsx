@@ -3,7 +3,6 @@ import type { Instant } from '../../shared/availability/availability'
 import type { Message, MessageWish } from '../../shared/message'
 import { Button } from '../ui/button'
 import { classes } from '../ui/classes'
-import { Spoken } from '../ui/spoken'
 import { useLanguage } from '../words/language'
 import look from './message-list.module.css'
 import { isUnsettled, toStateWords } from './message-state'
@@ -75,9 +74,8 @@ export function MessageLine(props: Props): ReactNode {
       </div>
       <div className={look.acts}>
         {acts.map(({ label, run }) => (
-          <Button key={label} onClick={run}>
+          <Button key={label} onClick={run} aria-label={`${label}: ${messages.for(message.to.name)}`}>
             {label}
-            <Spoken>{messages.for(message.to.name)}</Spoken>
           </Button>
         ))}
       </div>

@@ -14,10 +14,12 @@ interface Props {
   readonly close: () => void
   /** What else waits, above the messages. */
   readonly before: ReactNode
+  /** The key that takes a message, as it is printed. */
+  readonly takeKey: string
 }
 
 /** All messages and what became of them; what was discarded last can be brought back. */
-export function MessageList({ now, acts, close, before }: Props): ReactNode {
+export function MessageList({ now, acts, close, before, takeKey }: Props): ReactNode {
   const { messages: words, console } = useLanguage().words
   const { messages, discarded, kept } = useMessages()
   return (
@@ -27,7 +29,7 @@ export function MessageList({ now, acts, close, before }: Props): ReactNode {
       {kept === 'untilClosed' && <p className={look.soft}>{words.untilClosed}</p>}
       {messages.length === 0 && (
         <p className={look.soft}>
-          {words.none} {words.howTo}
+          {words.none} {words.howTo(takeKey)}
         </p>
       )}
       <ul className={look.list} aria-label={words.title}>

@@ -17,7 +17,8 @@ const most = 9
 export function Templates({ insert, altKey }: Props): ReactNode {
   const { messages } = useLanguage().words
   const { messageTemplates } = useSettings().values
-  const templates = (messageTemplates.length > 0 ? messageTemplates : messages.templates).slice(0, most)
+  const all = new Set(messageTemplates.length > 0 ? messageTemplates : messages.templates)
+  const templates = [...all].slice(0, most)
   const press = useEffectEvent((event: KeyboardEvent) => {
     const digit = /^Digit([1-9])$/.exec(event.code)?.[1]
     const sentence = digit === undefined ? undefined : templates[Number(digit) - 1]

@@ -19,7 +19,6 @@ export function FavouriteButton({ person }: { readonly person: Person }): ReactN
       aria-label={favourites.favourite(person.name)}
       title={favourites.star}
       onClick={() => void bridge.toggleFavourite(person.id)}
-      onMouseDown={(event) => event.preventDefault()}
     >
       <span aria-hidden="true">{isFavourite ? '★' : '☆'}</span>
     </button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../ui/button'
 import { KeyHint } from '../ui/key-hint'
+import { Spoken } from '../ui/spoken'
 import { useLanguage } from '../words/language'
 import look from './later.module.css'
 
@@ -21,8 +22,8 @@ function LaterLine({ text, label, hint, act }: LineProps): ReactNode {
   return (
     <div className={look.line}>
       <span>{text}</span>
-      <Button onClick={act} aria-label={`${text}: ${label}`}>
-        {label}
+      <Button onClick={act}>
+        <Spoken>{text}:</Spoken> {label}
         <span aria-hidden="true">
           <KeyHint>{hint}</KeyHint>
         </span>

@@ -6,7 +6,6 @@ import { useAnswer } from '../news/use-answer'
 import { Button } from '../ui/button'
 import { classes } from '../ui/classes'
 import { KeyHint } from '../ui/key-hint'
-import { Spoken } from '../ui/spoken'
 import tones from '../ui/tone.module.css'
 import { useLanguage } from '../words/language'
 import look from './due-strip.module.css'
@@ -60,13 +59,11 @@ export function DueStrip({ ringBack, person, now, acts, dialKey }: Props): React
             </span>
           )}
         </Button>
-        <Button onClick={() => acts.remove(ringBack)}>
+        <Button onClick={() => acts.remove(ringBack)} aria-label={`${words.ringBacks.done}: ${who}`}>
           {words.ringBacks.done}
-          <Spoken>{who}</Spoken>
         </Button>
-        <Button onClick={() => acts.later(ringBack)}>
+        <Button onClick={() => acts.later(ringBack)} aria-label={`${words.ringBacks.later}: ${who}`}>
           {words.ringBacks.later}
-          <Spoken>{who}</Spoken>
         </Button>
       </span>
     </section>

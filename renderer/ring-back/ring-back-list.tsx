@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import { useRingBacks } from '../news/use-ring-backs'
 import { Button } from '../ui/button'
-import { Spoken } from '../ui/spoken'
 import { useLanguage } from '../words/language'
 import type { RingBackActs } from './due-strip'
 import look from './ring-back-list.module.css'
@@ -43,13 +42,15 @@ export function RingBackList({ now, acts, bringBack, setKey }: Props): ReactNode
                   {words.ringBacks.wanted(ringBack.person.name)} · {toWhen(when)}
                 </p>
               </div>
-              <Button disabled={ringBack.caller.number === undefined} onClick={() => acts.dial(ringBack)}>
+              <Button
+                disabled={ringBack.caller.number === undefined}
+                onClick={() => acts.dial(ringBack)}
+                aria-label={`${words.ringBacks.dial}: ${who}`}
+              >
                 {words.ringBacks.dial}
-                <Spoken>{who}</Spoken>
               </Button>
-              <Button onClick={() => acts.remove(ringBack)}>
+              <Button onClick={() => acts.remove(ringBack)} aria-label={`${words.ringBacks.remove}: ${who}`}>
                 {words.ringBacks.remove}
-                <Spoken>{who}</Spoken>
               </Button>
             </li>
           )

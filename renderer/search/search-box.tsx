@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react'
+import { restsHere } from '../ui/give-focus-back'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
 import box from './search-box.module.css'
@@ -28,6 +29,7 @@ export function SearchBox({ query, onType, input, listId, activeRowId, keyName }
         type="text"
         role="combobox"
         autoFocus
+        {...restsHere}
         aria-label={search.label}
         aria-autocomplete="list"
         aria-haspopup="listbox"

@@ -63,6 +63,19 @@ function marksOf({ folded, origins }: FoldedText, fragment: string): readonly Ma
   return marks
 }
 
+const numberForm = /^[\s()./+-]*\d[\d\s()./-]{2,}$/
+
+/** A number is found by its last digits, whatever stands between them. */
+function numberMarks(text: string, fragments: readonly string[]): readonly Mark[] {
+  if (!numberForm.test(text)) return []
+  const places = Array.from(text.matchAll(/\d/g), ({ index }) => index)
+  const digits = places.map((at) => text.charAt(at)).join('')
+  const end = (places.at(-1) ?? 0) + 1
+  return fragments
+    .filter((fragment) => fragment.length > 1 && digits.endsWith(fragment))
+    .map((fragment) => ({ start: places[places.length - fragment.length] ?? 0, end }))
+}
+
 function joined(marks: readonly Mark[]): readonly Mark[] {
   const sorted = [...marks].sort((one, other) => one.start - other.start)
   return sorted.reduce<readonly Mark[]>((done, mark) => {
@@ -76,5 +89,6 @@ function joined(marks: readonly Mark[]): readonly Mark[] {
 export function toMarks(text: string, fragments: readonly string[]): readonly Mark[] {
   if (fragments.length === 0) return []
   const texts = toFoldedTexts(text)
-  return joined(fragments.flatMap((fragment) => texts.flatMap((folded) => marksOf(folded, fragment))))
+  const ofWords = fragments.flatMap((fragment) => texts.flatMap((folded) => marksOf(folded, fragment)))
+  return joined([...ofWords, ...numberMarks(text, fragments)])
 }

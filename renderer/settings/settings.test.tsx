@@ -105,6 +105,20 @@ it('a country is two letters in any case, none is the computer’s, and its name
   expect(dialog().textContent).toContain('Switzerland. Numbers are written')
 })
 
+it('sentences for messages are written one a line, without empty lines and repetitions; too long ones are refused', async () => {
+  const { user, changes } = await open('Telephone')
+  const sentences = within(dialog()).getByRole('textbox', { name: 'Sentences for messages' })
+  await user.click(sentences)
+  await user.paste(`Fine.\n${'x'.repeat(501)}`)
+  await user.tab()
+  expect(within(dialog()).getByRole('alert').textContent).toBe('At most 50 lines of 500 characters.')
+  expect(changes()).toEqual([])
+  await user.clear(sentences)
+  await user.type(sentences, 'Wants an offer.{Enter}{Enter} Is coming by.{Enter}Wants an offer.')
+  await user.tab()
+  expect(changes()).toEqual([{ messageTemplates: ['Wants an offer.', 'Is coming by.'] }])
+})
+
 it('what there is to choose of calls stands there too', async () => {
   await open('Telephone')
   expect(dialog().textContent).toMatch(/How calls are handed over|Calls are handed over|hand/i)

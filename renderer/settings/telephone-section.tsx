@@ -4,6 +4,7 @@ import type { ExtensionRule } from '../../shared/settings'
 import { useLanguage } from '../words/language'
 import { NumberField } from './number-field'
 import form from './settings.module.css'
+import { areTemplates, toTemplates } from './to-templates'
 import { TextField } from './text-field'
 import { useChange } from './use-change'
 
@@ -46,6 +47,16 @@ export function TelephoneSection({ children }: { readonly children: ReactNode })
       <NumberField {...digits('shortest')} />
       <NumberField {...digits('longest')} />
       <NumberField {...digits('atEnd')} />
+      <TextField
+        setting="messageTemplates"
+        label={telephone.templates}
+        means={telephone.templatesMean}
+        howWritten={telephone.templatesForm}
+        lines={4}
+        value={news.values.messageTemplates.join('\n')}
+        isUsable={areTemplates}
+        save={(text) => change({ messageTemplates: toTemplates(text) })}
+      />
       {children}
     </>
   )

@@ -78,6 +78,23 @@ it('another port is saved with ↵, and a port that is taken is said', async () 
   )
 })
 
+it('for how many days calls are kept is saved with ↵; a number that cannot be stays there with a sentence', async () => {
+  const { user, fake } = await open()
+  const days = dialog().getByRole('textbox', { name: 'Days that calls are kept' })
+  expect(days).toHaveProperty('value', '30')
+  await user.clear(days)
+  await user.type(days, '7{Enter}')
+  expect(fake.askedFor('changeSettings')).toEqual([[{ callLog: { keepDays: 7 } }]])
+  expect(await dialog().findByText('Saved.')).toBeTruthy()
+  const refused = Promise.reject<Outcome<undefined>>(new Error('refused'))
+  refused.catch(() => undefined)
+  fake.answer('changeSettings', refused)
+  await user.clear(days)
+  await user.type(days, '400{Enter}')
+  expect((await dialog().findByRole('alert')).textContent).toContain('This cannot be used')
+  expect(days).toHaveProperty('value', '400')
+})
+
 it('a request to the telephone system is put together, saved, and tried', async () => {
   const { user, fake, tell } = await open()
   await user.selectOptions(dialog().getByRole('combobox', { name: 'Handed over by' }), 'http')
@@ -131,7 +148,8 @@ it('what the organisation decides is shown and cannot be changed', async () => {
       }),
     ),
   )
-  expect(dialog().getAllByText('Your organisation decides this.')).toHaveLength(2)
+  expect(dialog().getByText('Set by your organisation')).toBeTruthy()
+  expect(dialog().getByText('Set at the start of Patchboard')).toBeTruthy()
   expect(dialog().getByRole('combobox', { name: 'Handed over by' })).toHaveProperty('disabled', true)
   expect(dialog().getByRole('checkbox')).toHaveProperty('disabled', true)
   expect(dialog().getByLabelText('Value of X-Token')).toHaveProperty('disabled', false)

@@ -44,10 +44,18 @@ export const views: Readonly<Record<string, View>> = {
   shortcuts: { scene: 'six', steps: [{ press: '?' }], part: 'dialog' },
   account: { scene: 'six', steps: [menu], part: 'dialog' },
   permissions: { scene: 'six', steps: [menu, { click: 'dialog button', nth: 0 }], part: 'dialog' },
+  'group-board': { scene: 'groups', steps: [{ click: 'nav button', nth: 4 }], part: 'main' },
+  groups: { scene: 'groups', steps: [{ press: 'Control+b' }], part: 'dialog' },
+  'add-by-address': { scene: 'six', steps: [{ type: 'bert@partner.example' }], part: 'main' },
   boards: { scene: 'six', steps: [{ press: 'Control+b' }], part: 'dialog' },
   'call-log': { scene: 'six', steps: [{ press: 'Control+l' }], part: 'dialog' },
   telephone: { scene: 'six', steps: [menu, { click: 'dialog button', nth: 4 }], part: 'dialog' },
   diagnostics: { scene: 'six', steps: [{ press: 'Control+i' }], part: 'dialog' },
+  'network-check': {
+    scene: 'six',
+    steps: [{ press: 'Control+i' }, { click: '#check-network' }],
+    part: 'dialog',
+  },
   settings: { scene: 'six', steps: [settings], part: 'dialog' },
   'settings-calendars': {
     scene: 'six',

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { classes } from './classes'
 import button from './button.module.css'
+import { beginsHere } from './give-focus-back'
 
 interface Props extends ComponentProps<'button'> {
   /** One primary button a view at most. */
@@ -12,7 +13,12 @@ const looks = { primary: button.primary, ordinary: '', plain: button.plain }
 
 export function Button({ look = 'ordinary', isLarge = false, children, ...rest }: Props): ReactNode {
   return (
-    <button type="button" className={classes(button.button, looks[look], isLarge && button.large)} {...rest}>
+    <button
+      type="button"
+      className={classes(button.button, looks[look], isLarge && button.large)}
+      {...(rest.autoFocus === true && beginsHere)}
+      {...rest}
+    >
       {children}
     </button>
   )

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react'
 import { classes } from './classes'
 import dialog from './dialog.module.css'
+import { beginIn, giveFocusBack } from './give-focus-back'
 
 interface Props {
   readonly label: string
@@ -10,15 +11,19 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The browser's own modal dialog: it keeps the focus, closes with Esc and gives the focus back. Drawn while open. */
+/** The browser's own modal dialog: it keeps the focus and closes with Esc; then the focus goes to where it rests. Drawn while open. */
 export function Dialog({ label, close, isInCorner = false, isWide = false, children }: Props): ReactNode {
   const element = useRef<HTMLDialogElement>(null)
   // A layout effect: it closes before the element is taken away, so that the focus can go back.
   useLayoutEffect(() => {
     const shown = element.current
-    shown?.showModal()
-    return () => shown?.close()
+    if (!shown) return
+    shown.showModal()
+    beginIn(shown)
+    return () => shown.close()
   }, [])
+  // Not in the layout effect: after it React puts the focus back to where it was before the element was taken away.
+  useEffect(() => giveFocusBack, [])
   const closeOutside = ({ target }: MouseEvent): void => {
     // A press on the backdrop has the dialog itself as its target.
     if (target === element.current) close()

@@ -34,7 +34,7 @@ export interface MessagesWords {
   // What became of it.
   readonly title: string
   readonly none: string
-  readonly howTo: string
+  readonly howTo: (key: string) => string
   readonly waiting: (count: number) => string
   readonly for: (name: string) => string
   readonly from: (caller: string) => string

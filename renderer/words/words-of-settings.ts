@@ -53,6 +53,9 @@ export interface NumberWords {
   readonly regionMeans: string
   readonly regionOfComputer: string
   readonly regionForm: string
+  readonly templates: string
+  readonly templatesMean: string
+  readonly templatesForm: string
   readonly extensions: string
   readonly extensionsMeans: string
   readonly shortest: string

@@ -31,7 +31,7 @@ export const englishMessages: MessagesPart = {
 
     title: 'Messages',
     none: 'No messages yet.',
-    howTo: 'F8 takes a message for the chosen person.',
+    howTo: (key) => `${key} takes a message for the chosen person.`,
     waiting: (count) => `${messages(count)} not sent`,
     for: (name) => `For ${name}`,
     from: (caller) => `from ${caller}`,

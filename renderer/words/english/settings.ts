@@ -103,6 +103,9 @@ export const englishSettings: SettingsPart = {
       shortest: 'Shortest, digits',
       longest: 'Longest, digits',
       atEnd: 'Last digits',
+      templates: 'Sentences for messages',
+      templatesMean: 'One a line; the first nine have a key in the form. Empty: those of Patchboard.',
+      templatesForm: 'At most 50 lines of 500 characters.',
     },
   },
 }

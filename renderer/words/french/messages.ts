@@ -32,7 +32,7 @@ export const frenchMessages: MessagesPart = {
 
     title: 'Les messages',
     none: 'Pas encore de messages.',
-    howTo: 'F8 prend un message pour la personne choisie.',
+    howTo: (key) => `${key} prend un message pour la personne choisie.`,
     waiting: (count) => (count === 1 ? '1 message non envoyé' : `${count} messages non envoyés`),
     for: (name) => `Pour ${name}`,
     from: (caller) => `de ${caller}`,

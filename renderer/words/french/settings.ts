@@ -113,6 +113,10 @@ export const frenchSettings: SettingsPart = {
       shortest: 'Le plus court, chiffres',
       longest: 'Le plus long, chiffres',
       atEnd: 'Derniers chiffres',
+      templates: 'Phrases pour les messages',
+      templatesMean:
+        'Une par ligne ; les neuf premières ont une touche dans le formulaire. Vide : celles de Patchboard.',
+      templatesForm: 'Au plus 50 lignes de 500 caractères.',
     },
   },
 }

@@ -32,7 +32,7 @@ export const germanMessages: MessagesPart = {
 
     title: 'Nachrichten',
     none: 'Noch keine Nachrichten.',
-    howTo: 'F8 nimmt eine Nachricht für die gewählte Person auf.',
+    howTo: (key) => `${key} nimmt eine Nachricht für die gewählte Person auf.`,
     waiting: (count) => `${nachrichten(count)} nicht gesendet`,
     for: (name) => `Für ${name}`,
     from: (caller) => `von ${caller}`,

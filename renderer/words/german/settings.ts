@@ -108,6 +108,10 @@ export const germanSettings: SettingsPart = {
       shortest: 'Kürzeste, Ziffern',
       longest: 'Längste, Ziffern',
       atEnd: 'Letzte Ziffern',
+      templates: 'Sätze für Nachrichten',
+      templatesMean:
+        'Einer je Zeile; die ersten neun haben im Formular eine Taste. Leer: die von Patchboard.',
+      templatesForm: 'Höchstens 50 Zeilen zu 500 Zeichen.',
     },
   },
 }

@@ -39,7 +39,7 @@ export const italianMessages: MessagesPart = {
 
     title: 'Messaggi',
     none: 'Ancora nessun messaggio.',
-    howTo: 'F8 prende un messaggio per la persona scelta.',
+    howTo: (key) => `${key} prende un messaggio per la persona scelta.`,
     waiting: messaggi,
     for: (name) => `Per ${name}`,
     from: (caller) => `da ${caller}`,

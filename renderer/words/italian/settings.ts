@@ -108,6 +108,9 @@ export const italianSettings: SettingsPart = {
       shortest: 'Il più corto, cifre',
       longest: 'Il più lungo, cifre',
       atEnd: 'Ultime cifre',
+      templates: 'Frasi per i messaggi',
+      templatesMean: 'Una per riga; le prime nove hanno un tasto nel modulo. Vuoto: quelle di Patchboard.',
+      templatesForm: 'Al massimo 50 righe di 500 caratteri.',
     },
   },
 }

@@ -36,7 +36,7 @@ export const spanishMessages: MessagesPart = {
 
     title: 'Recados',
     none: 'Aún no hay recados.',
-    howTo: 'F8 toma un recado para la persona elegida.',
+    howTo: (key) => `${key} toma un recado para la persona elegida.`,
     waiting: (count) => (count === 1 ? '1 recado sin enviar' : `${count} recados sin enviar`),
     for: (name) => `Para ${name}`,
     from: (caller) => `de ${caller}`,

@@ -111,6 +111,10 @@ export const spanishSettings: SettingsPart = {
       shortest: 'La más corta, cifras',
       longest: 'La más larga, cifras',
       atEnd: 'Últimas cifras',
+      templates: 'Frases para los recados',
+      templatesMean:
+        'Una por línea; las nueve primeras tienen una tecla en el formulario. Vacío: las de Patchboard.',
+      templatesForm: 'Como máximo 50 líneas de 500 caracteres.',
     },
   },
 }
