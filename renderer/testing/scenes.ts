@@ -63,6 +63,7 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
       },
     })
     fake.tell('desktopChanged', { ...desktopAtStart, update: '0.2.0' })
+  },
   groups: (fake) => {
     picture(fake)
     fake.tell('sessionChanged', { ...signedIn, granted: ['groups', 'fullDirectory'] })
