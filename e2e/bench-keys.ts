@@ -19,7 +19,7 @@ const report = (what: string, value: number): void => console.log(`bench ${JSON.
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-const painted = z.object({ painted: z.number(), list: z.number(), isRight: z.boolean() })
+const painted = z.object({ painted: z.number(), list: z.number(), frame: z.number(), isRight: z.boolean() })
 
 const once = (channel: string): Promise<unknown> =>
   new Promise((resolve) => ipcMain.once(channel, (_event, news: unknown) => resolve(news)))
@@ -43,28 +43,53 @@ function press(page: WebContents, key: string): void {
   page.sendInputEvent({ type: 'keyUp', keyCode: key })
 }
 
+/** What one key took, milliseconds. */
+interface Key {
+  /** From the key until the list stands in the page. */
+  readonly list: number
+  /** From the key to the frame that shows the list. */
+  readonly frame: number
+  /** How long the page's main thread worked for it, drawing included; what other programs do meanwhile does not count. */
+  readonly work: number
+}
+
 interface Typed {
-  readonly lists: readonly number[]
+  readonly keys: readonly Key[]
   /** From the key that found them to the frame with their sentence; undefined: nobody like them came first. */
   readonly sentence: number | undefined
 }
 
-async function type(page: WebContents, name: string): Promise<Typed> {
+const metrics = z.object({ metrics: z.array(z.object({ name: z.string(), value: z.number() })) })
+
+/** Tells how long the page's main thread has worked so far. */
+async function watchWork({ debugger: protocol }: WebContents): Promise<() => Promise<number>> {
+  protocol.attach('1.3')
+  await protocol.sendCommand('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const told = metrics.parse(await protocol.sendCommand('Performance.getMetrics'))
+    return (told.metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000
+  }
+}
+
+type Worked = () => Promise<number>
+
+async function type(page: WebContents, name: string, worked: Worked): Promise<Typed> {
   const ready = once('bench-ready')
   page.send('bench-expect', name)
   await ready
-  const lists: number[] = []
+  const keys: Key[] = []
   for (const key of name.toLowerCase()) {
     await pause(60)
+    const before = await worked()
     const seen = once('bench-key')
     const sentAt = now()
     press(page, key === ' ' ? 'Space' : key)
     if (key === ' ') page.sendInputEvent({ type: 'char', keyCode: ' ' })
     const found = painted.parse(await seen)
-    lists.push(found.list)
-    if (found.isRight) return { lists, sentence: found.painted - sentAt }
+    keys.push({ list: found.list, frame: found.frame, work: (await worked()) - before })
+    if (found.isRight) return { keys, sentence: found.painted - sentAt }
   }
-  return { lists, sentence: undefined }
+  return { keys, sentence: undefined }
 }
 
 const share = (part: number, numbers: readonly number[]): number =>
@@ -74,21 +99,34 @@ async function measure(page: WebContents): Promise<void> {
   page.focus()
   // The list is made ready for searching, and the two thousand are asked for.
   await pause(20_000)
+  const worked = await watchWork(page)
   const all: Typed[] = []
   for (const name of chooseNames()) {
-    all.push(await type(page, name))
+    all.push(await type(page, name, worked))
     press(page, 'Escape')
     await pause(60)
   }
   const sentences = all.flatMap(({ sentence }) => sentence ?? [])
-  const lists = all.flatMap(({ lists: times }) => times)
+  const keys = all.flatMap((typed) => typed.keys)
   report('people-typed', all.length)
   report('people-found', sentences.length)
   for (const [name, part] of [
     ['p50', 0.5],
     ['p99', 0.99],
   ] as const) {
-    report(`key-to-list-${name}`, share(part, lists))
+    for (const [what, of] of [
+      ['key-to-list', 'list'],
+      ['key-to-frame', 'frame'],
+      ['key-work', 'work'],
+    ] as const) {
+      report(
+        `${what}-${name}`,
+        share(
+          part,
+          keys.map((key) => key[of]),
+        ),
+      )
+    }
     report(`key-to-sentence-${name}`, share(part, sentences))
   }
 }

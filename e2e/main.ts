@@ -7,7 +7,7 @@ import { startApp } from '../electron/start-app'
 import { done } from '../shared/outcome'
 import { bookMeetings } from './booked-meetings'
 import { markTokens } from './mark-tokens'
-import { overNetwork, sendOverNetwork } from './over-network'
+import { overNetwork, sendOverNetwork, wayOverNetwork } from './over-network'
 import { recordIpc } from './record-ipc'
 import { shiftClock } from './shifted-clock'
 import { worldOptions, type WorldSwitches } from './world'
@@ -56,6 +56,7 @@ startApp({
     const fetch = await toFetch(world.fetch)
     return done({
       ...world,
+      ...(options.overNetwork && { network: wayOverNetwork(() => switches.server) }),
       fetch: async (request) => {
         await sleep(options.latency, undefined, { signal: request.signal })
         if (switches.isOffline) throw new Error('net::ERR_INTERNET_DISCONNECTED')

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:https'
 import { getRequestListener } from '@hono/node-server'
 import { net } from 'electron'
+import { electronWay } from '../electron/network/electron-way'
+import type { NetworkWay } from '../electron/network/network-way'
 import type { Fetch } from '../electron/outside-world'
 import { outsideName, type Tls } from './world'
 
@@ -40,3 +42,9 @@ export async function sendOverNetwork(request: Request, server: string): Promise
     new Request(`${server}${pathname}${search}`, { method, headers, body, signal, redirect: 'error' }),
   )
 }
+
+/** What is to be seen of the way there, whatever server the app means. */
+export const wayOverNetwork = (server: () => string): NetworkWay => ({
+  proxyTo: () => electronWay.proxyTo(server()),
+  certificateAt: () => electronWay.certificateAt(server()),
+})

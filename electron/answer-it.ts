@@ -1,10 +1,13 @@
 import { app } from 'electron'
 import type { Versions } from '../shared/diagnostics'
-import { done, type Outcome } from '../shared/outcome'
+import { done, failed, type Outcome } from '../shared/outcome'
 import type { Desk } from './desk'
+import { calendarAddress } from './graph/open-address'
 import type { Answerers } from './ipc/answers'
 import { readDiagnostics, toDiagnosticsWithoutDesk } from './read-diagnostics'
 import type { SettingsKeeper } from './settings/settings-keeper'
+import { signInAddress } from './sign-in/open-address'
+import { isClockWrong } from './sign-in/wrong-clock'
 import type { AppParts } from './start-app'
 
 export type Clocks = Pick<AppParts, 'now' | 'elapsed'>
@@ -35,5 +38,13 @@ export const answerIt = ({ now, elapsed }: Clocks, { opening, settings }: Asked)
       return done(
         desk.ok ? readDiagnostics(desk.value, moment) : toDiagnosticsWithoutDesk(desk.problem, moment),
       )
+    },
+    checkNetwork: async (step) => {
+      const desk = await opening
+      if (!desk.ok) return failed(desk.problem)
+      const { world } = desk.value
+      const addresses = { signInUrl: signInAddress(world), calendarUrl: calendarAddress(world) }
+      const { checkNetwork } = await import('./network/check-network')
+      return done(await checkNetwork(step, { ...world, ...addresses, now, elapsed, isClockWrong }))
     },
   }) satisfies Partial<Answerers>

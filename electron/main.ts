@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { net } from 'electron'
 import { done } from '../shared/outcome'
+import { electronWay } from './network/electron-way'
 import { policyPlaceOf } from './settings/policy-place'
 import { startApp } from './start-app'
 
@@ -21,7 +22,8 @@ startApp({
     if (organisation.value) {
       const { openRealOrganisation } = await import('./real-organisation/open-real-organisation')
       // System proxy, PAC and the computer's certificates, which Node's own fetch ignores.
-      return done(openRealOrganisation(organisation.value, (request) => net.fetch(request)))
+      const world = openRealOrganisation(organisation.value, (request) => net.fetch(request))
+      return done({ ...world, network: electronWay })
     }
     const { openSampleOrganisation } = await import('./sample-organisation/open-sample-organisation')
     return done(await openSampleOrganisation({ now: Date.now }))

@@ -1,4 +1,5 @@
 import type { Organisation } from '../shared/session'
+import type { NetworkWay } from './network/network-way'
 
 /** Sends a request and gives the answer; rejects when no answer came. The shape of the standard `fetch`, one argument only. */
 export type Fetch = (request: Request) => Promise<Response>
@@ -22,5 +23,7 @@ export interface OutsideWorld {
   /** Address of the calendar server without the version, for example `https://graph.microsoft.com`. */
   readonly graphRoot: string
   readonly fetch: Fetch
+  /** What is to be seen of the way there; absent: it is within this program. */
+  readonly network?: NetworkWay
   readonly close: () => Promise<void>
 }

@@ -112,9 +112,11 @@ const aboutPeople = ({ opening, asked, atDesk }: Waits) =>
       const desk = await opening
       return desk.ok ? findByAddress(desk.value.directory, beginning) : []
     },
+    findElsewhere: async (text) => asked((desk) => desk.directory.search.find(text))(),
     changeBoards: (change) => atDesk((desk) => void desk.kept.boards.change(change)),
     findGroups: async (name) => asked((desk) => desk.kept.groups.find(name))(),
     changeGroups: (change) => atDesk((desk) => void desk.kept.groups.change(change)),
+    changeAdded: (change) => atDesk((desk) => void desk.kept.added.change(change)),
     moveBoards: async (move) => asked((desk) => desk.kept.move(move))(),
     toggleFavourite: (id) => atDesk((desk) => void desk.kept.favourites.toggle(id)),
     tellWhenFree: (id, isWanted) => atDesk((desk) => void desk.awaited.want(id, isWanted)),

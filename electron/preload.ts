@@ -47,9 +47,11 @@ const bridge: Bridge = {
   watchPeople: ask('watchPeople'),
   toggleFavourite: ask('toggleFavourite'),
   findByAddress: ask('findByAddress'),
+  findElsewhere: ask('findElsewhere'),
   changeBoards: ask('changeBoards'),
   findGroups: ask('findGroups'),
   changeGroups: ask('changeGroups'),
+  changeAdded: ask('changeAdded'),
   moveBoards: ask('moveBoards'),
   tellWhenFree: ask('tellWhenFree'),
   toggleCompact: ask('toggleCompact'),
@@ -65,6 +67,7 @@ const bridge: Bridge = {
   changeRingBacks: ask('changeRingBacks'),
   signInToProxy: ask('signInToProxy'),
   readDiagnostics: ask('readDiagnostics'),
+  checkNetwork: ask('checkNetwork'),
   changeSettings: ask('changeSettings'),
   on: (name, listener) => {
     if (!Object.hasOwn(broadcasts, name)) throw new Error('no such news')

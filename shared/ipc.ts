@@ -1,3 +1,4 @@
+import type { AddedChange } from './added'
 import type { BoardChange, BoardMove, BoardMoved, Boards } from './board'
 import type { CallId, Calls, Way } from './call'
 import type { CallLogNews } from './call-log'
@@ -11,6 +12,7 @@ import type { CameBack, ConsoleView } from './console-view'
 import type { DesktopNews } from './desktop'
 import type { Diagnostics } from './diagnostics'
 import type { Messages, MessageWish } from './message'
+import type { NetworkFinding, NetworkStep } from './network-check'
 import type { Outcome } from './outcome'
 import type { Person, PersonId } from './person'
 import type { Photo } from './photo'
@@ -59,12 +61,19 @@ export interface Requests {
   toggleFavourite(id: PersonId): void
   /** Whose mail address begins with this text, at most 100 characters; addresses themselves stay in the main process. */
   findByAddress(beginning: string): readonly PersonId[]
+  /**
+   * People of the organisation's directory whose names have words that begin so, at most 200 characters; nobody once all of them
+   * are on this computer. A newer question ends the one before, an empty text too.
+   */
+  findElsewhere(text: string): Outcome<readonly Person[]>
   /** Changes the own boards of whoever is signed in, or notes whom they look at. */
   changeBoards(change: BoardChange): void
   /** Groups of the organisation with words in their names that begin like this text, at most 256 characters. */
   findGroups(name: string): Outcome<readonly FoundGroup[]>
   /** Changes which groups of the organisation are boards, or notes that one of them was opened. */
   changeGroups(change: GroupChange): void
+  /** Changes whom the operator added by their mail address; those people come with the others. */
+  changeAdded(change: AddedChange): void
   /** Writes boards into a file, or reads them from one; the operator chooses it. */
   moveBoards(move: BoardMove): Outcome<BoardMoved>
   /** Tells the operator once somebody is free, or no longer wants to; of at most {@link mostAwaited} people at once. */
@@ -95,6 +104,8 @@ export interface Requests {
   signInToProxy(signIn: ProxySignIn): Outcome<undefined>
   /** How the console does at this moment, for IT: numbers and versions, nothing of a person. */
   readDiagnostics(): Outcome<Diagnostics>
+  /** Looks at one thing on the way to the servers, as the console's own requests go; takes up to half a minute. */
+  checkNetwork(step: NetworkStep): Outcome<NetworkFinding>
   /** Changes what the operator may choose: all of it, on the disk too, or nothing. */
   changeSettings(patch: SettingsPatch): Outcome<undefined>
 }
@@ -116,6 +127,8 @@ export interface PeopleReading {
   readonly isLoading: boolean
   /** About how many accounts there are to read; absent: not known. Some of them are no people. */
   readonly about?: number
+  /** True as long as not everybody has been read onto this computer once. */
+  readonly isPartial?: boolean
   /** True when the directory may not be read: only those whom the operator works with are known. */
   readonly isNearby?: boolean
   /** Why the list is missing or incomplete. */

@@ -37,4 +37,6 @@ export interface Person {
   readonly department?: string
   readonly office?: string
   readonly phones: readonly Phone[]
+  /** How they are known when the directory on this computer does not have them: added by their address, which stands for the name, or found by a search in the organisation's. */
+  readonly from?: 'address' | 'search'
 }

@@ -20,10 +20,11 @@ const isAnswered = () => answer() !== '' && !answer().includes('Not asked yet')
 const isRight = () => card()?.textContent === expected && isAnswered()
 
 /** The frame in which the person's sentence stands, or the first one where somebody else comes first. */
-function tellPainted(list) {
+function tellPainted(key, { list, frame }) {
   afterFrame((painted) => {
-    if (isFirst() && !isRight()) return tellPainted(list)
-    ipcRenderer.send('bench-key', { painted, list, isRight: isFirst() && isRight() })
+    const found = { list, frame: frame ?? performance.now() - key }
+    if (isFirst() && !isRight()) return tellPainted(key, found)
+    ipcRenderer.send('bench-key', { painted, ...found, isRight: isFirst() && isRight() })
   })
 }
 
@@ -36,7 +37,7 @@ document.addEventListener(
       () => {
         // What the key asked for is in the list before the next task begins.
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => tellPainted(performance.now() - timeStamp)
+        port1.onmessage = () => tellPainted(timeStamp, { list: performance.now() - timeStamp })
         port2.postMessage(0)
       },
       { capture: true, once: true },
@@ -54,7 +55,7 @@ window.addEventListener('DOMContentLoaded', () => {
   const look = () => {
     const count = Number(rows()[0]?.getAttribute('aria-setsize') ?? 0)
     if (count > 90_000) ipcRenderer.send('bench-board')
-    else setTimeout(look, 500)
+    else setTimeout(look, 50)
   }
   look()
 })

@@ -13,8 +13,8 @@ const openssl = (...args: readonly string[]): void => {
   execFileSync('openssl', args, { stdio: 'pipe' })
 }
 
-/** An authority such as a company has, and a server's certificate by it; valid for two days. */
-export function makeAuthority(folder: string): Certified {
+/** An authority such as a company has, and a server's certificate by it; valid for two days. `name`: as the certificate has it. */
+export function makeAuthority(folder: string, name = 'IP:127.0.0.1'): Certified {
   const at = (name: string): string => join(folder, name)
   const ec = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
   const ca = ['-addext', 'basicConstraints=critical,CA:TRUE', '-addext', 'keyUsage=critical,keyCertSign']
@@ -34,7 +34,7 @@ export function makeAuthority(folder: string): Certified {
     at('ca.pem'),
   )
   openssl('req', ...ec, '-subj', '/CN=127.0.0.1', '-keyout', at('server.key'), '-out', at('server.csr'))
-  writeFileSync(at('names'), 'subjectAltName=IP:127.0.0.1\nextendedKeyUsage=serverAuth\n')
+  writeFileSync(at('names'), `subjectAltName=${name}\nextendedKeyUsage=serverAuth\n`)
   const signed = [
     '-CA',
     at('ca.pem'),

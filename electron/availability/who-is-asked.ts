@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../shared/language'
 import type { PersonId } from '../../shared/person'
+import { isAddedId } from '../directory/people-beside'
 import type { PeopleDirectory } from '../directory/people-directory'
 import { firstRows } from './first-rows'
 import type { AvailabilityDesk } from './open-availability'
@@ -36,7 +37,8 @@ export class WhoIsAsked {
     const known = [...awaited.ids, ...ringBacks.ids].filter((id) => directory.addressOf(id) !== undefined)
     const all = [...ids, ...known]
     refresh.watch(all)
-    presence.watch(all)
+    // By ids of our own making nothing can be asked, and one of them would spoil the question for all.
+    presence.watch(all.filter((id) => !isAddedId(id)))
   }
 
   /** Others are waited for. Before the first rows came into sight nobody else is asked for. */

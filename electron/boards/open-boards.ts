@@ -7,6 +7,7 @@ import type { Tell } from '../ipc/broadcast'
 import type { Log } from '../log'
 import { chooseSecretStore } from '../secrets/choose-secret-store'
 import type { SecretBox } from '../secrets/secret-box'
+import { AddedPeople } from './added-people'
 import { Favourites } from './favourites'
 import { GroupBoards, type GroupParts } from './group-boards'
 import { moveBoards, type MoveParts } from './move-boards'
@@ -26,10 +27,10 @@ function createId(): BoardId {
   return id
 }
 
-/** The favourites, own boards and groups of this profile folder, sealed where a keychain can be trusted. */
+/** The favourites, own boards, groups and people added by address of this profile folder, sealed where a keychain can be trusted. */
 export function openBoards(
   { profileFolder: folder, box, log, tell, now, elapsed, random, ...moving }: OpenParts,
-  directory: MoveParts['directory'],
+  directory: MoveParts['directory'] & { readonly setAdded: (addresses: readonly string[]) => void },
   askGraph: AskGraph,
 ) {
   const parts = { folder, log, openStore: (path: string) => chooseSecretStore({ path, box, log }) }
@@ -40,17 +41,19 @@ export function openBoards(
     source: createGroupSource(askGraph),
     onChange: (news) => tell('groupsChanged', news),
   })
+  const added = new AddedPeople({ ...parts, onChange: (addresses) => directory.setAdded(addresses) })
   return {
+    added,
     favourites,
     boards,
     groups,
     /** Whose they are from now on; undefined: nobody's. */
     follow: async (operatorKey: string | undefined): Promise<void> => {
-      await Promise.all([favourites, boards, groups].map((kept) => kept.follow(operatorKey)))
+      await Promise.all([favourites, boards, groups, added].map((kept) => kept.follow(operatorKey)))
     },
     /** Signing out leaves favourites alone. False: something could not be removed. */
     erase: async (): Promise<boolean> => {
-      const areErased = await Promise.all([boards.erase(), groups.erase()])
+      const areErased = await Promise.all([boards.erase(), groups.erase(), added.erase()])
       return areErased.every((isErased) => isErased)
     },
     /** Writes boards into a file or reads them from one, as the operator chooses it. */

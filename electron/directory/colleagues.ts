@@ -26,9 +26,20 @@ export class Colleagues {
   #cursor: Cursor = { at: 'start' }
   #shown = 0
   #list: readonly Person[] | undefined
+  #hasAll = false
 
   get cursor(): Cursor {
     return this.#cursor
+  }
+
+  /** Everybody has been listed once; whoever is listed anew stays known meanwhile. */
+  get hasAll(): boolean {
+    return this.#hasAll
+  }
+
+  /** Whoever is shown of this account. */
+  shownAs(accountId: string): Person | undefined {
+    return this.#known.get(accountId)?.person
   }
 
   /** How many accounts there are, shown or not. */
@@ -101,6 +112,7 @@ export class Colleagues {
   apply({ begins, ends, accounts, gone, cursor }: Step): PeopleChange {
     if (begins) this.#listing += 1
     this.#cursor = cursor
+    this.#hasAll ||= ends === true || cursor.at === 'following' || cursor.at === 'listed'
     const told = accounts.flatMap((account) => this.#take(account))
     const left = [...gone, ...(ends ? this.#notListed() : [])].flatMap((id) => this.#remove(id))
     this.#list = undefined

@@ -4,10 +4,16 @@ import { mostPeopleTold, type PeopleNews, type PeopleReading } from '../../share
 import type { Outcome } from '../../shared/outcome'
 import type { Person, PersonId } from '../../shared/person'
 import type { PeopleSource } from '../graph/fetch-people'
+import type { UserNews } from '../graph/people-response'
 import { Colleagues, type PeopleChange } from './colleagues'
 import type { DirectoryRest } from './directory-rest'
+import { DirectorySearch } from './directory-search'
+import { EarlyPeople } from './early-people'
+import { PeopleBeside } from './people-beside'
 import { readDirectory, type Arrival } from './read-directory'
-import type { Cursor, Reach, Step } from './step'
+import { isMidway, standingAfter, tidy, weightOf, type Sitting } from './sitting'
+import type { Reach, Step } from './step'
+import { tellInParts, toParts } from './tell-in-parts'
 import type { ToPhones } from './to-phones'
 
 export interface DirectoryParts {
@@ -22,26 +28,7 @@ export interface DirectoryParts {
   readonly tell: (news: PeopleNews) => void
 }
 
-/** What belongs to one operator; ended as a whole, so that nothing of it reaches the next. */
-interface Sitting {
-  readonly operatorKey: string
-  rest: DirectoryRest
-  readonly colleagues: Colleagues
-  /** Set while a reading is under way. */
-  reading?: AbortController
-  /** Settles when what rested on the disk was read. */
-  readonly restored: Promise<void>
-  /** What has been written since the journal was last replaced, in accounts. */
-  written: number
-}
-
 const nobody: readonly Person[] = []
-
-/** Not everyone has been listed yet. */
-const isMidway = ({ at }: Cursor): boolean => at === 'start' || at === 'listing'
-
-/** A step with nobody in it, as most are, takes about as long to read as a hundred accounts. */
-const weightOf = ({ accounts }: Step): number => accounts.length + 100
 
 /** The one copy of all colleagues. Mail addresses stay in here: the page knows ids only. */
 export class PeopleDirectory {
@@ -50,29 +37,50 @@ export class PeopleDirectory {
   /** The file of whoever sat here before is let go first. */
   #closing: Promise<void> = Promise.resolve()
   #telling = 0
+  readonly #beside = new PeopleBeside()
+  /** In the organisation's directory, for as long as it is not here. */
+  readonly search: DirectorySearch
 
-  constructor(private readonly parts: DirectoryParts) {}
+  constructor(private readonly parts: DirectoryParts) {
+    this.search = new DirectorySearch({
+      fetchFound: parts.source.fetchFound,
+      isNeeded: async () => {
+        await this.#sitting?.restored
+        return this.readStanding().isPartial === true && this.#standing.problem?.kind !== 'notAllowed'
+      },
+      take: (users) => this.#takeFound(users),
+    })
+  }
 
   readStanding(): PeopleReading {
-    return this.#standing
+    const isPartial = this.#sitting !== undefined && !this.#sitting.colleagues.hasAll
+    return isPartial ? { ...this.#standing, isPartial } : this.#standing
   }
 
   addressOf(id: PersonId): string | undefined {
-    return this.#sitting?.colleagues.addressOf(id)
+    return this.#sitting?.colleagues.addressOf(id) ?? this.#beside.of(id)?.address
   }
 
   accountOf(id: PersonId): string | undefined {
-    return this.#sitting?.colleagues.accountOf(id)
+    return this.#sitting?.colleagues.accountOf(id) ?? this.#beside.of(id)?.address
   }
 
-  /** Everyone who is shown. */
-  people(): Iterable<Person> {
-    return this.#sitting?.colleagues.people() ?? []
+  /** Everyone who is shown, those who were added last. */
+  *people(): Generator<Person> {
+    if (!this.#sitting) return
+    yield* this.#sitting.colleagues.people()
+    yield* this.#beside.added()
+  }
+
+  /** Whom the operator added by their address, all of them; whoever the directory shows itself is not shown twice. */
+  setAdded(addresses: readonly string[]): void {
+    const change = this.#beside.setAdded(addresses, this.#sitting?.colleagues)
+    if (this.#sitting) this.#tell(change)
   }
 
   /** The same as a list, which stays the same as long as nobody in it changes. */
   list(): readonly Person[] {
-    return this.#sitting?.colleagues.list() ?? nobody
+    return this.#sitting ? this.#beside.joinedTo(this.#sitting.colleagues.list()) : nobody
   }
 
   /** The first of those who are shown, in the order in which they were read. */
@@ -87,7 +95,8 @@ export class PeopleDirectory {
     const rest = this.parts.openRest(operatorKey)
     const colleagues = new Colleagues()
     const restored = this.#closing.then(() => rest.read((step) => this.#takeFromRest(sitting, step)))
-    const sitting: Sitting = { operatorKey, rest, colleagues, restored, written: 0 }
+    const early = new EarlyPeople()
+    const sitting: Sitting = { operatorKey, rest, colleagues, early, restored, written: 0 }
     this.#sitting = sitting
     this.#stand({ isLoading: true })
   }
@@ -114,13 +123,9 @@ export class PeopleDirectory {
     })
     if (!isCurrent()) return undefined
     delete sitting.reading
-    const isNearby = sitting.colleagues.cursor.at === 'nearby'
-    this.#stand({
-      isLoading: false,
-      ...(isNearby && { isNearby }),
-      ...(!outcome.ok && { problem: outcome.problem }),
-    })
-    this.#tidy(sitting)
+    this.#stand(standingAfter(outcome, sitting))
+    this.#tell(this.#beside.lookAgain(sitting.colleagues))
+    tidy(sitting)
     return outcome
   }
 
@@ -174,21 +179,11 @@ export class PeopleDirectory {
   async tellAll(): Promise<void> {
     this.#telling += 1
     const telling = this.#telling
-    let isAnew = true
-    let part: Person[] = []
-    const tell = (isPart: boolean): void => {
-      this.parts.tell({ ...this.#standing, people: part, isAnew, isPart })
-      isAnew = false
-      part = []
-    }
-    for (const person of this.people()) {
-      part.push(person)
-      if (part.length < mostPeopleTold) continue
-      tell(true)
-      await breathe()
-      if (this.#telling !== telling) return
-    }
-    tell(false)
+    await tellInParts(
+      this.people(),
+      (part) => this.parts.tell({ ...this.readStanding(), ...part }),
+      () => this.#telling === telling,
+    )
   }
 
   #takeFromRest(sitting: Sitting, step: Step): void {
@@ -206,26 +201,32 @@ export class PeopleDirectory {
     await breathe()
     if (!isCurrent()) return
     const change = sitting.colleagues.apply(step)
+    sitting.early.settle(step.accounts, sitting.colleagues.hasAll)
     sitting.written += weightOf(step)
     this.#tell(change)
     await breathe()
     if (isCurrent()) sitting.rest.add(step)
   }
 
-  #tell({ people, gone }: PeopleChange, isPart = false): void {
-    for (let from = 0; from < people.length || (from === 0 && gone.length > 0); from += mostPeopleTold) {
-      this.parts.tell({
-        ...this.#standing,
-        people: people.slice(from, from + mostPeopleTold),
-        isPart: isPart || from + mostPeopleTold < people.length,
-        ...(from === 0 && gone.length > 0 && { gone }),
-      })
-    }
+  async #takeFound(users: readonly UserNews[]): Promise<readonly Person[]> {
+    const toPhones = await this.parts.loadToPhones()
+    const sitting = this.#sitting
+    if (!sitting || sitting.colleagues.hasAll) return []
+    const { change, found } = sitting.early.take(
+      sitting.colleagues.toAccounts(users, toPhones),
+      sitting.colleagues,
+    )
+    this.#tell(change)
+    return found
+  }
+
+  #tell(change: PeopleChange, isPart = false): void {
+    for (const part of toParts(change, isPart)) this.parts.tell({ ...this.readStanding(), ...part })
   }
 
   #stand(standing: PeopleReading): void {
     this.#standing = standing
-    this.parts.tell({ ...standing, people: [] })
+    this.parts.tell({ ...this.readStanding(), people: [] })
   }
 
   async #count(sitting: Sitting, signal: AbortSignal): Promise<void> {
@@ -233,14 +234,5 @@ export class PeopleDirectory {
     const about = await this.parts.source.fetchCount(signal)
     if (about !== undefined && !signal.aborted && this.#standing.isLoading)
       this.#stand({ ...this.#standing, about })
-  }
-
-  /** A journal that has grown to twice what it says is written anew. */
-  #tidy(sitting: Sitting): void {
-    const { rest, colleagues, written } = sitting
-    // In the midst of a listing it matters who was in it already, and only the steps tell.
-    if (isMidway(colleagues.cursor) || written <= colleagues.size * 2 + 1_000) return
-    sitting.written = colleagues.size
-    rest.replace(colleagues.accounts(), colleagues.cursor)
   }
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../shared/problem'
 import { createReference } from '../create-reference'
 import type { AskGraph, GraphOutcome } from './ask-graph'
 import { parseNearby } from './nearby-response'
+import { toSearch } from './to-search'
 import { parseUsersPage, userFields, type UserNews, type UsersPage } from './people-response'
 
 /** A page, or why there is none. `isLinkDead`: the link can no longer be followed, and all is to be read anew. */
@@ -20,6 +21,11 @@ export interface PeopleSource {
   readonly fetchChanged: (link: string, signal: AbortSignal) => Promise<PageOutcome>
   /** About how many there are; absent when the server does not say. */
   readonly fetchCount: (signal: AbortSignal) => Promise<number | undefined>
+  /** Whose names have words that begin like all of these; the first few. */
+  readonly fetchFound: (
+    words: readonly string[],
+    signal: AbortSignal,
+  ) => Promise<Outcome<readonly UserNews[]>>
   /** The people the operator works with, where the whole directory may not be read. */
   readonly fetchNearby: (signal: AbortSignal) => Promise<Outcome<readonly UserNews[]>>
 }
@@ -35,6 +41,21 @@ const nearby = '/me/people?$top=250'
 
 /** The directory gives way to what an operator waits for: https://learn.microsoft.com/graph/throttling-limits */
 const inBackground = { 'x-ms-throttle-priority': 'low' }
+
+/** As many as can be looked over. */
+const mostFound = 25
+
+/** A word alone may begin a mail address too; names are broken into words, addresses are not. */
+function found(words: readonly string[]): string | undefined {
+  const [only = ''] = words
+  const names = words.map((text) => ({ field: 'displayName', text }) as const)
+  const search =
+    words.length === 1 ? toSearch([...names, { field: 'mail', text: only }], 'OR') : toSearch(names, 'AND')
+  return search && `/users?$search=${search}&${select}&$top=${mostFound}&$count=true`
+}
+
+/** What somebody types waits for an answer; such searches are “advanced”: https://learn.microsoft.com/graph/aad-advanced-queries */
+const whileTyping = { 'x-ms-throttle-priority': 'high', consistencylevel: 'eventual' }
 
 const unexpected = (): Problem => ({ kind: 'unexpected', reference: createReference() })
 
@@ -71,6 +92,14 @@ export function createPeopleSource(askGraph: AskGraph, graphRoot: string): Peopl
       // Counted by another index, which is a little behind: https://learn.microsoft.com/graph/aad-advanced-queries
       const answer = await ask('/users/$count', signal, { consistencylevel: 'eventual' })
       return answer.ok && typeof answer.value === 'number' ? answer.value : undefined
+    },
+    fetchFound: async (words, signal) => {
+      const path = found(words)
+      if (path === undefined) return done([])
+      const answer = await askGraph({ path, urgency: 'lookedAt', signal, headers: whileTyping })
+      if (!answer.ok) return failed(answer.problem)
+      const page = parseUsersPage(answer.value)
+      return page ? done(page.users) : failed(unexpected())
     },
     fetchNearby: async (signal) => {
       const answer = await ask(nearby, signal)

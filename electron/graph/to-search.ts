@@ -1,4 +1,4 @@
-/** One thing that must be so: a field has a word that begins with this text. */
+/** One thing that may be asked: a field has a word that begins with this text. */
 interface Wanted {
   readonly field: 'displayName' | 'mail'
   readonly text: string
@@ -8,13 +8,13 @@ interface Wanted {
 const unusable = /[&\p{Cc}]+/gu
 
 /**
- * The value of `$search`, ready for an address; all of it must be so. Undefined: nothing is left to search for. Every clause
- * stands in quotes, in which quotes and backslashes are escaped: https://learn.microsoft.com/graph/search-query-parameter
+ * The value of `$search`, ready for an address: all of these must be so, or one. Undefined: nothing is left to search for. Every
+ * clause stands in quotes, in which quotes and backslashes are escaped: https://learn.microsoft.com/graph/search-query-parameter
  */
-export function toSearch(wanted: readonly Wanted[]): string | undefined {
+export function toSearch(wanted: readonly Wanted[], join: 'AND' | 'OR'): string | undefined {
   const clauses = wanted.flatMap(({ field, text }) => {
     const plain = text.replace(unusable, ' ').trim().replace(/["\\]/g, '\\$&')
     return plain === '' ? [] : [`"${field}:${plain}"`]
   })
-  return clauses.length === 0 ? undefined : encodeURIComponent(clauses.join(' AND '))
+  return clauses.length === 0 ? undefined : encodeURIComponent(clauses.join(` ${join} `))
 }

@@ -35,9 +35,11 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('watchPeople', answers.watchPeople, isOurs)
   connect('toggleFavourite', answers.toggleFavourite, isOurs)
   connect('findByAddress', answers.findByAddress, isOurs)
+  connect('findElsewhere', answers.findElsewhere, isOurs)
   connect('changeBoards', answers.changeBoards, isOurs)
   connect('findGroups', answers.findGroups, isOurs)
   connect('changeGroups', answers.changeGroups, isOurs)
+  connect('changeAdded', answers.changeAdded, isOurs)
   connect('moveBoards', answers.moveBoards, isOurs)
   connect('tellWhenFree', answers.tellWhenFree, isOurs)
   connect('toggleCompact', answers.toggleCompact, isOurs)
@@ -53,5 +55,6 @@ export function answerRequests(answers: Answers, isOurs: IsOurWindow): void {
   connect('changeRingBacks', answers.changeRingBacks, isOurs)
   connect('signInToProxy', answers.signInToProxy, isOurs)
   connect('readDiagnostics', answers.readDiagnostics, isOurs)
+  connect('checkNetwork', answers.checkNetwork, isOurs)
   connect('changeSettings', answers.changeSettings, isOurs)
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { board, boardChange, boardMove, group, groupChange, groupName } from './board-forms'
+import { addedChange, board, boardChange, boardMove, group, groupChange, groupName } from './board-forms'
 import { isCallId, longestCallId } from '../../shared/call'
 import { longestKeptQuery } from '../../shared/console-view'
 import { features } from '../../shared/feature'
 import { longestCopied, mostWatched, type RequestName, type Requests } from '../../shared/ipc'
+import { networkSteps } from '../../shared/network-check'
 import { isPersonId, longestPersonId } from '../../shared/person'
 import { messageWish } from './message-wish'
 import { longestHeaderValue } from '../../shared/telephone'
@@ -80,9 +81,11 @@ export const answersFrom = (by: Answerers): Answers => ({
   watchPeople: { takes: z.tuple([z.array(personId).max(mostWatched)]), answer: by.watchPeople },
   toggleFavourite: { takes: z.tuple([personId]), answer: by.toggleFavourite },
   findByAddress: { takes: z.tuple([z.string().max(100)]), answer: by.findByAddress },
+  findElsewhere: { takes: z.tuple([z.string().max(longestKeptQuery)]), answer: by.findElsewhere },
   changeBoards: { takes: z.tuple([boardChange]), answer: by.changeBoards },
   findGroups: { takes: z.tuple([groupName]), answer: by.findGroups },
   changeGroups: { takes: z.tuple([groupChange]), answer: by.changeGroups },
+  changeAdded: { takes: z.tuple([addedChange]), answer: by.changeAdded },
   moveBoards: { takes: z.tuple([boardMove]), answer: by.moveBoards },
   tellWhenFree: { takes: z.tuple([personId, z.boolean()]), answer: by.tellWhenFree },
   toggleCompact: { takes: nothing, answer: by.toggleCompact },
@@ -101,5 +104,6 @@ export const answersFrom = (by: Answerers): Answers => ({
     answer: by.signInToProxy,
   },
   readDiagnostics: { takes: nothing, answer: by.readDiagnostics },
+  checkNetwork: { takes: z.tuple([z.enum(networkSteps)]), answer: by.checkNetwork },
   changeSettings: { takes: z.tuple([settingsPatchForm]), answer: by.changeSettings },
 })

@@ -8,6 +8,7 @@ import {
   type BoardChange,
   type BoardMove,
 } from '../../shared/board'
+import { isAddress, type AddedChange } from '../../shared/added'
 import { isGroupId, longestGroupName, type GroupChange } from '../../shared/group'
 import { isPersonId, longestPersonId } from '../../shared/person'
 
@@ -44,4 +45,11 @@ export const groupChange: z.ZodType<GroupChange> = z.discriminatedUnion('do', [
   z.object({ do: z.literal('delete'), group }),
   z.object({ do: z.literal('bringBack') }),
   z.object({ do: z.literal('open'), group }),
+])
+
+/** A wish to change whom the operator added by their address. */
+export const addedChange: z.ZodType<AddedChange> = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('add'), address: z.string().trim().refine(isAddress) }),
+  z.object({ do: z.literal('remove'), person }),
+  z.object({ do: z.literal('bringBack') }),
 ])

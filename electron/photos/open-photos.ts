@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Instant } from '../../shared/availability/availability'
 import type { Photo } from '../../shared/photo'
+import { done } from '../../shared/outcome'
+import { isAddedId } from '../directory/people-beside'
 import type { AskGraph } from '../graph/ask-graph'
 import { fetchPhoto } from '../graph/fetch-photo'
 import type { Log } from '../log'
@@ -37,7 +39,7 @@ export function openPhotos({
   const path = join(profileFolder, 'photos.sealed')
   return new PhotoWatch({
     ...{ now, tell },
-    fetchPhoto: (id, signal) => fetchPhoto(askGraph, id, signal),
+    fetchPhoto: async (id, signal) => (isAddedId(id) ? done(undefined) : fetchPhoto(askGraph, id, signal)),
     openRest: (operatorKey) => {
       const owner = JSON.stringify([form, graphRoot, operatorKey])
       return createPhotoRest(new SealedJournal({ path, box, log, owner }))

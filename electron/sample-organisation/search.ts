@@ -24,17 +24,23 @@ function toTest(field: Field, text: string): Test {
   }
 }
 
+function parseAll(clauses: readonly string[]): Test | undefined {
+  const tests = clauses.map((one) => {
+    const [, field = '', text = ''] = clause.exec(one) ?? []
+    return isField(field) ? toTest(field, text.replace(/\\(["\\])/g, '$1')) : undefined
+  })
+  const readable = tests.filter((test) => test !== undefined)
+  return readable.length === tests.length ? (value) => readable.every((test) => test(value)) : undefined
+}
+
 /**
- * Reads the value of `$search`: clauses in quotes, joined by AND in capitals; anything else is refused, as is a search whose
+ * Reads the value of `$search`: clauses in quotes, joined by AND or OR in capitals, AND first; anything else is refused, as is a search whose
  * answer may be a little old without the asker's saying so (`ConsistencyLevel: eventual`).
  * https://learn.microsoft.com/graph/search-query-parameter#using-search-on-directory-object-collections
  */
 export function parseSearch(search: string, consistency: string | undefined): Test | undefined {
   if (consistency !== 'eventual') return undefined
-  const tests = search.split(' AND ').map((part) => {
-    const [, field = '', text = ''] = clause.exec(part) ?? []
-    return isField(field) ? toTest(field, text.replace(/\\(["\\])/g, '$1')) : undefined
-  })
-  const readable = tests.filter((test) => test !== undefined)
-  return readable.length === tests.length ? (value) => readable.every((test) => test(value)) : undefined
+  const ways = search.split(/(?<=") OR (?=")/).map((part) => parseAll(part.split(/(?<=") AND (?=")/)))
+  const readable = ways.filter((test) => test !== undefined)
+  return readable.length === ways.length ? (value) => readable.some((test) => test(value)) : undefined
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Employee } from './company'
 import { refusalOf, type GraphRefusal } from './graph-refusal'
 import { openOpaque, toOpaque } from './opaque'
+import { parseSearch } from './search'
 import type { Staff } from './staff'
 
 export interface UsersRequest {
@@ -9,6 +10,8 @@ export interface UsersRequest {
   /** Whether User.Read.All was granted; without it all but names and mail are null. */
   readonly seesAll: boolean
   readonly root: string
+  /** The header `ConsistencyLevel`, which some questions need. */
+  readonly consistency: string | undefined
 }
 
 const largestPage = 999
@@ -51,8 +54,28 @@ function toStart(employees: readonly Employee[], token: string): number | undefi
   return (opened && employees.findIndex(({ id }) => id === opened.behind) + 1) || undefined
 }
 
+/** Answers `GET /users` with `$search`. */
+function answerSearch(
+  { employees }: Staff,
+  { query, seesAll, root, consistency }: UsersRequest,
+): object | GraphRefusal {
+  const isWanted = parseSearch(query.$search ?? '', consistency)
+  if (!isWanted) return refusalOf('searchNeedsEventual')
+  const found = employees.filter(({ name, mail }) => isWanted({ displayName: name, mail }))
+  return {
+    '@odata.context': `${root}/v1.0/$metadata#users`,
+    value: found
+      .slice(0, Math.min(Number(query.$top ?? 100) || 100, largestPage))
+      .map((employee) => chosen(toUser(employee, seesAll), query.$select)),
+  }
+}
+
 /** Answers `GET /users`, a page at a time. */
-export function answerUsers(staff: Staff, { query, seesAll, root }: UsersRequest): object | GraphRefusal {
+export function answerUsers(
+  staff: Staff,
+  { query, seesAll, root, consistency }: UsersRequest,
+): object | GraphRefusal {
+  if (query.$search !== undefined) return answerSearch(staff, { query, seesAll, root, consistency })
   const { employees } = staff
   const size = Math.min(Math.max(Number(query.$top ?? 100) || 100, 1), largestPage)
   const from = query.$skiptoken === undefined ? 0 : toStart(employees, query.$skiptoken)

@@ -16,7 +16,7 @@ import {
 } from '../testing/people-made-up'
 import { chosenName, personCard, rowNames, searchBox, six } from '../testing/read-console'
 import { renderPage, type Rendered } from '../testing/render-console'
-import { scenes } from '../testing/scenes'
+import { scenes, signedIn } from '../testing/scenes'
 
 const strip = (): HTMLElement => screen.getByRole('region', { name: 'Call' })
 const ringing =
@@ -296,6 +296,7 @@ describe('a call is handed over', () => {
     const nobody = person('Nora Number')
     renderPage((fake) => {
       ringing(call('1', { people: [nobody.id] }))(fake)
+      fake.tell('sessionChanged', { ...signedIn, granted: ['fullDirectory'] })
       fake.tell('peopleChanged', { people: [...picturedPeople, nobody], isLoading: false })
     })
     const card = within(personCard())

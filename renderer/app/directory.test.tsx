@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { mario, person, phone } from '../testing/people-made-up'
-import { rowNames, six } from '../testing/read-console'
+import { personCard, rowNames, six } from '../testing/read-console'
 import { renderPage } from '../testing/render-console'
 import { signedIn } from '../testing/scenes'
 
@@ -39,6 +39,18 @@ describe('what may not be read is said', () => {
     tell('peopleChanged', { people: [], isLoading: false, isNearby: true })
     expect(screen.getByText(/only people you work with are listed/)).toBeTruthy()
     expect(screen.queryByText(/Departments and numbers need/)).toBeNull()
+  })
+
+  it.each([
+    [['fullDirectory'], {}, 'The directory has no number.'],
+    [[], {}, 'Departments and numbers need your administrator’s permission.'],
+    [['peopleNearby'], { isNearby: true }, 'No number is known.'],
+  ] as const)('why there is no number, granted %s', (granted, reading, sentence) => {
+    const { tell } = renderPage()
+    tell('sessionChanged', { ...signedIn, granted })
+    tell('peopleChanged', { people: [person('Nora Number')], isLoading: false, ...reading })
+    const card = within(personCard())
+    expect(card.getByText(sentence)).toBeTruthy()
   })
 
   it('nobody at all: the list says who can allow it', () => {

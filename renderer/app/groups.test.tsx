@@ -1,23 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { isGroupId, type GroupBoard, type GroupId } from '../../shared/group'
 import { done, failed } from '../../shared/outcome'
-import { idOf, mario, martina, pictured } from '../testing/people-made-up'
+import { salesTeam } from '../testing/groups-made-up'
 import { rowNames, six } from '../testing/read-console'
 import { renderPage } from '../testing/render-console'
 import { signedIn } from '../testing/scenes'
 
-function groupOf(text: string): GroupId {
-  if (!isGroupId(text)) throw new Error('not an id')
-  return text
-}
-
-const sales: GroupBoard = {
-  id: groupOf('g1'),
-  name: 'Sales team',
-  people: [mario.id, martina.id, idOf('guest')],
-  asOf: pictured - 60_000,
-}
+const sales = salesTeam
 const dialog = () => within(screen.getByRole('dialog', { name: 'Boards' }))
 const mayRead = { ...signedIn, granted: ['groups'] } as const
 
@@ -67,6 +56,14 @@ it('its board lists the members of the directory, of when they are, and how many
     screen.getByText(/^Members as of .* · one member is not in the list: a guest or an account out of use$/),
   ).toBeTruthy()
   expect(fake.askedFor('changeGroups')).toEqual([[{ do: 'open', group: sales.id }]])
+})
+
+it('while the directory is not whole, no reason is given for whoever is not in the list', async () => {
+  const { user, tell } = renderPage(six)
+  tell('groupsChanged', [sales])
+  tell('peopleChanged', { people: [], isLoading: true, isPartial: true })
+  await user.click(screen.getByRole('button', { name: 'Sales team 3' }))
+  expect(screen.getByText(/ · one member is not in the list here$/)).toBeTruthy()
 })
 
 it.each([

@@ -47,6 +47,8 @@ it.each<readonly [string, Partial<Press>, Command | undefined]>([
   ['toString', {}, undefined],
   ['Enter', {}, undefined],
   ['Enter', { call: waiting }, 'transfer'],
+  ['Enter', { isOffered: true }, 'transfer'],
+  ['Enter', { isOffered: true, isOnButton: true }, undefined],
   ['Enter', { call: waiting, isOnButton: true }, undefined],
   ['2', {}, undefined],
   ['2', { call: waiting }, undefined],

@@ -43,6 +43,8 @@ export interface Press extends Stroke {
   readonly hasSelection: boolean
   /** A button or a link has the focus: keys that press belong to it. */
   readonly isOnButton: boolean
+  /** Nobody is listed, and something is offered in their place: Enter takes it. */
+  readonly isOffered?: boolean
   /** What a digit would disturb and do. */
   readonly call: CallAtKeys
 }
@@ -108,7 +110,7 @@ export const shortcuts: readonly Shortcut[] = [
     name: 'transfer',
     shown: ['↵'],
     commands: { Enter: 'transfer' },
-    yields: ({ call, isOnButton }) => !call.waits || isOnButton,
+    yields: ({ call, isOffered, isOnButton }) => !(call.waits || isOffered) || isOnButton,
   },
   {
     name: 'transferTo',

@@ -2,6 +2,7 @@ import type { Dispatch, ReactNode } from 'react'
 import { useBridge } from '../news/use-news'
 import { useSession } from '../news/use-session'
 import type { People } from '../news/latest-people'
+import { AddByAddress } from '../people/add-by-address'
 import { Nobody } from '../people/nobody'
 import { useLanguage } from '../words/language'
 import type { Board } from '../boards/board'
@@ -17,6 +18,8 @@ interface Props {
   /** What the search asks of those whom its other words name. */
   readonly asked?: { readonly searchedFor: SearchedFor; readonly fragments: readonly string[] }
   readonly board: Board['kind']
+  /** A whole mail address that nobody has. */
+  readonly toAdd: string | undefined
   readonly tell: Dispatch<ConsoleEvent>
 }
 
@@ -42,7 +45,7 @@ function NobodyOnBoard({ board }: Pick<Props, 'board'>): ReactNode {
 
 /** What the administrator could allow, and what the operator can allow for themselves. */
 function DirectoryNotAllowed(): ReactNode {
-  const { people, problems } = useLanguage().words
+  const { people, problems, added } = useLanguage().words
   const session = useSession()
   const bridge = useBridge()
   const { problem, ask } = useAsked()
@@ -50,7 +53,7 @@ function DirectoryNotAllowed(): ReactNode {
   return (
     <Nobody
       sentence={people.directoryNotAllowed}
-      {...(problem && { hint: problems.of[problem.kind].title })}
+      hint={problem ? problems.of[problem.kind].title : added.orType}
       {...(!isAllowed && {
         action: { label: people.askForNearby, act: () => void ask(bridge.askFor('peopleNearby')) },
       })}
@@ -60,8 +63,9 @@ function DirectoryNotAllowed(): ReactNode {
 
 /** Why the list is empty, and the one way on. */
 export function NobodyListed(props: Props): ReactNode {
-  const { told, query, isSearching, isSifted, asked, board, tell } = props
+  const { told, query, isSearching, isSifted, asked, board, toAdd, tell } = props
   const { people, problems } = useLanguage().words
+  if (toAdd !== undefined) return <AddByAddress address={toAdd} people={told.people} />
   if (told.people.length === 0) {
     if (told.isLoading) return <Nobody sentence={people.loading} />
     if (told.problem?.kind === 'notAllowed') return <DirectoryNotAllowed />

@@ -9,6 +9,7 @@ import { toMarks } from '../search/to-marks'
 import { useLanguage } from '../words/language'
 import layout from './console.module.css'
 import type { ConsoleEvent, ConsoleState } from './console-state'
+import { ElsewhereLine } from './elsewhere-line'
 import { NobodyListed } from './nobody-listed'
 import type { Listed } from './use-listed'
 
@@ -40,6 +41,7 @@ export function PeoplePane({ told, state, listed, tell, see, now }: Props): Reac
   const choose = useCallback(({ id }: Person) => tell({ type: 'personChosen', id }), [tell])
   return (
     <main className={layout.people}>
+      <ElsewhereLine {...listed.elsewhere} />
       <OpenGroup {...{ state, listed, now }} />
       {sifted && <SiftLine sifted={sifted} {...(answer && { answer })} />}
       <PeopleList
@@ -60,6 +62,7 @@ export function PeoplePane({ told, state, listed, tell, see, now }: Props): Reac
               isSifted={sifted !== undefined && named.length > 0}
               {...(searchedFor && { asked: { searchedFor, fragments } })}
               board={state.board.kind}
+              toAdd={listed.toAdd}
               tell={tell}
             />
           )

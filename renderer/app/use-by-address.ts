@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import type { PersonId } from '../../shared/person'
+import { useEffect, useMemo, useState } from 'react'
+import type { Person, PersonId } from '../../shared/person'
 import { useBridge } from '../news/use-news'
 
 /** What was found, and for what. */
@@ -7,8 +7,6 @@ interface Found {
   readonly beginning: string
   readonly ids: readonly PersonId[]
 }
-
-const nobody: readonly PersonId[] = []
 
 /**
  * The beginning of a mail address, when what was typed may be one: it has an @, or is one word that is nobody's. Undefined:
@@ -20,8 +18,19 @@ export function toBeginning(query: string, isNobody: boolean): string | undefine
   return text.includes('@') || (isNobody && /^[\w.+-]{3,}$/.test(text)) ? text : undefined
 }
 
-/** Whose address begins so; the main process alone knows addresses, and answers with ids. */
-export function useByAddress(beginning: string | undefined): readonly PersonId[] {
+/** What came of asking for a beginning; `isAnswered`: nobody is more than not known yet. */
+interface ByAddress {
+  readonly ids: readonly PersonId[]
+  readonly isAnswered: boolean
+}
+
+const notAnswered: ByAddress = { ids: [], isAnswered: false }
+
+/**
+ * Whose address begins so; the main process alone knows addresses, and answers with ids. It is asked again when other people
+ * are known.
+ */
+export function useByAddress(beginning: string | undefined, people: readonly Person[]): ByAddress {
   const bridge = useBridge()
   const [found, setFound] = useState<Found>()
   useEffect(() => {
@@ -33,6 +42,8 @@ export function useByAddress(beginning: string | undefined): readonly PersonId[]
     return () => {
       isCurrent = false
     }
-  }, [bridge, beginning])
-  return found !== undefined && found.beginning === beginning ? found.ids : nobody
+  }, [bridge, beginning, people])
+  const { ids } = found !== undefined && found.beginning === beginning ? found : notAnswered
+  const isAnswered = beginning !== undefined && found?.beginning === beginning
+  return useMemo(() => ({ ids, isAnswered }), [ids, isAnswered])
 }

@@ -5,6 +5,7 @@ import type { ConsoleEvent } from './console-state'
 import { digits, type Command } from './keyboard'
 import type { Listed } from './use-listed'
 import type { AtCall } from './use-call'
+import { useBridge } from '../news/use-news'
 import { useKeymap } from './use-keymap'
 import { useKeyboard } from './use-keyboard'
 
@@ -62,12 +63,18 @@ function obeyForCall(command: Command, { atCall, person }: Desk): boolean {
 /** Does what the keys ask for. */
 export function useCommands(desk: Desk): void {
   const { listed, tell, searchBox, rowsInSight, acts, atCall } = desk
-  useKeyboard({ searchBox, call: atCall.keys, table: useKeymap().table }, (command) => {
+  const bridge = useBridge()
+  const isOffered = listed.toAdd !== undefined
+  const { table } = useKeymap()
+  useKeyboard({ searchBox, call: atCall.keys, isOffered, table }, (command) => {
     if (obeyForCall(command, desk)) return
     const person = toMoved(command, listed, rowsInSight)
     if (person) tell({ type: 'personChosen', id: person.id })
     else if (command === 'focusSearch') searchBox.current?.select()
     else if (command === 'stepBack') tell({ type: 'steppedBack' })
+    // Nobody is listed to whom a call could go.
+    else if (command === 'transfer' && listed.toAdd !== undefined)
+      void bridge.changeAdded({ do: 'add', address: listed.toAdd })
     else acts[command]?.()
   })
 }

@@ -33,6 +33,7 @@ export const isDialogOpen = (): boolean => document.querySelector('dialog[open]'
 interface KeyboardParts {
   readonly searchBox: RefObject<HTMLInputElement | null>
   readonly call: CallAtKeys
+  readonly isOffered: boolean
   readonly table: readonly Shortcut[]
 }
 
@@ -49,14 +50,14 @@ function keepFocus(event: MouseEvent): void {
 
 /** Turns keys into commands while no dialog is open; every letter goes to the search box. */
 export function useKeyboard(
-  { searchBox, call, table }: KeyboardParts,
+  { searchBox, call, isOffered, table }: KeyboardParts,
   obey: (command: Command) => void,
 ): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const search = searchBox.current
     // A dialog that closed at this very key has used it: it must not hand a call over as well.
     if (!search || isDialogOpen() || event.defaultPrevented) return
-    const pressed = toPress(event, search, call)
+    const pressed = { ...toPress(event, search, call), isOffered }
     const command = commandOf(pressed, table)
     if (command) {
       event.preventDefault()

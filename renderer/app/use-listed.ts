@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Instant } from '../../shared/availability/availability'
+import { isAddress } from '../../shared/added'
 import { mostWatched } from '../../shared/ipc'
 import type { Person, PersonId } from '../../shared/person'
 import { siftPeople, type Sieve, type Sifted, type Test } from '../boards/sift-people'
@@ -11,6 +12,7 @@ import { bearersOf, matchPeople, type Matches, type Preferred } from '../search/
 import { toTyped, type SearchedFor, type Typed } from '../search/to-typed'
 import { useLanguage } from '../words/language'
 import { toPeople } from '../boards/board'
+import { useElsewhere, type Elsewhere } from './use-elsewhere'
 import { useBoardPeople } from './use-board-people'
 import { toBeginning, useByAddress } from './use-by-address'
 import type { ConsoleState } from './console-state'
@@ -33,15 +35,27 @@ export interface Listed {
   readonly chosen: Person | undefined
   /** Of the own board or group that is open, its name. */
   readonly ownName: string | undefined
+  /** A whole mail address that was typed and that nobody has: they can be added by it. */
+  readonly toAdd?: string
+  /** What came of searching the organisation's directory. */
+  readonly elsewhere: Elsewhere
   /** Names the list: another name, another list. */
   readonly listName: string
+}
+
+/** Whoever was found there is listed last, and before those whose names are merely spelled alike. */
+function withElsewhere<Found extends Matches>(matches: Found, { people }: Elsewhere): Found {
+  if (people.length === 0) return matches
+  const marked = new Map(people.map((person) => [person.id, person]))
+  const here = matches.isNear ? [] : matches.people.filter(({ id }) => !marked.has(id))
+  return { ...matches, isNear: false, people: [...here, ...people] }
 }
 
 /** A search looks at everybody, whichever board is open. */
 function useNamed(
   { query, board }: ConsoleState,
   directory: Directory,
-): Matches & { readonly typed: Typed } & Pick<Listed, 'ownName'> {
+): Matches & { readonly typed: Typed } & Pick<Listed, 'ownName' | 'toAdd' | 'elsewhere'> {
   const typed = useTyped(query)
   const liked = useLiked()
   const { people: onBoard, name: ownName } = useBoardPeople(board, directory)
@@ -56,13 +70,19 @@ function useNamed(
     [typed, ownName, fragments, index, liked, onBoard],
   )
   const isNobody = fragments.length > 0 && (matches.isNear || matches.people.length === 0)
-  const addressed = useByAddress(toBeginning(query, isNobody))
+  const elsewhere = useElsewhere(fragments.length > 0 ? query : '')
+  const { ids: addressed, isAnswered } = useByAddress(toBeginning(query, isNobody), directory.people)
   return useMemo(() => {
-    if (addressed.length === 0) return matches
+    const all = { ...withElsewhere(matches, elsewhere), elsewhere }
+    const isNobodys = isAnswered && addressed.length + elsewhere.people.length === 0 && !elsewhere.isSearching
+    // Whoever is spelled like it is not meant by a whole address.
+    if (isNobodys && isAddress(query.trim()))
+      return { ...all, isNear: false, people: [], toAdd: query.trim() }
+    if (addressed.length === 0) return all
     // Whoever has the address is meant before those whose names are merely spelled alike.
-    const others = matches.isNear ? [] : matches.people
-    return { ...matches, isNear: false, people: [...new Set([...toPeople(addressed, byId()), ...others])] }
-  }, [matches, addressed, byId])
+    const others = all.isNear ? [] : all.people
+    return { ...all, isNear: false, people: [...new Set([...toPeople(addressed, byId()), ...others])] }
+  }, [matches, addressed, isAnswered, elsewhere, query, byId])
 }
 
 /** Who was under the operator's eyes in a list: a refresh does not put somebody else there. */
@@ -132,7 +152,7 @@ const chosenOf = (shown: readonly Person[], wanted: PersonId | undefined): Perso
 export function useListed(state: ConsoleState, directory: Directory, now: Instant): Listed {
   const { query, board, filters, chosen: choice } = state
   const [held, setHeld] = useState<Held>({ listName: '', id: undefined })
-  const { typed, people: named, isNear, ownName } = useNamed(state, directory)
+  const { typed, people: named, isNear, ownName, toAdd, elsewhere } = useNamed(state, directory)
   const { fragments, searchedFor } = typed
   const listName = JSON.stringify([query, board, [...filters]])
   const wanted = choice ?? (held.listName === listName ? held.id : undefined)
@@ -148,5 +168,6 @@ export function useListed(state: ConsoleState, directory: Directory, now: Instan
   const { shown, firstApart } = useShown(typed, directory, { named, sifted })
   const chosen = useMemo(() => chosenOf(shown, wanted), [shown, wanted])
   if (held.listName !== listName || held.id !== chosen?.id) setHeld({ listName, id: chosen?.id })
-  return { fragments, searchedFor, named, isNear, shown, firstApart, sifted, chosen, ownName, listName }
+  const found = { fragments, searchedFor, named, isNear, elsewhere, ...(toAdd !== undefined && { toAdd }) }
+  return { ...found, shown, firstApart, sifted, chosen, ownName, listName }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ownNameOf } from '../../shared/language'
-import { healthy } from '../testing/fake-bridge'
+import { healthy, wellFound } from '../testing/console-made-up'
 import { renderPage } from '../testing/render-console'
 import { toPseudo } from '../testing/pseudo'
 import { scenes } from '../testing/scenes'
@@ -47,7 +47,8 @@ const strangers = (told: readonly string[]): readonly string[] => [
   ...new Set(
     [...textsShown()]
       .flatMap((text) => withoutCatalogue(text).split(/ · |, |\n/))
-      .map((text) => text.trim())
+      // Between a word of ours and a name.
+      .map((text) => text.replace(/^\s*: /, '').trim())
       .filter((text) => /\p{L}/u.test(text) && !isNoWord(text) && !told.some((one) => one.includes(text))),
   ),
 ]
@@ -65,6 +66,7 @@ it.each(walked)('every word of the view “%s” stands in the catalogue', async
   const told = [
     ...Object.values(ownNameOf),
     ...textsTold(healthy),
+    ...textsTold(wellFound),
     ...steps.flatMap((step) => ('type' in step ? [step.type] : [])),
   ]
   const { user } = renderPage(

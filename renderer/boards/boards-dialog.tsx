@@ -4,9 +4,11 @@ import { useBoards } from '../news/use-boards'
 import { useGroups } from '../news/use-groups'
 import { useBridge } from '../news/use-news'
 import { Button } from '../ui/button'
+import { classes } from '../ui/classes'
 import { Dialog } from '../ui/dialog'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
+import { AddedList } from './added-list'
 import sheet from './boards-dialog.module.css'
 import { GroupFinder } from './group-finder'
 import { MovedLines, type Moved } from './moved-lines'
@@ -66,9 +68,10 @@ export function BoardsDialog({ these, askFor, close }: Props): ReactNode {
       <h2 className={sheet.title}>{ownBoards.title}</h2>
       <KeepThese these={these} isFull={boards.length >= mostBoards} close={close} />
       <YourBoards boards={boards} groups={groups} write={write} />
+      <AddedList />
       <GroupFinder kept={groups} askFor={askFor} />
       {moved && <MovedLines moved={moved} />}
-      <p className={sheet.soft}>{ownBoards.readHow}</p>
+      <p className={classes(sheet.soft, sheet.apart)}>{ownBoards.readHow}</p>
       <div className={sheet.end}>
         <Button onClick={() => void move({ do: 'import' })}>{ownBoards.read}</Button>
         {boards.length > 0 && <Button onClick={() => write(boards)}>{ownBoards.writeAll}</Button>}

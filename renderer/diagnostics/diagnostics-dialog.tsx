@@ -7,8 +7,10 @@ import { Dialog } from '../ui/dialog'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
 import sheet from './diagnostics-dialog.module.css'
+import { NetworkList } from './network-list'
 import { SettingLines } from './setting-lines'
 import { ageNames, countNames, toPauses, toReport, toSignInLines, toVersionLines } from './to-report'
+import { useNetworkCheck } from './use-network-check'
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactNode =>
   lines.map((line) => <p key={line}>{line}</p>)
@@ -78,6 +80,7 @@ export function DiagnosticsDialog({ copy, close }: Props): ReactNode {
   const language = useLanguage()
   const { diagnostics, console } = language.words
   const bridge = useBridge()
+  const check = useNetworkCheck()
   const [read, setRead] = useState<Diagnostics>()
   const [hasFailed, setHasFailed] = useState(false)
   const readNow = useCallback(async () => {
@@ -93,12 +96,13 @@ export function DiagnosticsDialog({ copy, close }: Props): ReactNode {
       <p className={sheet.soft}>{diagnostics.intro}</p>
       {hasFailed && <p role="alert">{diagnostics.notRead}</p>}
       {read ? <Snapshot read={read} /> : !hasFailed && <p>{diagnostics.reading}</p>}
+      <NetworkList check={check} />
       <div className={sheet.end}>
         {read && (
           <CopyButton
             label={diagnostics.copy}
             copiedLabel={diagnostics.copied}
-            copy={() => copy(toReport(read, language))}
+            copy={() => copy(toReport({ read, findings: check.findings }, language))}
           />
         )}
         <Button onClick={() => void readNow()}>{diagnostics.readAgain}</Button>

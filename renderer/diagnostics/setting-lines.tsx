@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Diagnostics, SettingFact } from '../../shared/diagnostics'
 import { useLanguage, type Language } from '../words/language'
+import sheet from './diagnostics-dialog.module.css'
 
-const toLine = ({ setting, value, origin, isWrong }: SettingFact, { words }: Language): string => {
+const toValue = ({ value }: SettingFact): string => (value === '' ? '–' : value)
+
+const toDecider = ({ origin, isWrong }: SettingFact, { words }: Language): readonly string[] => {
   const { setBy, unusable } = words.diagnostics
-  const who = isWrong ? `${setBy[origin]}: ${unusable}` : setBy[origin]
-  return `${setting} = ${value === '' ? '–' : value} (${who})`
+  return isWrong ? [setBy[origin], unusable] : [setBy[origin]]
 }
 
 const toPolicyLine = ({ policy }: Diagnostics, { words }: Language): string =>
@@ -14,20 +16,33 @@ const toPolicyLine = ({ policy }: Diagnostics, { words }: Language): string =>
 /** Every setting with who decided it, for the text that IT gets. */
 export const toSettingLines = (read: Diagnostics, language: Language): readonly string[] => [
   toPolicyLine(read, language),
-  ...read.settings.map((fact) => toLine(fact, language)),
+  ...read.settings.map(
+    (fact) => `${fact.setting} = ${toValue(fact)} (${toDecider(fact, language).join(': ')})`,
+  ),
 ]
 
 /** The settings that somebody decided, with who did. */
 export function SettingLines({ read }: { readonly read: Diagnostics }): ReactNode {
   const language = useLanguage()
+  const { allByDefault, othersByDefault } = language.words.diagnostics
   const decided = read.settings.filter(({ origin }) => origin !== 'default')
   return (
     <>
       <p>{toPolicyLine(read, language)}</p>
-      {decided.map((fact) => (
-        <p key={fact.setting}>{toLine(fact, language)}</p>
-      ))}
-      <p>{language.words.diagnostics.othersByDefault}</p>
+      {decided.length > 0 && (
+        <table className={sheet.table}>
+          <tbody>
+            {decided.map((fact) => (
+              <tr key={fact.setting}>
+                <th scope="row">{fact.setting}</th>
+                <td className={sheet.value}>{toValue(fact)}</td>
+                <td>{toDecider(fact, language).join(' · ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p>{decided.length > 0 ? othersByDefault : allByDefault}</p>
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { serviceNames, type Diagnostics, type TrafficCounts } from '../../shared/diagnostics'
 import type { Language } from '../words/language'
+import { toNetworkLines } from './network-list'
 import { toSettingLines } from './setting-lines'
+import type { NetworkFindings } from './use-network-check'
 
 /** The counters, in the order in which they are shown. */
 export const countNames = [
@@ -54,8 +56,14 @@ export function toVersionLines(
   ]
 }
 
+interface Known {
+  readonly read: Diagnostics
+  /** None: the network was not looked at. */
+  readonly findings: NetworkFindings
+}
+
 /** All of it as a text for IT. It is made of numbers, kinds, versions and settings alone, so it can name nobody. */
-export function toReport(read: Diagnostics, language: Language): string {
+export function toReport({ read, findings }: Known, language: Language): string {
   const { diagnostics, product } = language.words
   const services = serviceNames.map((name) => {
     const counted = countNames.map((what) => `${diagnostics.counts[what]} ${read.services[name][what]}`)
@@ -71,6 +79,7 @@ export function toReport(read: Diagnostics, language: Language): string {
     ...(oldest === undefined ? [] : [diagnostics.oldest(new Date(oldest).toISOString())]),
     ...toSignInLines(read, language).map((line) => `${diagnostics.signIn}: ${line}`),
     ...toVersionLines(read, language),
+    ...toNetworkLines(findings, language),
     ...toSettingLines(read, language),
   ].join('\n')
 }

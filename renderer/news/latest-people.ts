@@ -1,6 +1,7 @@
 import type { PeopleNews, PeopleReading } from '../../shared/ipc'
 import type { Person, PersonId } from '../../shared/person'
 import { createLatest, type Latest } from './latest'
+import { createShareTexts } from './share-texts'
 
 /** The directory as the page knows it. */
 export interface People extends PeopleReading {
@@ -30,6 +31,7 @@ const nobodyYet: People = { people: [], arrived: 0, isLoading: true }
 export function createLatestPeople(): LatestPeople {
   const latest = createLatest(nobodyYet)
   const known = new Map<PersonId, Person>()
+  let share = createShareTexts()
   let unlisted = 0
   const isDue = ({ isLoading, isPart }: Pick<PeopleNews, 'isLoading' | 'isPart'>): boolean => {
     const listed = latest.read().people.length
@@ -44,7 +46,7 @@ export function createLatestPeople(): LatestPeople {
         unlisted += known.size
         known.clear()
       }
-      for (const person of people) known.set(person.id, person)
+      for (const person of people) known.set(person.id, share(person))
       for (const id of gone) known.delete(id)
       unlisted += people.length + gone.length
       const isListed = isDue({ ...reading, isPart })
@@ -57,6 +59,7 @@ export function createLatestPeople(): LatestPeople {
     },
     forget: () => {
       known.clear()
+      share = createShareTexts()
       unlisted = 0
       latest.receive(nobodyYet)
     },

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { Button } from '../ui/button'
+import { KeyHint } from '../ui/key-hint'
 import nobody from './nobody.module.css'
 
 interface Props {
   readonly sentence: string
   readonly hint?: string
-  readonly action?: { readonly label: string; readonly act: () => void }
+  /** `key`: what is printed on the key that does the same. */
+  readonly action?: { readonly label: string; readonly key?: string; readonly act: () => void }
 }
 
 /** An empty list: one sentence, one way on. */
@@ -14,7 +16,16 @@ export function Nobody({ sentence, hint, action }: Props): ReactNode {
     <div className={nobody.nobody} role="status">
       <p className={nobody.sentence}>{sentence}</p>
       {hint !== undefined && <p>{hint}</p>}
-      {action && <Button onClick={action.act}>{action.label}</Button>}
+      {action && (
+        <Button onClick={action.act}>
+          {action.label}
+          {action.key !== undefined && (
+            <span aria-hidden="true">
+              <KeyHint>{action.key}</KeyHint>
+            </span>
+          )}
+        </Button>
+      )}
     </div>
   )
 }

@@ -21,11 +21,23 @@ export type ToMarks = (text: string) => readonly { readonly start: number; reado
 /** The row that the search box points at: ids of the directory are plain enough for an element's id. */
 export const rowIdOf = ({ id }: Person): string => `person-${id}`
 
-/** The line below a name: what was found comes before what is usual. */
-function toPlace({ jobTitle, department, office }: Person, toMarks: ToMarks): string {
-  const found = [jobTitle, department].find((text) => text !== undefined && toMarks(text).length > 0)
-  return [found ?? jobTitle ?? department, office].filter((text) => text !== undefined).join(' · ')
+/** The line below a name: what was found comes before what is usual; a number only where its extension was not found. */
+function toPlace(
+  person: Person,
+  toMarks: ToMarks,
+  isExtensionFound: boolean,
+): readonly (string | undefined)[] {
+  const { jobTitle, department, office, phones } = person
+  const numbers = isExtensionFound ? [] : phones.map(({ shown, number }) => shown ?? number)
+  const found = [jobTitle, department, ...numbers].find(
+    (text) => text !== undefined && toMarks(text).length > 0,
+  )
+  return [found ?? jobTitle ?? department, office]
 }
+
+/** Of whoever is not in the list on this computer: how they came here. */
+const toOrigin = ({ from }: Person, { words }: Language): string | undefined =>
+  from && (from === 'address' ? words.added.from : words.elsewhere.mark)
 
 function toLocalTime({ availability }: Answer, { words, times }: Language, now: Instant): string {
   const zone = availability?.known ? availability.workingHours?.zone : undefined
@@ -72,8 +84,11 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
   const { text, isOld, isSentenceOld, isPending, availability } = answer
   const countdown = useCountdown(person, language, now)
   const detail = [countdown, toDetail(answer, language, now)].filter((part) => part !== '').join(' · ')
-  const place = toPlace(person, toMarks)
   const extension = person.phones.find((phone) => phone.extension !== undefined)?.extension
+  const extensionMarks = extension === undefined ? [] : toMarks(extension)
+  const place = [toOrigin(person, language), ...toPlace(person, toMarks, extensionMarks.length > 0)]
+    .filter((text) => text !== undefined)
+    .join(' · ')
   return (
     <div
       id={rowIdOf(person)}
@@ -123,7 +138,7 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
       )}
       <DayBar availability={availability} window={window} now={now} isFaint={isOld} />
       <div className={row.extension} aria-hidden="true">
-        {extension && <Marked text={extension} marks={toMarks(extension)} />}
+        {extension && <Marked text={extension} marks={extensionMarks} />}
       </div>
     </div>
   )

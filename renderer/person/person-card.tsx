@@ -55,7 +55,9 @@ function Heading({ person, answer, now }: { person: Person; answer: Answer; now:
   const { words, times } = useLanguage()
   const { zone } = answer.around
   const local = zone === undefined ? undefined : times.elsewhere(zone, now)
-  const place = [person.jobTitle, person.department, person.office]
+  const { from } = person
+  const how = from && (from === 'address' ? words.added.from : words.elsewhere.mark)
+  const place = [how, person.jobTitle, person.department, person.office]
     .filter((text) => text !== undefined)
     .join(' · ')
   return (

@@ -1,5 +1,7 @@
 import type { ReactNode, RefObject } from 'react'
 import { dialledOf, type Person, type Phone } from '../../shared/person'
+import { usePeople } from '../news/use-people'
+import { useSession } from '../news/use-session'
 import { CopyButton } from '../ui/copy-button'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
@@ -60,14 +62,25 @@ function Numbers({ person: { id, phones }, copy, copyKey, firstCopy, calling }: 
   })
 }
 
+/** Why there is none: the directory has none, may not say, or was not asked. */
+function NoNumber({ from }: Pick<Person, 'from'>): ReactNode {
+  const { person, permissions, added } = useLanguage().words
+  const session = useSession()
+  const { isNearby = false } = usePeople()
+  const maySee = session.state !== 'signedIn' || (session.granted ?? []).includes('fullDirectory')
+  const isAsked = from !== 'address' && !isNearby
+  const why = maySee ? person.noNumber : permissions.departmentsMissing
+  return <p className={reach.none}>{isAsked ? why : added.noNumber}</p>
+}
+
 /** On which numbers they can be reached; while a call waits, each hands it over. */
 export function Reach(props: Props): ReactNode {
-  const { person, calls } = useLanguage().words
+  const { calls } = useLanguage().words
   const { calling, person: chosen } = props
   const hasNumbers = chosen.phones.length > 0
   return (
     <>
-      {!hasNumbers && <p className={reach.none}>{person.noNumber}</p>}
+      {!hasNumbers && <NoNumber {...chosen} />}
       {(hasNumbers || calling) && (
         <ul>
           <Numbers {...props} />

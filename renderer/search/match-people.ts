@@ -48,6 +48,8 @@ class Found {
   /** The nearest {@link place} of any. */
   readonly nearest: Uint8Array
   readonly #wanted: number
+  /** How many have every fragment. */
+  #count = 0
 
   constructor(index: PeopleIndex, wanted: Wanted) {
     const { length } = index.people
@@ -63,20 +65,20 @@ class Found {
   }
 
   get isAnyone(): boolean {
-    return this.#met.includes(this.#wanted)
+    return this.#count > 0
   }
 
   /** The places of those who have every fragment. */
   positions(): Int32Array {
     const met = this.#met
-    const all = new Int32Array(met.length)
-    let count = 0
-    for (let position = 0; position < met.length; position += 1) {
+    const all = new Int32Array(this.#count)
+    let nth = 0
+    for (let position = 0; nth < all.length; position += 1) {
       if (met[position] !== this.#wanted) continue
-      all[count] = position
-      count += 1
+      all[nth] = position
+      nth += 1
     }
-    return all.subarray(0, count)
+    return all
   }
 
   #meetWords(words: WordTable, text: string, nth: number): void {
@@ -92,6 +94,7 @@ class Found {
   #meet(position: number, where: number, nth: number): void {
     const before = this.#met[position]
     if (before !== nth && before !== nth + 1) return
+    if (before === nth && nth + 1 === this.#wanted) this.#count += 1
     this.#met[position] = nth + 1
     const nearness = nearnessOf(where, nth)
     if (nearness < (this.nearest[position] ?? 0)) this.nearest[position] = nearness

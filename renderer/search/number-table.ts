@@ -1,18 +1,23 @@
-import { sortInSteps, type Steps } from './in-steps'
 import { firstNotBelow } from './word-table'
 
 /** How many digits are compared, from the end: no two countries' numbers differ only before them often enough to matter. */
 const digits = 9
 const span = 10 ** digits
+const zero = '0'.charCodeAt(0)
 /** Room for somebody's place in the list: together below 2⁵³, so that a number holds both exactly. */
 const places = 2 ** 20
 
-const onlyDigits = (text: string): string => text.replace(/\D/g, '')
-
-const backwards = (text: string): string => Array.from(text).reverse().join('')
-
-/** From 0 up to 10⁹: texts that begin alike stand in a row. */
-const toKey = (text: string): number => Number(text.slice(0, digits).padEnd(digits, '0'))
+/** The digits from the end, as one number from 0 up to 10⁹: texts that end alike stand in a row. Read sign by sign: there are hundreds of thousands. */
+function toKey(text: string): number | undefined {
+  let [key, count] = [0, 0]
+  for (let at = text.length - 1; at >= 0 && count < digits; at -= 1) {
+    const digit = text.charCodeAt(at) - zero
+    if (digit < 0 || digit > 9) continue
+    key = key * 10 + digit
+    count += 1
+  }
+  return count === 0 ? undefined : key * 10 ** (digits - count)
+}
 
 /** The numbers of everyone, read from their ends and sorted: the last digits typed find them. */
 export type NumberTable = Float64Array
@@ -22,12 +27,13 @@ export class NumberGatherer {
   readonly #keys: number[] = []
 
   add(number: string, position: number): void {
-    const ending = backwards(onlyDigits(number))
-    if (ending !== '' && position < places) this.#keys.push(toKey(ending) * places + position)
+    const key = toKey(number)
+    if (key !== undefined && position < places) this.#keys.push(key * places + position)
   }
 
-  *finish(): Steps<NumberTable> {
-    return Float64Array.from(yield* sortInSteps(this.#keys, (one, other) => one - other))
+  /** At once: numbers without a comparison of ours are sorted within a frame. */
+  finish(): NumberTable {
+    return Float64Array.from(this.#keys).sort()
   }
 }
 
@@ -37,7 +43,7 @@ const fewest = 2
 /** Calls `meet` for everyone who has a number with this ending. */
 export function eachWithEnding(table: NumberTable, ending: string, meet: (position: number) => void): void {
   if (ending.length < fewest || !/^\d+$/.test(ending)) return
-  const start = toKey(backwards(ending))
+  const start = toKey(ending) ?? 0
   const width = span / 10 ** Math.min(digits, ending.length)
   const first = firstNotBelow(table.length, (index) => (table[index] ?? 0) < start * places)
   for (let index = first; index < table.length; index += 1) {

@@ -2,7 +2,7 @@ import type { Person } from '../../shared/person'
 import { toSpellings, toWords } from './fold'
 import { piecesInStep, runAtOnce, type Steps } from './in-steps'
 import { NumberGatherer, type NumberTable } from './number-table'
-import { place, WordGatherer, type Place, type WordTable } from './word-table'
+import { addTo, place, WordGatherer, type WordList, type WordTable } from './word-table'
 
 /** The directory, ready to be searched; in the order in which equals are listed. */
 export interface PeopleIndex {
@@ -11,34 +11,47 @@ export interface PeopleIndex {
   readonly numbers: NumberTable
 }
 
+/** What a text adds somebody to. */
+type Lists = readonly WordList[]
+
 class Gatherer {
   readonly words = new WordGatherer()
   readonly numbers = new NumberGatherer()
-  /** A hundred thousand people share a few thousand words. */
-  readonly #spellings = new Map<string, readonly string[]>()
+  /** A hundred thousand people share a few thousand words, and fewer departments, titles and offices: each is taken apart once. */
+  readonly #ofWord = new Map<string, Lists>()
+  readonly #ofText = new Map<string, Lists>()
 
   add(person: Person, position: number): void {
     const { name, department, jobTitle, office, phones } = person
     const names = toWords(name)
-    names.forEach((word, at) => this.#addWord(word, position, at === 0 ? place.startOfName : place.name))
+    names.forEach((word, at) =>
+      addTo(this.#listsOf(word), position, at === 0 ? place.startOfName : place.name),
+    )
     if (names.length > 1) {
-      this.#addWord(names.map((word) => Array.from(word)[0] ?? '').join(''), position, place.initials)
+      const initials = names.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)).join('')
+      addTo(this.#listsOf(initials), position, place.initials)
     }
     for (const text of [department, jobTitle, office]) {
-      if (text !== undefined) for (const word of toWords(text)) this.#addWord(word, position, place.elsewhere)
+      if (text !== undefined) addTo(this.#listsOfText(text), position, place.elsewhere)
     }
     for (const { number, extension } of phones) {
       this.numbers.add(number, position)
       if (extension === undefined) continue
       this.numbers.add(extension, position)
-      this.words.add(extension, position, place.elsewhere)
+      addTo([this.words.listOf(extension)], position, place.elsewhere)
     }
   }
 
-  #addWord(word: string, position: number, where: Place): void {
-    let spellings = this.#spellings.get(word)
-    if (!spellings) this.#spellings.set(word, (spellings = toSpellings(word)))
-    for (const spelling of spellings) this.words.add(spelling, position, where)
+  #listsOf(word: string): Lists {
+    let lists = this.#ofWord.get(word)
+    if (!lists) this.#ofWord.set(word, (lists = toSpellings(word).map((one) => this.words.listOf(one))))
+    return lists
+  }
+
+  #listsOfText(text: string): Lists {
+    let lists = this.#ofText.get(text)
+    if (!lists) this.#ofText.set(text, (lists = toWords(text).flatMap((word) => this.#listsOf(word))))
+    return lists
   }
 }
 
@@ -50,8 +63,7 @@ export function* indexInSteps(people: readonly Person[]): Steps<PeopleIndex> {
     if (position % piecesInStep === 0) yield
   }
   const words = yield* gathered.words.finish()
-  const numbers = yield* gathered.numbers.finish()
-  return { people, words, numbers }
+  return { people, words, numbers: gathered.numbers.finish() }
 }
 
 /** The same at once, for lists that are no longer than a board. */

@@ -18,6 +18,12 @@ it.each([
   ['Marta Marx', 'mar', ['Mar', 'Mar']],
   ['Martina', 'mar mart', ['Mart']],
   ['Martina', '', []],
+  ['+41 79 555 01 88', '5550188', ['555 01 88']],
+  ['+41 79 555 01 88', '079 555 01 88', ['79 555 01 88']],
+  ['+41 79 555 01 88', '0188', ['1 88']],
+  ['+41 79 555 01 88', '5501', []],
+  ['4021', '21', ['21']],
+  ['Building 4021', '21', []],
 ])('in “%s”, “%s” marks %j', (text, query, expected) => {
   expect(marked(text, query)).toEqual(expected)
 })

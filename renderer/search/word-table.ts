@@ -18,30 +18,35 @@ export interface WordTable {
   readonly letters: readonly string[]
 }
 
+/** Who has one word, as it is gathered. */
+export type WordList = number[]
+
+/** Somebody has these words. */
+export function addTo(lists: readonly WordList[], position: number, where: Place): void {
+  for (const list of lists) list.push(toEntry(position, where))
+}
+
 /** Gathers the words; `finish` sorts them. */
 export class WordGatherer {
-  readonly #entries = new Map<string, number[]>()
-  #count = 0
+  readonly #lists = new Map<string, WordList>()
 
-  add(word: string, position: number, where: Place): void {
-    const entries = this.#entries.get(word)
-    if (entries) entries.push(toEntry(position, where))
-    else this.#entries.set(word, [toEntry(position, where)])
-    this.#count += 1
+  listOf(word: string): WordList {
+    let list = this.#lists.get(word)
+    if (!list) this.#lists.set(word, (list = []))
+    return list
   }
 
   *finish(): Steps<WordTable> {
     const byLetters = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
-    const words = yield* sortInSteps([...this.#entries.keys()], byLetters)
-    const entries = new Int32Array(this.#count)
+    const words = yield* sortInSteps([...this.#lists.keys()], byLetters)
     const starts = new Int32Array(words.length + 1)
-    const letters = new Set<string>()
-    let end = 0
     for (const [nth, word] of words.entries()) {
-      const own = this.#entries.get(word) ?? []
-      entries.set(own, end)
-      end += own.length
-      starts[nth + 1] = end
+      starts[nth + 1] = (starts[nth] ?? 0) + this.listOf(word).length
+    }
+    const entries = new Int32Array(starts.at(-1) ?? 0)
+    const letters = new Set<string>()
+    for (const [nth, word] of words.entries()) {
+      entries.set(this.listOf(word), starts[nth])
       letters.add(word.charAt(0))
       if (nth % piecesInStep === 0) yield
     }

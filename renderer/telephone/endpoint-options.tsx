@@ -10,6 +10,7 @@ import { Button } from '../ui/button'
 import { CopyButton } from '../ui/copy-button'
 import { useLanguage } from '../words/language'
 import { TextField } from './field'
+import { Decided } from './decided'
 import { SaidLine } from './said-line'
 import look from './telephone-options.module.css'
 import { useSaid, useSaving } from './use-saving'
@@ -89,7 +90,7 @@ export function EndpointOptions({ now }: Props): ReactNode {
       </label>
       <p className={look.soft}>{telephone.listenMeans}</p>
       <form
-        className={look.line}
+        className={look.fields}
         onSubmit={(event) => {
           event.preventDefault()
           choose(callEndpoint.on)
@@ -105,7 +106,7 @@ export function EndpointOptions({ now }: Props): ReactNode {
         />
         {port !== String(callEndpoint.port) && <Button type="submit">{telephone.save}</Button>}
       </form>
-      {isDecided && <p className={look.soft}>{telephone.decidedElsewhere}</p>}
+      <Decided origin={origins.callEndpoint} />
       <SaidLine said={said} done="" now={now} />
       <StateLine endpoint={endpoint} now={now} />
       {callEndpoint.on && <Secret now={now} />}

@@ -5,6 +5,7 @@ import { useSettings } from '../news/use-settings'
 import { Button } from '../ui/button'
 import { useLanguage } from '../words/language'
 import { Field } from './field'
+import { Decided } from './decided'
 import { handOverWays, toChoice, toDraft, type HandOverDraft } from './hand-over-draft'
 import { HandOverFields } from './hand-over-fields'
 import { HeaderValues } from './header-values'
@@ -59,7 +60,7 @@ export function HandOverOptions({ now }: { readonly now: Instant }): ReactNode {
           </Button>
           <SaidLine said={said} done={telephone.saved} now={now} />
         </div>
-        {isDecided && <p className={look.soft}>{telephone.decidedElsewhere}</p>}
+        <Decided origin={origins.handOver} />
       </form>
       {handOver.by === 'http' && <HeaderValues names={handOver.headers} now={now} />}
       <TryNumber now={now} />

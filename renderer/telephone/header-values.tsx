@@ -27,7 +27,7 @@ function HeaderValue({ name, now }: Props): ReactNode {
   }
   return (
     <form
-      className={look.line}
+      className={look.fields}
       onSubmit={(event) => {
         event.preventDefault()
         keep()

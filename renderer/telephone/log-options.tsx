@@ -5,6 +5,7 @@ import { useSettings } from '../news/use-settings'
 import { Button } from '../ui/button'
 import { useLanguage } from '../words/language'
 import { TextField } from './field'
+import { Decided } from './decided'
 import { SaidLine } from './said-line'
 import look from './telephone-options.module.css'
 import { useSaving } from './use-saving'
@@ -21,7 +22,7 @@ export function LogOptions({ now }: { readonly now: Instant }): ReactNode {
     <section className={look.part}>
       <h3 className={look.heading}>{callLog.title}</h3>
       <form
-        className={look.line}
+        className={look.fields}
         onSubmit={(event) => {
           event.preventDefault()
           void save({ callLog: { keepDays: Number(days) } })
@@ -38,7 +39,7 @@ export function LogOptions({ now }: { readonly now: Instant }): ReactNode {
         {days !== String(keepDays) && <Button type="submit">{telephone.save}</Button>}
         <SaidLine said={said} done={telephone.saved} now={now} />
       </form>
-      {isDecided && <p className={look.soft}>{telephone.decidedElsewhere}</p>}
+      <Decided origin={origins.callLog} />
     </section>
   )
 }

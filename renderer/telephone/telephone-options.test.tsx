@@ -148,7 +148,8 @@ it('what the organisation decides is shown and cannot be changed', async () => {
       }),
     ),
   )
-  expect(dialog().getAllByText('Your organisation decides this.')).toHaveLength(2)
+  expect(dialog().getByText('Set by your organisation')).toBeTruthy()
+  expect(dialog().getByText('Set at the start of Patchboard')).toBeTruthy()
   expect(dialog().getByRole('combobox', { name: 'Handed over by' })).toHaveProperty('disabled', true)
   expect(dialog().getByRole('checkbox')).toHaveProperty('disabled', true)
   expect(dialog().getByLabelText('Value of X-Token')).toHaveProperty('disabled', false)

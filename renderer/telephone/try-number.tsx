@@ -22,7 +22,7 @@ export function TryNumber({ now }: { readonly now: Instant }): ReactNode {
   }
   return (
     <form
-      className={look.line}
+      className={look.fields}
       onSubmit={(event) => {
         event.preventDefault()
         void attempt()

@@ -1,11 +1,11 @@
 import type { BoardMoved } from '../../shared/board'
 import type { CallLogNews } from '../../shared/call-log'
-import type { Diagnostics } from '../../shared/diagnostics'
 import type { FoundGroup } from '../../shared/group'
 import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
-import { done, type Outcome } from '../../shared/outcome'
-import type { PersonId } from '../../shared/person'
-import { pictured } from './people-made-up'
+import { networkSteps, type NetworkFinding, type NetworkStep } from '../../shared/network-check'
+import { done, failed, type Outcome } from '../../shared/outcome'
+import type { Person, PersonId } from '../../shared/person'
+import { healthy, wellFound } from './console-made-up'
 
 /** A request as it went up: its name and what it carried. */
 export interface AskedRequest {
@@ -43,37 +43,19 @@ export interface FakeBridge {
   readonly address: (beginning: string, ids: readonly PersonId[]) => void
   /** What comes of the next export or import; without it no file is chosen. */
   readonly answerMove: (moved: BoardMoved) => void
+  /** Whom the organisation's directory has from now on. */
+  readonly answerElsewhere: (found: Outcome<readonly Person[]> | Promise<Outcome<readonly Person[]>>) => void
   /** What a search for groups finds from now on. */
   readonly answerGroups: (found: Outcome<readonly FoundGroup[]>) => void
   /** What the call log holds from now on. */
   readonly keepCalls: (calls: CallLogNews) => void
+  /** What comes of a step of the network list from now on. */
+  readonly find: (
+    step: NetworkStep,
+    outcome: Outcome<NetworkFinding> | Promise<Outcome<NetworkFinding>>,
+  ) => void
   /** Answers such requests so from now on; without it they succeed. */
   readonly answer: (name: Asking, outcome: Outcome<undefined> | Promise<Outcome<undefined>>) => void
-}
-
-const counts = { requests: 12, triedAgain: 1, throttled: 1, failing: 0, unreachable: 0, pause: 0 }
-
-/** A console that does well. */
-export const healthy: Diagnostics = {
-  at: pictured,
-  runningFor: 90 * 60_000,
-  versions: { app: '0.1.0', electron: '1.2', chromium: '3.4', node: '5.6', system: 'linux 6.1 x64' },
-  signIn: { state: 'signedIn', isSample: false, kept: 'inKeychain', granted: ['presence'] },
-  services: {
-    calendars: { ...counts, requests: 120, pause: 12_000 },
-    directory: counts,
-    presence: counts,
-    outOfOffice: counts,
-    mail: counts,
-  },
-  settings: [
-    { setting: 'tenant', value: '', origin: 'default', isWrong: false },
-    { setting: 'theme', value: 'dark', origin: 'operator', isWrong: false },
-    { setting: 'callLog', value: '{"keepDays":14}', origin: 'policy', isWrong: false },
-    { setting: 'region', value: 'system', origin: 'policy', isWrong: true },
-  ],
-  policy: { state: 'fine', place: '/etc/patchboard/policy.json' },
-  answers: { fresh: 20, aging: 280, old: 3, notKnown: 2, notAsked: 7, oldest: pictured - 11 * 60_000 },
 }
 
 type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]) => void> }
@@ -81,10 +63,14 @@ type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
   const addressed = new Map<string, readonly PersonId[]>()
+  let elsewhere: Outcome<readonly Person[]> | Promise<Outcome<readonly Person[]>> = done([])
   let groups: Outcome<readonly FoundGroup[]> = done([])
   let answerToMove: BoardMoved = { state: 'cancelled' }
   let callLog: CallLogNews = { calls: [], kept: 'inKeychain' }
   const answers = new Map<Asking, Outcome<undefined> | Promise<Outcome<undefined>>>()
+  const findings = new Map<NetworkStep, Outcome<NetworkFinding> | Promise<Outcome<NetworkFinding>>>(
+    networkSteps.map((step) => [step, done(wellFound[step])]),
+  )
   const listeners: Listeners = {
     sessionChanged: new Set(),
     peopleChanged: new Set(),
@@ -126,11 +112,16 @@ export function createFakeBridge(): FakeBridge {
       await note('findByAddress', beginning)
       return addressed.get(beginning) ?? []
     },
+    findElsewhere: async (text) => {
+      await note('findElsewhere', text)
+      return text === '' ? done([]) : elsewhere
+    },
     changeBoards: (change) => note('changeBoards', change),
     findGroups: async (name) => {
       await note('findGroups', name)
       return groups
     },
+    changeAdded: (change) => note('changeAdded', change),
     changeGroups: (change) => note('changeGroups', change),
     moveBoards: async (move) => {
       await note('moveBoards', move)
@@ -158,6 +149,10 @@ export function createFakeBridge(): FakeBridge {
       await note('readDiagnostics')
       return done(healthy)
     },
+    checkNetwork: async (step) => {
+      await note('checkNetwork', step)
+      return findings.get(step) ?? failed({ kind: 'unexpected', reference: 'PB-1' })
+    },
     changeSettings: (patch) => ask('changeSettings', patch),
     signIn: () => ask('signIn'),
     signInToProxy: (signIn) => ask('signInToProxy', signIn),
@@ -180,9 +175,13 @@ export function createFakeBridge(): FakeBridge {
     askedFor: (name) => asked.filter((one) => one.name === name).map(({ args }) => args),
     tell: (name, news) => listeners[name].forEach((listener) => listener(news)),
     address: (beginning, ids) => addressed.set(beginning, ids),
+    answerElsewhere: (found) => {
+      elsewhere = found
+    },
     answerGroups: (found) => (groups = found),
     answerMove: (moved) => (answerToMove = moved),
     keepCalls: (calls) => (callLog = calls),
+    find: (step, outcome) => findings.set(step, outcome),
     answer: (name, outcome) => answers.set(name, outcome),
   }
 }

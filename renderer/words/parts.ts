@@ -7,13 +7,14 @@ export type PeoplePart = Pick<
   Words,
   'boards' | 'people' | 'person' | 'whoElse' | 'slots' | 'favourites' | 'awaited' | 'week' | 'search'
 >
-export type BoardsPart = Pick<Words, 'ownBoards' | 'groups'>
+export type BoardsPart = Pick<Words, 'ownBoards' | 'groups' | 'added' | 'elsewhere'>
 export type CallsPart = Pick<Words, 'calls' | 'aloud'>
 export type MessagesPart = Pick<Words, 'messages' | 'later'>
 export type RingBacksPart = Pick<Words, 'ringBacks'>
 export type ConsolePart = Pick<Words, 'console' | 'shortcuts'>
 export type PermissionsPart = Pick<Words, 'permissions' | 'outOfOffice'>
 export type DiagnosticsPart = Pick<Words, 'diagnostics'>
+export type NetworkCheckPart = Pick<Words, 'networkCheck'>
 export type DesktopPart = Pick<Words, 'desktop'>
 export type SettingsPart = Pick<Words, 'settings'>
 export type CallLogPart = Pick<Words, 'callLog'>

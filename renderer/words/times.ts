@@ -2,7 +2,8 @@ import { tz } from '@date-fns/tz'
 import { addDays, startOfDay } from 'date-fns'
 import type { Instant } from '../../shared/availability/availability'
 import { createClocks, timeOf, type ClockForm } from './clocks'
-import type { TimeWords, Words } from './words'
+import type { Words } from './words'
+import type { TimeWords } from './words-of-times'
 
 const second = 1_000
 const minute = 60 * second

@@ -30,6 +30,7 @@ export interface DiagnosticsWords {
   readonly settings: string
   readonly setBy: Readonly<Record<SettingOrigin, string>>
   readonly unusable: string
+  readonly allByDefault: string
   readonly othersByDefault: string
   readonly policy: Readonly<Record<PolicyNews['state'], (place: string) => string>>
   readonly versions: string

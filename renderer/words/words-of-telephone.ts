@@ -35,7 +35,6 @@ export interface TelephoneWords {
   readonly save: string
   readonly saved: string
   readonly notUsable: string
-  readonly decidedElsewhere: string
   readonly tryNumber: string
   readonly tryMeans: string
   readonly tryIt: string

@@ -5,6 +5,8 @@ import type { BrokenWords } from './words-of-breakdowns'
 import type { CallsWords } from './words-of-calls'
 import type { DesktopWords } from './words-of-desktop'
 import type { DiagnosticsWords, OutOfOfficeWords } from './words-of-diagnostics'
+import type { AddedWords } from './words-of-added'
+import type { ElsewhereWords } from './words-of-elsewhere'
 import type { GroupsWords } from './words-of-groups'
 import type { FilterName } from '../boards/sift-people'
 import type { FilterWords, SearchedFor } from '../search/to-typed'
@@ -18,25 +20,11 @@ import type { SignInKept } from '../../shared/session'
 import type { AwaitedWords } from './words-of-awaited'
 import type { AloudWords, SlotWords, WeekWords } from './words-of-aloud'
 import type { WordsForLater } from './words-of-messages'
+import type { NetworkCheckWords } from './words-of-network-check'
+import type { TimeWords } from './words-of-times'
 import type { WhoElseWords } from './words-of-who-else'
 import type { SettingsWords } from './words-of-settings'
 import type { ProblemsWords, ProxyWords, SignInWords } from './words-of-sign-in'
-
-/** How moments and lengths of time are put into words. Clock times and days come in already written (times.ts). */
-export interface TimeWords {
-  readonly hours: (hours: number) => string
-  readonly minutes: (minutes: number) => string
-  readonly hoursAndMinutes: (hours: number, minutes: number) => string
-  readonly days: (days: number) => string
-  readonly underAMinute: string
-  readonly tomorrow: string
-  readonly tomorrowAt: (time: string) => string
-  readonly dayAt: (day: string, time: string) => string
-  readonly range: (start: string, end: string) => string
-  readonly justNow: string
-  readonly secondsAgo: (seconds: number) => string
-  readonly minutesAgo: (minutes: number) => string
-}
 
 /** The sentence beside a name, and the line below it. Every moment comes in already written. */
 export interface VerdictWords {
@@ -199,6 +187,8 @@ export interface Words extends WordsForLater {
   readonly favourites: FavouriteWords
   readonly ownBoards: OwnBoardsWords
   readonly groups: GroupsWords
+  readonly added: AddedWords
+  readonly elsewhere: ElsewhereWords
   readonly awaited: AwaitedWords
   readonly week: WeekWords
   readonly search: SearchWords
@@ -206,6 +196,7 @@ export interface Words extends WordsForLater {
   readonly shortcuts: ShortcutWords
   readonly permissions: PermissionsWords
   readonly diagnostics: DiagnosticsWords
+  readonly networkCheck: NetworkCheckWords
   readonly telephone: TelephoneWords
   readonly callLog: CallLogWords
   readonly outOfOffice: OutOfOfficeWords

@@ -55,15 +55,30 @@ async function watchWork({ debugger: protocolOf }) {
   }
 }
 
-async function measure(url, wish) {
-  const { run, close, contents } = await open(url)
-  const found = await run(`measure(${JSON.stringify(wish)})`)
+/** What the page's main thread works for each frame of scrolling. */
+async function measureWork({ run, contents }) {
   const worked = await watchWork(contents)
   const before = await worked()
   const { frames } = await run('scrolled(subject.scroller())')
-  const work = ((await worked()) - before) / frames
-  close()
+  return ((await worked()) - before) / frames
+}
+
+async function measureOurs(wish) {
+  const page = await open('bench://bench/page/testing/draw.html')
+  const found = await page.run(`measure(${JSON.stringify(wish)})`)
+  const work = await measureWork(page)
+  page.close()
   return { ...found, work }
+}
+
+/** A long list of the peer's is changed once: each change of everything takes it many seconds. */
+async function measurePeer(rows) {
+  const updates = rows > 500 ? 1 : 3
+  const rounds = await readRounds(rows, updates + 1)
+  const { run, close } = await open('bench://bench/draw/peer.html')
+  const found = await run(`measure(${JSON.stringify({ rows, rounds, updates })})`)
+  close()
+  return found
 }
 
 async function measureAll() {
@@ -72,10 +87,8 @@ async function measureAll() {
     return net.fetch(pathToFileURL(join(folders[folder], ...path)).toString())
   })
   for (const rows of sizes) {
-    const ours = await measure('bench://bench/page/testing/draw.html', { rows, updates: 5 })
-    const updates = 3
-    const rounds = rows > mostOfPeer ? undefined : await readRounds(rows, updates + 1)
-    const peer = rounds && (await measure('bench://bench/draw/peer.html', { rows, rounds, updates }))
+    const ours = await measureOurs({ rows, updates: 5 })
+    const peer = rows > mostOfPeer ? undefined : await measurePeer(rows)
     console.log(`bench ${JSON.stringify({ what: `rows-${rows}`, value: { ours, peer } })}`)
   }
 }

@@ -68,6 +68,7 @@ export const englishBoards: BoardsPart = {
     reading: 'The members are being read…',
     trouble: {
       gone: 'This group no longer exists.',
+      hidden: 'This group does not show who belongs to it.',
       notAllowed: 'Who belongs to this group may not be read.',
       notReached: 'The members could not be checked.',
     },
@@ -76,7 +77,33 @@ export const englishBoards: BoardsPart = {
       count === 1
         ? 'one member is not in the list: a guest or an account out of use'
         : `${written} members are not in the list: guests or accounts out of use`,
+    notHere: (count, written) =>
+      count === 1 ? 'one member is not in the list here' : `${written} members are not in the list here`,
     cut: (most) => `only the first ${most}`,
-    nobody: 'Nobody of this group is in the directory.',
+    nobody: 'Nobody of this group can be listed here.',
+  },
+  added: {
+    nobodyHas: (address) => `Nobody listed here has the address “${address}”.`,
+    add: (address) => `Add ${address} by address`,
+    hint: 'Their calendar is then asked for by this address; nothing else is known of them.',
+    full: (most) =>
+      `You have added ${most} people by address, and no more can be kept: remove one first, in Your boards.`,
+    orType: 'You can also type a mail address to add somebody by it.',
+    from: 'Added by address',
+    noNumber: 'No number is known.',
+    heading: 'Added by address',
+    remove: 'Remove',
+    removeOf: (address) => `Remove ${address}`,
+    removed: (address) => `“${address}” is removed.`,
+  },
+  elsewhere: {
+    searching: 'Not everybody is on this computer yet: your organisation’s directory is searched too…',
+    found: (count, written) =>
+      count === 1
+        ? 'One of them was found in your organisation’s directory and is not in the list here yet.'
+        : `${written} of them were found in your organisation’s directory and are not in the list here yet.`,
+    failed: (why) =>
+      `Not everybody is on this computer yet, and your organisation’s directory could not be searched: ${why}`,
+    mark: 'Not in the list here yet',
   },
 }

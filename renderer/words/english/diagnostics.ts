@@ -51,6 +51,7 @@ export const englishDiagnostics: DiagnosticsPart = {
     settings: 'Settings',
     setBy: { default: 'default', operator: 'operator', environment: 'environment', policy: 'organisation' },
     unusable: 'cannot be used',
+    allByDefault: 'Every setting: default.',
     othersByDefault: 'All others: default.',
     policy: {
       none: (place) => `Policy: none in ${place}.`,

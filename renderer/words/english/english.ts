@@ -4,6 +4,7 @@ import { englishCallLog } from './call-log'
 import { englishCalls } from './calls'
 import { englishConsole } from './console'
 import { englishDesktop } from './desktop'
+import { englishNetworkCheck } from './network-check'
 import { englishDiagnostics } from './diagnostics'
 import { englishMessages } from './messages'
 import { englishPeople } from './people'
@@ -30,6 +31,7 @@ export const english: Words = {
   ...englishConsole,
   ...englishPermissions,
   ...englishDiagnostics,
+  ...englishNetworkCheck,
   ...englishSettings,
   ...englishDesktop,
   ...englishTelephone,

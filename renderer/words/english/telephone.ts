@@ -42,7 +42,6 @@ export const englishTelephone: TelephonePart = {
     save: 'Save',
     saved: 'Saved.',
     notUsable: 'This cannot be used: something is missing or has another form.',
-    decidedElsewhere: 'Your organisation decides this.',
     tryNumber: 'A number to try it with',
     tryMeans: 'What was saved is tried; your phone may call this number.',
     tryIt: 'Try it',

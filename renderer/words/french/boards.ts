@@ -70,6 +70,7 @@ export const frenchBoards: BoardsPart = {
     reading: 'Lecture des membres…',
     trouble: {
       gone: 'Ce groupe n’existe plus.',
+      hidden: 'Ce groupe ne montre pas ses membres.',
       notAllowed: 'Les membres de ce groupe ne peuvent pas être lus.',
       notReached: 'Les membres n’ont pas pu être vérifiés.',
     },
@@ -78,7 +79,36 @@ export const frenchBoards: BoardsPart = {
       count === 1
         ? 'un membre n’est pas dans la liste : invité ou compte désactivé'
         : `${written} membres ne sont pas dans la liste : invités ou comptes désactivés`,
+    notHere: (count, written) =>
+      count === 1
+        ? 'un membre n’est pas dans la liste ici'
+        : `${written} membres ne sont pas dans la liste ici`,
     cut: (most) => `seulement les ${most} premiers`,
-    nobody: 'Personne de ce groupe n’est dans l’annuaire.',
+    nobody: 'Personne de ce groupe ne peut être affiché ici.',
+  },
+  added: {
+    nobodyHas: (address) => `Personne ici n’a l’adresse « ${address} ».`,
+    add: (address) => `Ajouter ${address} par adresse`,
+    hint: 'Son agenda est alors demandé à cette adresse ; rien d’autre n’est connu.',
+    full: (most) =>
+      `Vous avez ajouté ${most} personnes par adresse, et c’est le maximum : retirez-en une d’abord, dans vos listes.`,
+    orType: 'Vous pouvez aussi taper une adresse de courrier pour ajouter quelqu’un.',
+    from: 'Ajout par adresse',
+    noNumber: 'Aucun numéro n’est connu.',
+    heading: 'Personnes ajoutées par adresse',
+    remove: 'Retirer',
+    removeOf: (address) => `Retirer ${address}`,
+    removed: (address) => `« ${address} » n’y est plus.`,
+  },
+  elsewhere: {
+    searching:
+      'Tout le monde n’est pas encore sur cet ordinateur : l’annuaire de votre organisation est aussi consulté…',
+    found: (count, written) =>
+      count === 1
+        ? 'Un résultat vient de l’annuaire de votre organisation et n’est pas encore dans la liste ici.'
+        : `${written} résultats viennent de l’annuaire de votre organisation et ne sont pas encore dans la liste ici.`,
+    failed: (why) =>
+      `Tout le monde n’est pas encore sur cet ordinateur, et l’annuaire de votre organisation n’a pas pu être consulté : ${why}`,
+    mark: 'Pas encore dans la liste ici',
   },
 }

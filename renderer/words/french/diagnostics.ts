@@ -57,6 +57,7 @@ export const frenchDiagnostics: DiagnosticsPart = {
       policy: 'votre organisation',
     },
     unusable: 'inutilisable',
+    allByDefault: 'Tous : par défaut.',
     othersByDefault: 'Tous les autres : par défaut.',
     policy: {
       none: (place) => `Stratégie : aucune dans ${place}.`,

@@ -4,6 +4,7 @@ import { frenchCallLog } from './call-log'
 import { frenchCalls } from './calls'
 import { frenchConsole } from './console'
 import { frenchDesktop } from './desktop'
+import { frenchNetworkCheck } from './network-check'
 import { frenchDiagnostics } from './diagnostics'
 import { frenchMessages } from './messages'
 import { frenchPeople } from './people'
@@ -30,6 +31,7 @@ export const french: Words = {
   ...frenchConsole,
   ...frenchPermissions,
   ...frenchDiagnostics,
+  ...frenchNetworkCheck,
   ...frenchSettings,
   ...frenchDesktop,
   ...frenchTelephone,

@@ -43,7 +43,6 @@ export const frenchTelephone: TelephonePart = {
     save: 'Enregistrer',
     saved: 'Enregistré.',
     notUsable: 'Inutilisable ainsi : il manque quelque chose, ou la forme est autre.',
-    decidedElsewhere: 'Votre organisation en décide.',
     tryNumber: 'Un numéro pour essayer',
     tryMeans: 'L’essai porte sur ce qui est enregistré ; votre téléphone appellera peut-être ce numéro.',
     tryIt: 'Essayer',

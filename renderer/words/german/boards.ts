@@ -73,6 +73,7 @@ export const germanBoards: BoardsPart = {
     reading: 'Die Mitglieder werden gelesen …',
     trouble: {
       gone: 'Diese Gruppe gibt es nicht mehr.',
+      hidden: 'Diese Gruppe zeigt nicht, wer zu ihr gehört.',
       notAllowed: 'Wer zu dieser Gruppe gehört, darf nicht gelesen werden.',
       notReached: 'Die Mitglieder konnten nicht geprüft werden.',
     },
@@ -81,7 +82,36 @@ export const germanBoards: BoardsPart = {
       count === 1
         ? 'ein Mitglied steht nicht in der Liste: Gast oder stillgelegtes Konto'
         : `${written} Mitglieder stehen nicht in der Liste: Gäste oder stillgelegte Konten`,
+    notHere: (count, written) =>
+      count === 1
+        ? 'ein Mitglied steht nicht in der Liste hier'
+        : `${written} Mitglieder stehen nicht in der Liste hier`,
     cut: (most) => `nur die ersten ${most}`,
-    nobody: 'Aus dieser Gruppe ist niemand im Verzeichnis.',
+    nobody: 'Aus dieser Gruppe kann hier niemand aufgelistet werden.',
+  },
+  added: {
+    nobodyHas: (address) => `Niemand hier hat die Adresse „${address}“.`,
+    add: (address) => `${address} per Adresse hinzufügen`,
+    hint: 'Der Kalender wird dann unter dieser Adresse abgefragt; sonst ist nichts bekannt.',
+    full: (most) =>
+      `Sie haben ${most} Personen per Adresse hinzugefügt, mehr sind nicht möglich: Entfernen Sie zuerst eine unter „Eigene Listen“.`,
+    orType: 'Sie können auch eine Mailadresse eintippen, um jemanden hinzuzufügen.',
+    from: 'Per Adresse hinzugefügt',
+    noNumber: 'Keine Nummer ist bekannt.',
+    heading: 'Per Adresse hinzugefügt',
+    remove: 'Entfernen',
+    removeOf: (address) => `${address} entfernen`,
+    removed: (address) => `„${address}“ ist entfernt.`,
+  },
+  elsewhere: {
+    searching:
+      'Noch sind nicht alle auf diesem Computer: Das Verzeichnis Ihrer Organisation wird mit durchsucht …',
+    found: (count, written) =>
+      count === 1
+        ? 'Ein Treffer stammt aus dem Verzeichnis Ihrer Organisation und steht noch nicht in der Liste hier.'
+        : `${written} Treffer stammen aus dem Verzeichnis Ihrer Organisation und stehen noch nicht in der Liste hier.`,
+    failed: (why) =>
+      `Noch sind nicht alle auf diesem Computer, und das Verzeichnis Ihrer Organisation konnte nicht durchsucht werden: ${why}`,
+    mark: 'Noch nicht in der Liste hier',
   },
 }

@@ -51,6 +51,7 @@ export const germanDiagnostics: DiagnosticsPart = {
     settings: 'Einstellungen',
     setBy: { default: 'Vorgabe', operator: 'Bedienperson', environment: 'Umgebung', policy: 'Organisation' },
     unusable: 'nicht brauchbar',
+    allByDefault: 'Alle: Vorgabe.',
     othersByDefault: 'Alle anderen: Vorgabe.',
     policy: {
       none: (place) => `Richtlinie: keine unter ${place}.`,

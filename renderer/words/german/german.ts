@@ -4,6 +4,7 @@ import { germanCallLog } from './call-log'
 import { germanCalls } from './calls'
 import { germanConsole } from './console'
 import { germanDesktop } from './desktop'
+import { germanNetworkCheck } from './network-check'
 import { germanDiagnostics } from './diagnostics'
 import { germanMessages } from './messages'
 import { germanPeople } from './people'
@@ -30,6 +31,7 @@ export const german: Words = {
   ...germanConsole,
   ...germanPermissions,
   ...germanDiagnostics,
+  ...germanNetworkCheck,
   ...germanSettings,
   ...germanDesktop,
   ...germanTelephone,

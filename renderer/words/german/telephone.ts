@@ -44,7 +44,6 @@ export const germanTelephone: TelephonePart = {
     save: 'Speichern',
     saved: 'Gespeichert.',
     notUsable: 'Das geht so nicht: etwas fehlt oder hat eine andere Form.',
-    decidedElsewhere: 'Das legt Ihre Organisation fest.',
     tryNumber: 'Eine Nummer zum Ausprobieren',
     tryMeans: 'Ausprobiert wird, was gespeichert ist; Ihr Telefon ruft diese Nummer vielleicht an.',
     tryIt: 'Ausprobieren',

@@ -70,6 +70,7 @@ export const italianBoards: BoardsPart = {
     reading: 'Lettura dei membri…',
     trouble: {
       gone: 'Questo gruppo non esiste più.',
+      hidden: 'Questo gruppo non mostra i suoi membri.',
       notAllowed: 'I membri di questo gruppo non si possono leggere.',
       notReached: 'Non è stato possibile controllare i membri.',
     },
@@ -78,7 +79,34 @@ export const italianBoards: BoardsPart = {
       count === 1
         ? 'un membro non è nella lista: ospite o account disattivato'
         : `${written} membri non sono nella lista: ospiti o account disattivati`,
+    notHere: (count, written) =>
+      count === 1 ? 'un membro non è nella lista qui' : `${written} membri non sono nella lista qui`,
     cut: (most) => `solo i primi ${most}`,
-    nobody: 'Nessuno di questo gruppo è nella rubrica.',
+    nobody: 'Nessuno di questo gruppo può comparire qui.',
+  },
+  added: {
+    nobodyHas: (address) => `Nessuno qui ha l’indirizzo «${address}».`,
+    add: (address) => `Aggiungi ${address} per indirizzo`,
+    hint: 'Il calendario si chiede poi a questo indirizzo; altro non è noto.',
+    full: (most) =>
+      `Ha già aggiunto ${most} persone per indirizzo e non se ne possono tenere altre: prima ne tolga una, nelle Sue liste.`,
+    orType: 'Può anche digitare un indirizzo di posta per aggiungere qualcuno.',
+    from: 'Aggiunta per indirizzo',
+    noNumber: 'Non si conosce alcun numero.',
+    heading: 'Persone aggiunte per indirizzo',
+    remove: 'Togli',
+    removeOf: (address) => `Togli ${address}`,
+    removed: (address) => `«${address}» non è più nella lista.`,
+  },
+  elsewhere: {
+    searching:
+      'Non tutti sono già su questo computer: si cerca anche nella rubrica della Sua organizzazione…',
+    found: (count, written) =>
+      count === 1
+        ? 'Un risultato viene dalla rubrica della Sua organizzazione e non è ancora nella lista qui.'
+        : `${written} risultati vengono dalla rubrica della Sua organizzazione e non sono ancora nella lista qui.`,
+    failed: (why) =>
+      `Non tutti sono già su questo computer, e non è stato possibile cercare nella rubrica della Sua organizzazione: ${why}`,
+    mark: 'Non ancora nella lista qui',
   },
 }

@@ -57,6 +57,7 @@ export const italianDiagnostics: DiagnosticsPart = {
       policy: 'organizzazione',
     },
     unusable: 'non utilizzabile',
+    allByDefault: 'Tutte: valore predefinito.',
     othersByDefault: 'Tutte le altre: valore predefinito.',
     policy: {
       none: (place) => `Criteri: nessuno in ${place}.`,

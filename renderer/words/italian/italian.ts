@@ -4,6 +4,7 @@ import { italianCallLog } from './call-log'
 import { italianCalls } from './calls'
 import { italianConsole } from './console'
 import { italianDesktop } from './desktop'
+import { italianNetworkCheck } from './network-check'
 import { italianDiagnostics } from './diagnostics'
 import { italianMessages } from './messages'
 import { italianPeople } from './people'
@@ -30,6 +31,7 @@ export const italian: Words = {
   ...italianConsole,
   ...italianPermissions,
   ...italianDiagnostics,
+  ...italianNetworkCheck,
   ...italianSettings,
   ...italianDesktop,
   ...italianTelephone,

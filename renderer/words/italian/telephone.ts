@@ -44,7 +44,6 @@ export const italianTelephone: TelephonePart = {
     save: 'Salva',
     saved: 'Salvato.',
     notUsable: 'Così non si può usare: manca qualcosa o ha un’altra forma.',
-    decidedElsewhere: 'Lo stabilisce la Sua organizzazione.',
     tryNumber: 'Un numero per provare',
     tryMeans: 'Si prova ciò che è salvato; il Suo telefono potrebbe chiamare questo numero.',
     tryIt: 'Prova',

@@ -70,6 +70,7 @@ export const spanishBoards: BoardsPart = {
     reading: 'Leyendo los miembros…',
     trouble: {
       gone: 'Este grupo ya no existe.',
+      hidden: 'Este grupo no muestra quién pertenece a él.',
       notAllowed: 'No se puede leer quién pertenece a este grupo.',
       notReached: 'No se han podido comprobar los miembros.',
     },
@@ -78,7 +79,36 @@ export const spanishBoards: BoardsPart = {
       count === 1
         ? 'un miembro no está en la lista: invitado o cuenta fuera de uso'
         : `${written} miembros no están en la lista: invitados o cuentas fuera de uso`,
+    notHere: (count, written) =>
+      count === 1
+        ? 'un miembro no está en la lista de aquí'
+        : `${written} miembros no están en la lista de aquí`,
     cut: (most) => `solo los primeros ${most}`,
-    nobody: 'Nadie de este grupo está en el directorio.',
+    nobody: 'No se puede mostrar aquí a nadie de este grupo.',
+  },
+  added: {
+    nobodyHas: (address) => `Nadie aquí tiene la dirección «${address}».`,
+    add: (address) => `Añadir ${address} por dirección`,
+    hint: 'Su calendario se consulta entonces en esta dirección; no se sabe nada más.',
+    full: (most) =>
+      `Ya ha añadido ${most} personas por dirección y no caben más: quite una antes, en sus listas.`,
+    orType: 'También puede escribir una dirección de correo para añadir a alguien.',
+    from: 'Persona añadida por dirección',
+    noNumber: 'No se conoce ningún número.',
+    heading: 'Personas añadidas por dirección',
+    remove: 'Quitar',
+    removeOf: (address) => `Quitar ${address}`,
+    removed: (address) => `«${address}» ya no está en la lista.`,
+  },
+  elsewhere: {
+    searching:
+      'Aún no está todo el mundo en este equipo: se busca también en el directorio de su organización…',
+    found: (count, written) =>
+      count === 1
+        ? 'Un resultado viene del directorio de su organización y aún no está en la lista de aquí.'
+        : `${written} resultados vienen del directorio de su organización y aún no están en la lista de aquí.`,
+    failed: (why) =>
+      `Aún no está todo el mundo en este equipo, y no se ha podido buscar en el directorio de su organización: ${why}`,
+    mark: 'Aún no en la lista de aquí',
   },
 }

@@ -57,6 +57,7 @@ export const spanishDiagnostics: DiagnosticsPart = {
       policy: 'organización',
     },
     unusable: 'no sirve',
+    allByDefault: 'Todos: valor predeterminado.',
     othersByDefault: 'Todos los demás: valor predeterminado.',
     policy: {
       none: (place) => `Directiva: ninguna en ${place}.`,

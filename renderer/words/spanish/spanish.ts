@@ -4,6 +4,7 @@ import { spanishCallLog } from './call-log'
 import { spanishCalls } from './calls'
 import { spanishConsole } from './console'
 import { spanishDesktop } from './desktop'
+import { spanishNetworkCheck } from './network-check'
 import { spanishDiagnostics } from './diagnostics'
 import { spanishMessages } from './messages'
 import { spanishPeople } from './people'
@@ -30,6 +31,7 @@ export const spanish: Words = {
   ...spanishConsole,
   ...spanishPermissions,
   ...spanishDiagnostics,
+  ...spanishNetworkCheck,
   ...spanishSettings,
   ...spanishDesktop,
   ...spanishTelephone,

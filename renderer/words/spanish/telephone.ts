@@ -44,7 +44,6 @@ export const spanishTelephone: TelephonePart = {
     save: 'Guardar',
     saved: 'Guardado.',
     notUsable: 'Así no se puede usar: falta algo o tiene otra forma.',
-    decidedElsewhere: 'Lo decide su organización.',
     tryNumber: 'Un número para probar',
     tryMeans: 'Se prueba lo guardado; su teléfono quizá llame a este número.',
     tryIt: 'Probar',
