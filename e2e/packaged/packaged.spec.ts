@@ -62,7 +62,7 @@ async function expectSentence(seat: Seat, letters: string, sentence: RegExp): Pr
   }).toPass({ timeout: 20_000 })
 }
 
-test('the deb brings a desktop file that is in order, the patchboard: link, icons, licences and a bill of materials', ({
+test('the deb brings a desktop file that is in order, the patchboard: link, icons, licences, a bill of materials and the files of the policy editor', ({
   deb,
 }) => {
   const at = (path: string): string => `${deb.prefix}${path}`
@@ -75,6 +75,10 @@ test('the deb brings a desktop file that is in order, the patchboard: link, icon
     )
   const paper = (name: string): string => readFileSync(at(`/opt/Patchboard/resources/${name}`), 'utf8')
   expect(paper('third-party-licences.txt')).toMatch(/@azure\/msal-node 7\.2\.3[\s\S]*react-dom/)
+  for (const name of ['Patchboard.admx', 'en-US/Patchboard.adml'])
+    expect(paper(`policy/${name}`)).toBe(
+      readFileSync(fileURLToPath(new URL(`../../build/policy/${name}`, import.meta.url)), 'utf8'),
+    )
   expect(JSON.parse(paper('sbom.cdx.json'))).toMatchObject({
     bomFormat: 'CycloneDX',
     components: expect.arrayContaining([
