@@ -25,6 +25,8 @@ const configuration: Configuration = {
   extraResources: [
     { from: 'LICENSE', to: 'LICENSE.txt' },
     { from: 'out/package', to: '.' },
+    // For whoever administers Windows computers, also from another system.
+    { from: 'build/policy', to: 'policy', filter: ['Patchboard.admx', 'en-US/Patchboard.adml'] },
   ],
   protocols: [{ name: 'A call for Patchboard', schemes: ['patchboard'], role: 'Viewer' }],
   // The feed an organisation uses is its own setting; this line makes electron-builder write the feed's files beside the packages.

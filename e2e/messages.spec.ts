@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, signInWithBrowser, startAgain, test, type RunningConsole } from './console'
 
@@ -60,8 +61,10 @@ test('a message taken off-line is kept, shown as waiting, and sent once when the
   await page.screenshot({ path: `${pictures}messages-light.png` })
   expect(await sentBy(console)).toHaveLength(1)
 
-  // Both are there after a restart; the one that waits goes by itself.
-  await console.close()
+  // Both are there when the program was killed; the one that waits goes by itself.
+  const killed = once(console.app.process(), 'exit')
+  console.app.process().kill('SIGKILL')
+  await killed
   const again = await startConsole({ profile: console.profile, world: { isOffline: true } })
   await expect(again.page.getByText('1 message not sent.')).toBeVisible()
   await setOffline(again, false)
@@ -82,6 +85,28 @@ test('a message taken off-line is kept, shown as waiting, and sent once when the
   expect(await again.page.content()).not.toContain('martina.keller@')
   expect(again.log()).not.toMatch(/Meridiana|invoice|martina/i)
 
+  // Other ways out: the draft on the clipboard, another one as a chat in Teams.
+  const taken = again.page.getByRole('dialog', { name: 'Message for Martina Keller' })
+  const take = async (words: string, way: string): Promise<void> => {
+    await again.page.keyboard.press('F8')
+    await taken.getByRole('textbox', { name: 'Message' }).fill(words)
+    await taken.getByRole('button', { name: way }).press('Enter')
+    await expect(taken).toHaveCount(0)
+  }
+  await take('By hand.', 'Copy')
+  await expect(again.page.getByText(/For Martina Keller: Copied \d\d:\d\d/)).toBeVisible()
+  expect(await again.app.evaluate(({ clipboard }) => clipboard.readText())).toContain('By hand.')
+  const opened = await again.linksOpened()
+  await take('In a chat.', 'Teams chat')
+  const chat = new URL(await again.openedLink(opened))
+  expect(`${chat.origin}${chat.pathname}`).toBe('https://teams.microsoft.com/l/chat/0/0')
+  expect(chat.searchParams.get('message')).toContain('In a chat.')
+  expect(await sentBy(again)).toHaveLength(1)
+
+  await again.page.keyboard.press('F8')
+  await again.page.keyboard.type('Not sent')
+  await again.page.keyboard.press('Escape')
+  await expect(taken).toHaveCount(0)
   await again.page.getByRole('button', { name: 'Sofia Marino: account' }).press('Enter')
   await again.page.getByRole('button', { name: 'Sign out' }).press('Enter')
   await expect(again.page.getByRole('alert')).toContainText('1 message that was not sent is lost')

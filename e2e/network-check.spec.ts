@@ -76,7 +76,7 @@ test('behind a proxy that takes TLS apart: it is named, and who vouches for it; 
   const stopped = await check(dialog)
   await expect(stopped.first()).toHaveText(/^Proxy\s*Failed.*did not let the request through/)
   await expect(stopped.nth(1)).toHaveText(/^Sign-in server\s*Failed/)
-  await expect(stopped.nth(3)).toHaveText(/^Certificates\s*Failed.*no certificate/)
+  await expect(stopped.nth(3)).toHaveText(/^Certificates\s*Note.*could not be looked at/)
   await expect(stopped.nth(4)).toHaveText(/^Clock\s*Failed/)
 })
 

@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, signInWithBrowser, test, type RunningConsole } from './console'
+import { expect, shippedApp, signInWithBrowser, test, type RunningConsole } from './console'
 
 const pictures = fileURLToPath(new URL('../out/pictures/', import.meta.url))
 
@@ -64,4 +65,24 @@ test('a policy that cannot be read is said on the way in, at work and in the opt
   await expect(dialog.getByText(`(${policy}) cannot be read`)).toBeVisible()
   await page.screenshot({ path: join(pictures, 'policy-unreadable.png') })
   expect(console.log()).toContain('the policy could not be read')
+})
+
+test('the app as shipped reads the policy where docs/admin.md says that it lies', async ({
+  startConsole,
+}) => {
+  const place = '/etc/patchboard'
+  const isOurs = process.platform === 'linux' && process.getuid?.() === 0 && !existsSync(place)
+  test.skip(!isOurs, 'Only root may write there, and a policy that is there already is left alone.')
+  await mkdir(place)
+  try {
+    await writeFile(join(place, 'policy.json'), '{ "density": "compact" }')
+    const { page } = await startConsole({ app: shippedApp })
+    await page.getByRole('button', { name: /^Diagnostics/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Diagnostics' })
+    await expect(dialog.getByText('Policy: read from /etc/patchboard/policy.json.')).toBeVisible()
+    await expect(dialog.getByRole('row', { name: 'density compact organisation' })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.dataset.density)).toBe('compact')
+  } finally {
+    await rm(place, { recursive: true })
+  }
 })

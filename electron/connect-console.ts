@@ -154,7 +154,8 @@ export function connectConsole(parts: ConsoleParts): void {
     restWhileAway(desk.value)
     parts.calls.onCall((news) => desk.value.calls.hear(news))
     const hasCall = (): boolean => desk.value.calls.board.read().calls.length > 0
-    void settings.then((keeper) => watchUpdates({ ...parts, settings: keeper, hasCall }))
+    const onReady = (update: string): void => desktop.board.note({ update })
+    void settings.then((keeper) => watchUpdates({ ...parts, settings: keeper, hasCall, onReady }))
     app.once('before-quit', () => desk.value.session.close())
   })
   void keepMenu(opening, settings)

@@ -18,6 +18,8 @@ interface Opened {
   readonly folder: string
   /** Paths asked of the calendar server, without their queries. */
   readonly asked: readonly string[]
+  /** What was sent with them. */
+  readonly sent: readonly string[]
 }
 
 async function open(): Promise<Opened> {
@@ -25,6 +27,7 @@ async function open(): Promise<Opened> {
   const { world } = idp
   const told: string[] = []
   const asked: string[] = []
+  const sent: string[] = []
   const folder = await mkdtemp(join(tmpdir(), 'patchboard-desk-'))
   const desk = await Desk.open({
     world: {
@@ -32,6 +35,7 @@ async function open(): Promise<Opened> {
       fetch: (request) => {
         if (!request.url.startsWith(world.graphRoot)) return world.fetch(request)
         asked.push(new URL(request.url).pathname)
+        void request.text().then((text) => sent.push(text))
         return Promise.resolve(toJson({ value: [{ id: 'c1', displayName: 'Carla Dorn' }] }))
       },
     },
@@ -57,7 +61,7 @@ async function open(): Promise<Opened> {
     showCount: () => undefined,
     notify: () => undefined,
   })
-  return { desk, idp, told, folder, asked, people: () => desk.directory.ids().length }
+  return { desk, idp, told, folder, asked, sent, people: () => desk.directory.ids().length }
 }
 
 function toLine({ sessionChanged, peopleChanged }: Partial<Broadcasts>): string {
@@ -137,4 +141,23 @@ it('once more may be read, the directory is read anew', async () => {
     expect(asked.filter((path) => path.endsWith('/users')).length).toBeGreaterThan(before),
   )
   desk.refresh.rest()
+})
+
+it('by an id of our own making neither presence nor a picture is asked for', async () => {
+  const { desk, idp, asked, sent } = await signedIn()
+  idp.over = { scope: 'User.Read User.ReadBasic.All Calendars.ReadBasic Presence.Read.All' }
+  await desk.session.signIn()
+  await desk.kept.added.change({ do: 'add', address: 'anna@partner.example' })
+  await vi.waitFor(() => expect(desk.directory.ids()).toHaveLength(2))
+  desk.watch(desk.directory.ids())
+  await vi.waitFor(() => expect(sent.some((body) => body.startsWith('{"ids":'))).toBe(true), 5_000)
+  await vi.waitFor(
+    () => expect([...asked, ...sent].some((text) => text.includes('/photos/'))).toBe(true),
+    5_000,
+  )
+  await vi.waitFor(() => expect(sent.some((body) => body.includes('anna@partner.example'))).toBe(true), 5_000)
+  expect([...asked, ...sent].filter((text) => text.includes('added.'))).toEqual([])
+  desk.refresh.rest()
+  desk.presence.rest()
+  desk.photos.rest()
 })

@@ -79,6 +79,8 @@ const afterStart = 1_000
 /** Starts the app: the order of start-up as a list. */
 export function startApp(parts: AppParts): void {
   app.setName('Patchboard')
+  // As its shortcuts are marked: without it Windows shows no notifications, and a second icon in the taskbar.
+  if (process.platform === 'win32') app.setAppUserModelId('org.patchboard.console')
   // Chromium's own sandbox cannot start for root (https://crbug.com/638180): there the launcher gives the flag, and asking for
   // both would end every process. The window's page asks for its sandbox by itself, in window/console-window.ts.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()

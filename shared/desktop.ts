@@ -24,6 +24,8 @@ export interface DesktopNews {
   readonly globalKeys: GlobalKeys
   /** Whether the console's icon stands in a tray. */
   readonly hasTray: boolean
+  /** The version that was fetched and is put in place when the console ends; absent: none. */
+  readonly update?: string
 }
 
 /** Before the desktop was asked for anything. */

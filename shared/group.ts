@@ -25,8 +25,8 @@ export interface FoundGroup {
   readonly description?: string
 }
 
-/** Why the members of a group may not be as they are now: it is no more, may not be read, or could not be asked. */
-export type GroupTrouble = 'gone' | 'notAllowed' | 'notReached'
+/** Why the members of a group may not be as they are now: it is no more, hides them, may not be read, or could not be asked. */
+export type GroupTrouble = 'gone' | 'hidden' | 'notAllowed' | 'notReached'
 
 /** A board whose people are the members of a group, those of groups within it too. */
 export interface GroupBoard {

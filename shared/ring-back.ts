@@ -1,7 +1,7 @@
 import type { Availability, Instant, KnownAvailability } from './availability/availability'
 import { freshnessAt } from './availability/freshness-at'
 import { nextFreeFrom } from './availability/next-free'
-import type { Caller } from './call'
+import type { Caller, HandOverKind } from './call'
 import type { PersonId } from './person'
 import type { SignInKept } from './session'
 
@@ -26,8 +26,8 @@ export interface RingBack {
   readonly isByCalendar: boolean
   /** The operator was reminded: it waits to be done. */
   readonly isDue: boolean
-  /** When the number was handed to the telephone; absent: not yet. */
-  readonly dialledAt?: Instant
+  /** When the number was handed to the telephone, and by what; absent: not yet. */
+  readonly dialled?: { readonly at: Instant; readonly by: HandOverKind }
 }
 
 /** All reminders of whoever is signed in, the next one first. */

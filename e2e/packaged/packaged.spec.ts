@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { extractFile, listPackage } from '@electron/asar'
@@ -62,7 +62,7 @@ async function expectSentence(seat: Seat, letters: string, sentence: RegExp): Pr
   }).toPass({ timeout: 20_000 })
 }
 
-test('the deb brings a desktop file that is in order, the patchboard: link, icons, licences and a bill of materials', ({
+test('the deb brings a desktop file that is in order, the patchboard: link, icons, licences, a bill of materials and the files of the policy editor', ({
   deb,
 }) => {
   const at = (path: string): string => `${deb.prefix}${path}`
@@ -75,6 +75,10 @@ test('the deb brings a desktop file that is in order, the patchboard: link, icon
     )
   const paper = (name: string): string => readFileSync(at(`/opt/Patchboard/resources/${name}`), 'utf8')
   expect(paper('third-party-licences.txt')).toMatch(/@azure\/msal-node 7\.2\.3[\s\S]*react-dom/)
+  for (const name of ['Patchboard.admx', 'en-US/Patchboard.adml'])
+    expect(paper(`policy/${name}`)).toBe(
+      readFileSync(fileURLToPath(new URL(`../../build/policy/${name}`, import.meta.url)), 'utf8'),
+    )
   expect(JSON.parse(paper('sbom.cdx.json'))).toMatchObject({
     bomFormat: 'CycloneDX',
     components: expect.arrayContaining([
@@ -176,6 +180,30 @@ test('installed: a server whose certificate nobody vouches for is not talked to'
   expect(await seat.links()).toEqual([])
   await started.close()
   await organisation.close()
+})
+
+test('installed: what starts at login is an entry of the desktop, and goes when it is switched off; links stay the package’s', async ({
+  deb,
+  seat,
+}) => {
+  const profile = join(seat.home, '.config', 'Patchboard')
+  const entry = join(seat.home, '.config', 'autostart', 'patchboard.desktop')
+  const startWith = (startAtLogin: boolean): Started => {
+    mkdirSync(profile, { recursive: true })
+    writeFileSync(join(profile, 'settings.json'), JSON.stringify({ version: 2, startAtLogin }))
+    seat.own()
+    return seat.start(deb.program)
+  }
+  const first = startWith(true)
+  await expect.poll(() => existsSync(entry)).toBe(true)
+  execFileSync('desktop-file-validate', [entry], { stdio: 'pipe' })
+  const [, program = ''] = /^Exec="(.*)"$/m.exec(readFileSync(entry, 'utf8')) ?? []
+  expect(realpathSync(program)).toBe(realpathSync(deb.program))
+  await expect.poll(first.log).toMatch(/note links of telephone programs opener=package/)
+  expect(await first.close()).toBe(0)
+  const second = startWith(false)
+  await expect.poll(() => existsSync(entry)).toBe(false)
+  expect(await second.close()).toBe(0)
 })
 
 test('E04 the installed program keeps its pages in Chromium’s sandbox', async ({ deb, seat }) => {

@@ -131,6 +131,18 @@ it.each([
   expect(first()).toMatchObject({ people: [bert] })
 })
 
+it('follows the name of the group, and keeps whoever was known when it begins to hide its members', async () => {
+  const { groups, first, world } = await open()
+  groups.start(true)
+  world.members = { ok: true, people: [anna], isCut: false, name: 'Sales EMEA' }
+  await groups.change(sales)
+  expect(first()).toMatchObject({ name: 'Sales EMEA', people: [anna] })
+  world.members = { ok: true, people: [], isCut: false, isHidden: true }
+  await pass(5 * minute)
+  await groups.change({ do: 'open', group: sales.group })
+  expect(first()).toMatchObject({ name: 'Sales EMEA', people: [anna], trouble: 'hidden' })
+})
+
 it('without the permission nothing is asked, and with it everything that is due', async () => {
   const { groups, first, world } = await open()
   groups.start(false)

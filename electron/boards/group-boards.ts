@@ -26,7 +26,7 @@ const form: z.ZodType<GroupList> = z
       people: z.array(z.string().refine(isPersonId)).max(mostInGroup),
       isCut: z.boolean().optional(),
       asOf: z.number().optional(),
-      trouble: z.enum(['gone', 'notAllowed', 'notReached']).optional(),
+      trouble: z.enum(['gone', 'hidden', 'notAllowed', 'notReached']).optional(),
     }),
   )
   .max(mostGroups)
@@ -53,7 +53,9 @@ export interface GroupParts extends Pick<
 /** What is known after a try: of a group that cannot be read, whoever was known stays. */
 function afterTry(board: GroupBoard, members: Members, now: Instant): GroupBoard {
   const { id, name, people, isCut, asOf } = board
-  if (members.ok) return { id, name, people: members.people, isCut: members.isCut, asOf: now }
+  if (members.ok && members.isHidden) return { id, name, people, isCut, asOf, trouble: 'hidden' }
+  if (members.ok)
+    return { id, name: members.name ?? name, people: members.people, isCut: members.isCut, asOf: now }
   const isRefused = members.problem.kind === 'notAllowed'
   const trouble = members.isGone ? 'gone' : isRefused ? 'notAllowed' : 'notReached'
   return { id, name, people, isCut, asOf, trouble }

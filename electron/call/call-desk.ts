@@ -86,10 +86,9 @@ export class CallDesk {
     return done(undefined)
   }
 
-  /** Gives a number to the telephone without a call: to ring somebody back, or to try what was set up. */
-  async dial(target: Target): Promise<Outcome<undefined>> {
-    const given = await this.#give(target, 0)
-    return given.ok ? done(undefined) : given
+  /** Gives a number to the telephone without a call: to ring somebody back, or to try what was set up. Says by what. */
+  dial(target: Target): Promise<Outcome<HandOverKind>> {
+    return this.#give(target, 0)
   }
 
   /** The call that left last has come back, says the operator, or should not have been ended. */

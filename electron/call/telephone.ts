@@ -56,7 +56,7 @@ export class Telephone {
           (await secrets.keepHeader(origin(), wish.name, wish.value)) ? done(undefined) : locked(),
         )
       case 'tryNumber':
-        return this.calls.dial({ number: wish.number, callId: triedCall })
+        return this.#try(wish.number)
     }
   }
 
@@ -68,6 +68,11 @@ export class Telephone {
       ...(headers && { kept }),
       headers: Object.keys(headers ?? {}),
     })
+  }
+
+  async #try(number: string): Promise<Outcome<undefined>> {
+    const given = await this.calls.dial({ number, callId: triedCall })
+    return given.ok ? done(undefined) : given
   }
 
   #toEndpoint(): TelephoneNews['endpoint'] {

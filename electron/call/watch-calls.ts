@@ -1,12 +1,5 @@
 import { app } from 'electron'
-import {
-  parseCallArguments,
-  parseCallLink,
-  callScheme,
-  isAboutCalls,
-  rings,
-  type CallNews,
-} from './parse-call'
+import { parseCallArguments, parseCallLink, isAboutCalls, rings, type CallNews } from './parse-call'
 
 /** Whatever tells of calls, from the first moment of the program on. */
 export interface CallSource {
@@ -17,12 +10,6 @@ export interface CallSource {
 }
 
 const mostUnheard = 50
-
-/** Only the installed program takes the links: a checkout must not take them away from it. */
-function registerScheme(): void {
-  // Nothing behind `--` is a switch, whatever a link holds: https://www.electronjs.org/blog/protocol-handler-fix
-  if (app.isPackaged) app.setAsDefaultProtocolClient(callScheme, process.execPath, ['--'])
-}
 
 /** To be called before the app is ready: macOS hands over the link that started it right then. */
 export function watchCalls(args: readonly string[], bringToFront: () => void): CallSource {
@@ -35,7 +22,6 @@ export function watchCalls(args: readonly string[], bringToFront: () => void): C
     if (news) hear(news)
     return rings(news)
   }
-  registerScheme()
   app.on('open-url', (event, link) => {
     event.preventDefault()
     if (tell(parseCallLink(link))) bringToFront()

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { app, globalShortcut, type BrowserWindow } from 'electron'
+import { callScheme } from '../call/parse-call'
 import type { Tell } from '../ipc/broadcast'
 import type { Log } from '../log'
 import type { SettingsKeeper } from '../settings/settings-keeper'
 import type { WindowModes } from '../window/window-modes'
 import { mainWords } from '../words/main-words'
 import { spokenLanguage } from '../words/spoken-language'
+import { claimLinks } from './claim-links'
 import { ConsoleTray } from './console-tray'
 import { DesktopBoard } from './desktop-board'
 import { followTray } from './follow-tray'
@@ -95,6 +97,8 @@ export function openDesktop(parts: DesktopParts): Desktop {
     followKeys(settings, board, parts)
     followOnTop(settings, modes)
     showTray(settings, desktop, parts)
+    const program = process.execPath
+    claimLinks({ app, platform: process.platform, scheme: callScheme, program, log: parts.log })
   })
   // macOS: a press on the icon in the dock.
   app.on('activate', parts.bringToFront)

@@ -68,7 +68,7 @@ it('nothing to search for ends what is under way and asks nothing', async () => 
 })
 
 /** A directory whose listing waits at a page until it is let go on. */
-async function slowDirectory(scopes?: readonly string[]) {
+async function slowDirectory(scopes?: readonly string[], answer?: () => Response) {
   const asked: string[] = []
   let goOn: () => void = () => undefined
   const gate = new Promise<void>((resolve) => (goOn = resolve))
@@ -79,6 +79,7 @@ async function slowDirectory(scopes?: readonly string[]) {
       const { searchParams } = new URL(request.url)
       const search = searchParams.get('$search')
       if (search !== null) asked.push(search)
+      if (search !== null && answer) return answer()
       if (searchParams.has('$skiptoken')) await gate
       return go()
     },
@@ -141,5 +142,15 @@ it('where the directory may not be read it is not searched either', async () => 
   expect(await reading).toMatchObject({ ok: false, problem: { kind: 'notAllowed' } })
   expect(await directory.search.find('martina')).toEqual(done([]))
   expect(asked).toEqual([])
+  await close()
+})
+
+it('a server that asks for time is left alone, and that is what is said', async () => {
+  const wait = (): Response => new Response('{}', { status: 429, headers: { 'retry-after': '120' } })
+  const { directory, asked, close } = await slowDirectory(undefined, wait)
+  await expect.poll(() => directory.list().length).toBeGreaterThan(900)
+  expect(await directory.search.find('martina')).toMatchObject({ ok: false, problem: { kind: 'throttled' } })
+  expect(await directory.search.find('mario')).toMatchObject({ ok: false, problem: { kind: 'throttled' } })
+  expect(asked).toHaveLength(1)
   await close()
 })

@@ -69,10 +69,24 @@ it('a group that is no more is told from one that cannot be read', async () => {
   await close()
 })
 
+it('a group says how it is called now, and one that hides its members is told from one that has none', async () => {
+  const { source, close } = await open()
+  const membersOf = async (name: string) => {
+    const found = await source.find(name, looking)
+    return source.fetchMembers((found.ok ? found.value[0]?.id : undefined) ?? groupOf('none'), looking)
+  }
+  const sales = await membersOf('sales')
+  expect(sales).toMatchObject({ ok: true, name: 'Sales EMEA team' })
+  expect(sales).not.toHaveProperty('isHidden')
+  expect(await membersOf('works')).toMatchObject({ ok: true, people: [], isHidden: true })
+  await close()
+})
+
 /** A group of so many, a page at a time; `isEndless`: its pages lead in a circle. */
 const groupOfMany =
   (size: number, isEndless = false): AskGraph =>
   ({ path }) => {
+    if (path.includes('visibility')) return Promise.resolve({ ok: true, value: {} })
     const from = Number(/from=(\d+)/.exec(path)?.[1] ?? 0)
     const until = Math.min(from + 999, size)
     const next = isEndless ? 0 : until

@@ -6,11 +6,19 @@ import { createReference } from '../create-reference'
 import type { AskGraph } from './ask-graph'
 import type { Urgency } from './exchange'
 import { toSearch } from './to-search'
-import { parseGroups, parseMembersPage } from './groups-response'
+import { parseGroupCard, parseGroups, parseMembersPage } from './groups-response'
 
 /** Who belongs to a group, or why that is not known. */
 export type Members =
-  | { readonly ok: true; readonly people: readonly PersonId[]; readonly isCut: boolean }
+  | {
+      readonly ok: true
+      readonly people: readonly PersonId[]
+      readonly isCut: boolean
+      /** As it is called now; absent: it does not say. */
+      readonly name?: string
+      /** It shows its members to nobody without a further permission, and answers as if it had none. */
+      readonly isHidden?: boolean
+    }
   | { readonly ok: false; readonly isGone: boolean; readonly problem: Problem }
 
 interface Asking {
@@ -36,7 +44,19 @@ const membersOf = (group: GroupId): string =>
 
 const unexpected = (): Problem => ({ kind: 'unexpected', reference: createReference() })
 
+/** Its name may have changed, and one that hides its members answers as if it had none. */
+const cardOf = (group: GroupId): string => `/groups/${group}?$select=displayName,visibility`
+
 async function fetchMembers(askGraph: AskGraph, group: GroupId, asking: Asking): Promise<Members> {
+  const answer = await askGraph({ path: cardOf(group), ...asking })
+  if (!answer.ok) return { ok: false, isGone: answer.status === 404, problem: answer.problem }
+  const members = await fetchPages(askGraph, group, asking)
+  const { name, isHidden } = parseGroupCard(answer.value) ?? {}
+  if (!members.ok) return members
+  return { ...members, ...(name && { name }), ...(isHidden && members.people.length === 0 && { isHidden }) }
+}
+
+async function fetchPages(askGraph: AskGraph, group: GroupId, asking: Asking): Promise<Members> {
   const people = new Set<PersonId>()
   let path: string | undefined = membersOf(group)
   for (let pages = 0; path !== undefined && pages < mostPages; pages += 1) {

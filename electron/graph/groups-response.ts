@@ -8,6 +8,20 @@ const text = z
   .transform((value) => value?.trim() || undefined)
 
 const group = z.object({ id: z.string().refine(isGroupId), displayName: text, description: text })
+/** https://learn.microsoft.com/graph/api/resources/group#group-visibility-options */
+const hidden = 'hiddenmembership'
+const card = z.object({ displayName: text, visibility: text })
+
+/** What a group says of itself; `undefined` when it is no such answer. */
+export function parseGroupCard(
+  body: unknown,
+): { readonly name: string | undefined; readonly isHidden: boolean } | undefined {
+  const parsed = card.safeParse(body)
+  if (!parsed.success) return undefined
+  const { displayName, visibility } = parsed.data
+  return { name: displayName?.slice(0, longestGroupName), isHidden: visibility?.toLowerCase() === hidden }
+}
+
 const member = z.object({ id: z.string().refine(isPersonId) })
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().min(1).optional() })
 

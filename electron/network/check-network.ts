@@ -21,6 +21,7 @@ export interface CheckParts {
   readonly isClockWrong: (ahead: number) => boolean
 }
 
+/** The worst first. */
 const worst: readonly NetworkMark[] = ['failed', 'noted', 'fine']
 
 const limits = { deadline: 10_000, mostCharacters: 500_000 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { handOverKinds } from '../../shared/call'
 import { longestCallerField } from '../../shared/message'
 import { isPersonId, longestPersonId } from '../../shared/person'
 import { isRingBackId } from '../../shared/ring-back'
@@ -28,7 +29,7 @@ export const keptRingBackForm = z.object({
   due: moment,
   isByCalendar: z.boolean(),
   isDue: z.boolean(),
-  dialledAt: moment.exactOptional(),
+  dialled: z.object({ at: moment, by: z.enum(handOverKinds) }).exactOptional(),
 })
 
 export type KeptRingBack = z.infer<typeof keptRingBackForm>

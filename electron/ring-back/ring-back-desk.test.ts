@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { HandOverKind } from '../../shared/call'
 import { done, type Outcome } from '../../shared/outcome'
 import { isPersonId } from '../../shared/person'
 import { isRingBackId, noRingBacks, type RingBackWish, type RingBacks as Told } from '../../shared/ring-back'
@@ -19,7 +20,7 @@ const box = new KeyBox()
 let folder = ''
 let now = Date.UTC(2026, 10, 24, 9, 42)
 let told: Told = noRingBacks
-let answer: Outcome<undefined> = done(undefined)
+let answer: Outcome<HandOverKind> = done('link')
 const dialled: string[] = []
 const notices: DesktopNotice[] = []
 let desk: RingBackDesk
@@ -35,7 +36,7 @@ const { id } = wishOf()
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'patchboard-ring-back-'))
   ;[dialled.length, notices.length] = [0, 0]
-  answer = done(undefined)
+  answer = done('link')
   now = Date.UTC(2026, 10, 24, 9, 42)
   const log = createRecordedLog()
   desk = new RingBackDesk({
@@ -86,11 +87,11 @@ it('dials the caller by the chosen hand-over, notes it, or says why not', async 
     ok: false,
     problem: { kind: 'notDialled', cause: 'noProgram' },
   })
-  expect(told.ringBacks[0]?.dialledAt).toBeUndefined()
-  answer = done(undefined)
+  expect(told.ringBacks[0]?.dialled).toBeUndefined()
+  answer = done('link')
   await desk.obey({ kind: 'dial', id })
   expect(dialled).toEqual(['+39 02 5550 0134', '+39 02 5550 0134'])
-  expect(told.ringBacks[0]?.dialledAt).toBe(now)
+  expect(told.ringBacks[0]?.dialled).toEqual({ at: now, by: 'link' })
 })
 
 it('of somebody else are not shown, and gone once their operator signs out', async () => {

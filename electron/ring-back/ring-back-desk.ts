@@ -1,3 +1,4 @@
+import type { HandOverKind } from '../../shared/call'
 import type { LanguageTag } from '../../shared/language'
 import { done, failed, type Outcome } from '../../shared/outcome'
 import { noRingBacks, type RingBack, type RingBacks as Told, type RingBackWish } from '../../shared/ring-back'
@@ -13,7 +14,7 @@ interface RingBackDeskParts {
     hears: { readonly onChange: () => void; readonly onDue: (ringBack: RingBack) => void },
   ) => RingBacks
   /** Gives a number to the telephone, as a call is handed over. */
-  readonly dial: (number: string) => Promise<Outcome<undefined>>
+  readonly dial: (number: string) => Promise<Outcome<HandOverKind>>
   readonly notify: DeskParts['notify']
   readonly language: () => LanguageTag
   readonly tell: (ringBacks: Told) => void
@@ -86,7 +87,7 @@ export class RingBackDesk {
     const number = ringBacks.find(id)?.caller.number
     if (number === undefined) return done(undefined)
     const dialled = await this.parts.dial(number)
-    if (dialled.ok) return toOutcome(await ringBacks.noteDialled(id))
+    if (dialled.ok) return toOutcome(await ringBacks.noteDialled(id, dialled.value))
     const { problem } = dialled
     // It is no call that was not handed over.
     return problem.kind === 'handOverFailed' ? failed({ ...problem, kind: 'notDialled' }) : dialled

@@ -1,4 +1,5 @@
 import type { Availability, Instant } from '../../shared/availability/availability'
+import type { HandOverKind } from '../../shared/call'
 import type { PersonId } from '../../shared/person'
 import {
   laterBy,
@@ -30,9 +31,9 @@ export interface RingBackParts {
   readonly onDue: (ringBack: RingBack) => void
 }
 
-function toShown({ id, person, caller, due, isByCalendar, isDue, dialledAt }: KeptRingBack): RingBack {
+function toShown({ id, person, caller, due, isByCalendar, isDue, dialled }: KeptRingBack): RingBack {
   const shown = { id, person, caller, due, isByCalendar, isDue }
-  return dialledAt === undefined ? shown : { ...shown, dialledAt }
+  return dialled ? { ...shown, dialled } : shown
 }
 
 /**
@@ -86,9 +87,10 @@ export class RingBacks {
     return this.#put({ ...known, from, ...time, isDue: false })
   }
 
-  noteDialled(id: RingBackId): Promise<boolean> {
+  noteDialled(id: RingBackId, by: HandOverKind): Promise<boolean> {
     const known = this.find(id)
-    return known ? this.#put({ ...known, dialledAt: this.parts.now() }) : Promise.resolve(true)
+    if (!known) return Promise.resolve(true)
+    return this.#put({ ...known, dialled: { at: this.parts.now(), by } })
   }
 
   /** Takes one off; the last one can be brought back. */

@@ -5,7 +5,7 @@ import { answerBatch } from './batch'
 import type { Company } from './company'
 import { refusalOf } from './graph-refusal'
 import { answerSchedules } from './get-schedule'
-import { answerGroups, answerMembers, type GroupsRequest } from './groups'
+import { answerGroup, answerGroups, answerMembers, type GroupsRequest } from './groups'
 import { answerMailTips } from './mail-tips'
 import type { Mailboxes } from './mailboxes'
 import { photoOf } from './photo'
@@ -101,6 +101,7 @@ function serveGroups(app: Hono, { staff, root, now, latency }: GraphParts): void
     )
   }
   serve('', answerGroups)
+  serve('/:id', (_request, { req }) => answerGroup(req.param('id') ?? '', root))
   serve('/:id/transitiveMembers/microsoft.graph.user', (request, { req }) =>
     answerMembers(staff, req.param('id') ?? '', request),
   )

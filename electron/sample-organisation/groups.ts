@@ -12,6 +12,8 @@ interface SampleGroup {
   readonly name: string
   readonly description?: string
   readonly has: (employee: Employee) => boolean
+  /** Who belongs to it is shown to nobody without Member.Read.Hidden. */
+  readonly isHidden?: true
   /** Groups within this group, by their names. */
   readonly within?: readonly string[]
 }
@@ -39,7 +41,7 @@ const groups: readonly SampleGroup[] = [
     within: ['Sales EMEA team'],
   }),
   group('All staff', { has: ({ isGuest }) => !isGuest }),
-  group('Works council', { has: () => false }),
+  group('Works council', { has: () => false, isHidden: true }),
 ]
 
 export interface GroupsRequest {
@@ -60,6 +62,17 @@ export function answerGroups({ query, consistency, root }: GroupsRequest): objec
     '@odata.context': `${root}/v1.0/$metadata#groups(id,displayName,description)`,
     '@odata.count': found.length,
     value: found.map(({ id, name, description = null }) => ({ id, displayName: name, description })),
+  }
+}
+
+/** Answers `GET /groups/{id}`. */
+export function answerGroup(id: string, root: string): object | GraphRefusal {
+  const one = groups.find((known) => known.id === id)
+  if (!one) return refusalOf('notFound')
+  return {
+    '@odata.context': `${root}/v1.0/$metadata#groups(displayName,visibility)/$entity`,
+    displayName: one.name,
+    visibility: one.isHidden ? 'HiddenMembership' : 'Private',
   }
 }
 

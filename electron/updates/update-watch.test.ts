@@ -25,6 +25,7 @@ function open(over: Partial<UpdateParts> = {}, feed = createFeed()) {
     renewal: 'itself',
     settings: () => chosen,
     hasCall: () => false,
+    onReady: (version) => feed.done.push(`told of ${version}`),
     open: () => {
       feed.done.push('asked')
       return Promise.resolve(feed.updater)
@@ -40,7 +41,7 @@ it('fetches what is offered, once, and puts it in place at the end', async () =>
   await watch.look()
   await watch.look()
   watch.end()
-  expect(done).toEqual(['asked', 'fetched', 'asked', 'in place at the end'])
+  expect(done).toEqual(['asked', 'fetched', 'told of 2.0.0', 'asked', 'in place at the end'])
 })
 
 it.each<[string, Partial<UpdateParts>]>([
@@ -71,7 +72,7 @@ it('what does not come is tried again at the next look', async () => {
   const { watch, done } = open({}, feed)
   await watch.look()
   await watch.look()
-  expect(done).toEqual(['asked', 'asked', 'fetched'])
+  expect(done).toEqual(['asked', 'asked', 'fetched', 'told of 2.0.0'])
 })
 
 it('nothing newer: nothing is fetched', async () => {

@@ -17,6 +17,8 @@ export interface UpdateParts {
   readonly settings: () => Settings['updates']
   /** A call waits for the operator: nothing else counts. */
   readonly hasCall: () => boolean
+  /** A newer version is here, and waits for the console's end. */
+  readonly onReady: (version: string) => void
   readonly open: (feed: Settings['updates']) => Promise<Updater>
   readonly log: Log
 }
@@ -56,7 +58,7 @@ export class UpdateWatch {
   }
 
   async #look(): Promise<void> {
-    const { log, settings, hasCall, open } = this.parts
+    const { log, settings, hasCall, open, onReady } = this.parts
     const updater = await open(settings())
     this.#updater = updater
     const version = await updater.check()
@@ -65,5 +67,6 @@ export class UpdateWatch {
     await updater.fetch()
     this.#fetched = version
     log.note('an update is ready', { version })
+    onReady(version)
   }
 }

@@ -30,12 +30,13 @@ function canWrite(path: string): boolean {
 interface Parts {
   readonly settings: SettingsKeeper
   readonly hasCall: () => boolean
+  readonly onReady: (version: string) => void
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly log: Log
 }
 
 /** Keeps this console up to date where that is its own business. */
-export function watchUpdates({ settings, hasCall, environment, log }: Parts): void {
+export function watchUpdates({ settings, hasCall, onReady, environment, log }: Parts): void {
   const program = app.getPath('exe')
   const appImage = environment.APPIMAGE
   const watch = new UpdateWatch({
@@ -49,6 +50,7 @@ export function watchUpdates({ settings, hasCall, environment, log }: Parts): vo
     }),
     settings: () => settings.now().values.updates,
     hasCall,
+    onReady,
     open: (feed) => openUpdater(feed, log),
     log,
   })

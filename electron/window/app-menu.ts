@@ -48,12 +48,19 @@ function ofView(words: MenuWords): MenuItemConstructorOptions {
   }
 }
 
+/** No key for it: beside Ctrl+W it would end the console in mid-call. A Mac has it in its own menu. */
+const quit = (words: MenuWords): MenuItemConstructorOptions => ({
+  label: words.quit,
+  click: () => app.quit(),
+})
+
 function ofWindow(words: MenuWords): MenuItemConstructorOptions {
   return {
     label: words.window,
     submenu: [
       { role: 'minimize', label: words.minimize },
       { role: 'close', label: words.close },
+      ...(process.platform === 'darwin' ? [] : [line, quit(words)]),
     ],
   }
 }

@@ -46,7 +46,7 @@ export function BeforeDesk({ showSettings, children }: Props): ReactNode {
   const showDiagnostics = (): void => setIsOpen(true)
   const keyOf = useKeys({ showDiagnostics, showSettings })
   return (
-    <>
+    <div className={page.whole}>
       {children}
       <div className={page.corner}>
         <Button look="plain" onClick={showSettings}>
@@ -57,6 +57,6 @@ export function BeforeDesk({ showSettings, children }: Props): ReactNode {
         </Button>
       </div>
       {isOpen && <DiagnosticsDialog copy={copy} close={() => setIsOpen(false)} />}
-    </>
+    </div>
   )
 }

@@ -58,6 +58,14 @@ it('its board lists the members of the directory, of when they are, and how many
   expect(fake.askedFor('changeGroups')).toEqual([[{ do: 'open', group: sales.id }]])
 })
 
+it('while the directory is not whole, no reason is given for whoever is not in the list', async () => {
+  const { user, tell } = renderPage(six)
+  tell('groupsChanged', [sales])
+  tell('peopleChanged', { people: [], isLoading: true, isPartial: true })
+  await user.click(screen.getByRole('button', { name: 'Sales team 3' }))
+  expect(screen.getByText(/ · one member is not in the list here$/)).toBeTruthy()
+})
+
 it.each([
   ['gone', /^This group no longer exists\. · Members as of/],
   ['notAllowed', /^Who belongs to this group may not be read\. · Members as of/],

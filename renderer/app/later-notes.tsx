@@ -4,6 +4,7 @@ import type { Person } from '../../shared/person'
 import { MessageNote } from '../messages/message-note'
 import { DueStrip } from '../ring-back/due-strip'
 import { SetNote } from '../ring-back/set-note'
+import { UpdateNote } from './update-note'
 import type { LaterParts } from './use-later'
 import type { Keymap } from './use-keymap'
 
@@ -17,7 +18,7 @@ interface Props {
   readonly keyOf: Keymap['keyOf']
 }
 
-/** Who is to be rung back now, and what became of the last message. */
+/** Who is to be rung back now, what became of the last message, and that a newer console waits. */
 export function LaterNotes({ later, people, now, keyOf }: Props): ReactNode {
   const { taking, ringing, acts } = later
   return (
@@ -32,6 +33,7 @@ export function LaterNotes({ later, people, now, keyOf }: Props): ReactNode {
       ))}
       <SetNote last={ringing.last} now={now} remove={ringing.acts.remove} />
       <MessageNote {...{ last: taking.last, now, showAll: acts.showMessages, keyOf }} />
+      <UpdateNote />
     </>
   )
 }

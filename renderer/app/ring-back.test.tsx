@@ -58,10 +58,13 @@ describe('a caller to be rung back', () => {
     await user.keyboard('{F7}')
     expect(wishes(fake)).toEqual([{ kind: 'dial', id: ringBack().id }])
     tell('ringBacksChanged', {
-      ringBacks: [ringBack({ isDue: true, dialledAt: at(10.7) })],
+      ringBacks: [ringBack({ isDue: true, dialled: { at: at(10.7), by: 'link' } })],
       kept: 'inKeychain',
     })
     expect(strips()[0]?.textContent).toContain('given to your phone 10:42')
+    const dialled = { at: at(10.7), by: 'copied' } as const
+    tell('ringBacksChanged', { ringBacks: [ringBack({ isDue: true, dialled })], kept: 'inKeychain' })
+    expect(strips()[0]?.textContent).toContain('number copied 10:42')
   })
 
   it('is done, put off, or says why it was not dialled', async () => {

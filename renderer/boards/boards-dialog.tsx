@@ -4,6 +4,7 @@ import { useBoards } from '../news/use-boards'
 import { useGroups } from '../news/use-groups'
 import { useBridge } from '../news/use-news'
 import { Button } from '../ui/button'
+import { classes } from '../ui/classes'
 import { Dialog } from '../ui/dialog'
 import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
@@ -70,7 +71,7 @@ export function BoardsDialog({ these, askFor, close }: Props): ReactNode {
       <AddedList />
       <GroupFinder kept={groups} askFor={askFor} />
       {moved && <MovedLines moved={moved} />}
-      <p className={sheet.soft}>{ownBoards.readHow}</p>
+      <p className={classes(sheet.soft, sheet.apart)}>{ownBoards.readHow}</p>
       <div className={sheet.end}>
         <Button onClick={() => void move({ do: 'import' })}>{ownBoards.read}</Button>
         {boards.length > 0 && <Button onClick={() => write(boards)}>{ownBoards.writeAll}</Button>}

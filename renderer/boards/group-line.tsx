@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/availability/availability'
 import { mostInGroup, type GroupBoard, type GroupId } from '../../shared/group'
 import { useGroups } from '../news/use-groups'
 import { useBridge } from '../news/use-news'
+import { usePeople } from '../news/use-people'
 import { useLanguage, type Language } from '../words/language'
 import line from './sift-line.module.css'
 
@@ -15,7 +16,7 @@ interface Props {
 
 function toParts(
   { asOf, trouble, people, isCut }: GroupBoard,
-  { listed, now }: Pick<Props, 'listed' | 'now'>,
+  { listed, now, isWhole }: Pick<Props, 'listed' | 'now'> & { readonly isWhole: boolean },
   { words, times }: Language,
 ): readonly string[] {
   const { groups } = words
@@ -25,7 +26,7 @@ function toParts(
   return [
     ...(trouble ? [groups.trouble[trouble]] : []),
     ...[isCut ? `${asOfWords}, ${groups.cut(times.number(mostInGroup))}` : asOfWords],
-    ...(hidden > 0 ? [groups.hidden(hidden, times.number(hidden))] : []),
+    ...(hidden > 0 ? [(isWhole ? groups.hidden : groups.notHere)(hidden, times.number(hidden))] : []),
   ]
 }
 
@@ -33,12 +34,14 @@ function toParts(
 export function GroupLine({ id, listed, now }: Props): ReactNode {
   const language = useLanguage()
   const bridge = useBridge()
+  const { isPartial, isNearby, problem } = usePeople()
+  const isWhole = !(isPartial === true || isNearby === true || problem)
   const board = useGroups().find((one) => one.id === id)
   useEffect(() => void bridge.changeGroups({ do: 'open', group: id }), [bridge, id])
   if (!board) return null
   return (
     <p className={line.line} role="status">
-      {toParts(board, { listed, now }, language).join(' · ')}
+      {toParts(board, { listed, now, isWhole }, language).join(' · ')}
     </p>
   )
 }

@@ -79,7 +79,7 @@ const kinds: readonly [NetworkFinding, ReturnType<typeof markOf>, RegExp][] = [
   [{ found: 'knownAuthority', issuer: 'I' }, 'fine', /By I, .*browsers know/],
   [{ found: 'ownAuthority', host, issuer: 'I' }, 'noted', /“I”.*added to this computer/],
   [{ found: 'notTrusted', host, issuer: 'I', why: 'E' }, 'failed', /“I”, is not trusted: E/],
-  [{ found: 'noCertificate', host }, 'failed', /no certificate/],
+  [{ found: 'noCertificate', host }, 'noted', /could not be looked at/],
   [{ found: 'clockRight', ahead: -2_000 }, 'fine', /\([-−]2 s\)/],
   [{ found: 'clockRight', ahead: -300 }, 'fine', /\(0 s\)/],
   [{ found: 'clockWrong', ahead: 600_000 }, 'failed', /10 min ahead/],

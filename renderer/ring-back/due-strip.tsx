@@ -38,7 +38,7 @@ function AnswerNow({ person, now }: { readonly person: Person; readonly now: Ins
 export function DueStrip({ ringBack, person, now, acts, dialKey }: Props): ReactNode {
   const language = useLanguage()
   const { words, times } = language
-  const { caller, dialledAt } = ringBack
+  const { caller, dialled } = ringBack
   const who = toCallerName(caller, language)
   return (
     <section className={look.strip} aria-label={words.ringBacks.due(who)}>
@@ -47,8 +47,8 @@ export function DueStrip({ ringBack, person, now, acts, dialKey }: Props): React
       </span>
       <span className={look.soft}>{words.ringBacks.wanted(ringBack.person.name)}</span>
       {person && <AnswerNow person={person} now={now} />}
-      {dialledAt !== undefined && (
-        <span className={look.soft}>{words.ringBacks.dialled(times.time(dialledAt))}</span>
+      {dialled && (
+        <span className={look.soft}>{words.ringBacks.dialled[dialled.by](times.time(dialled.at))}</span>
       )}
       <span className={look.end}>
         <Button look="primary" disabled={caller.number === undefined} onClick={() => acts.dial(ringBack)}>

@@ -65,9 +65,10 @@ function marksOf({ folded, origins }: FoldedText, fragment: string): readonly Ma
 
 const numberForm = /^[\s()./+-]*\d[\d\s()./-]{2,}$/
 
+const isDigits = (fragment: string): boolean => /^\d+$/.test(fragment)
+
 /** A number is found by its last digits, whatever stands between them. */
 function numberMarks(text: string, fragments: readonly string[]): readonly Mark[] {
-  if (!numberForm.test(text)) return []
   const places = Array.from(text.matchAll(/\d/g), ({ index }) => index)
   const digits = places.map((at) => text.charAt(at)).join('')
   const end = (places.at(-1) ?? 0) + 1
@@ -88,7 +89,10 @@ function joined(marks: readonly Mark[]): readonly Mark[] {
 /** Which letters of a text the fragments found: sorted, not touching. */
 export function toMarks(text: string, fragments: readonly string[]): readonly Mark[] {
   if (fragments.length === 0) return []
+  const isNumber = numberForm.test(text)
+  // Rows ask for their numbers at every key, and mostly a name is typed.
+  if (isNumber && !fragments.some(isDigits)) return []
   const texts = toFoldedTexts(text)
   const ofWords = fragments.flatMap((fragment) => texts.flatMap((folded) => marksOf(folded, fragment)))
-  return joined([...ofWords, ...numberMarks(text, fragments)])
+  return joined(isNumber ? [...ofWords, ...numberMarks(text, fragments)] : ofWords)
 }

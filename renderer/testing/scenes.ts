@@ -1,10 +1,12 @@
 import type { MessageState } from '../../shared/message'
+import { desktopAtStart } from '../../shared/desktop'
 import type { Problem } from '../../shared/problem'
 import type { Organisation, Session } from '../../shared/session'
 import type { FakeBridge } from './fake-bridge'
 import { groupOf, salesTeam } from './groups-made-up'
 import { message } from './messages-made-up'
 import { ringBack } from './ring-backs-made-up'
+import { settingsAtStart } from '../../shared/settings'
 import { team, teamDay } from './team-made-up'
 import {
   at,
@@ -50,6 +52,17 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
   six: (fake) => {
     picture(fake)
     fake.tell('peopleChanged', { people: picturedPeople, isLoading: false, isAnew: true })
+  },
+  update: (fake) => {
+    picture(fake)
+    fake.tell('settingsChanged', {
+      ...settingsAtStart,
+      values: {
+        ...settingsAtStart.values,
+        updates: { on: true, feed: 'https://updates.contoso.example', channel: 'latest' },
+      },
+    })
+    fake.tell('desktopChanged', { ...desktopAtStart, update: '0.2.0' })
   },
   groups: (fake) => {
     picture(fake)

@@ -70,6 +70,7 @@ export const views: Readonly<Record<string, View>> = {
   },
   'signing-out': { scene: 'six', steps: [menu, { click: 'dialog button', nth: -1 }], part: 'dialog' },
   nothing: { scene: 'six', steps: [{ type: 'xyz' }], part: 'main' },
+  update: { scene: 'update', size: [1180, 400] },
   pending: { scene: 'pending', size: [1360, 400] },
   offline: { scene: 'offline', size: [1180, 400] },
   broken: { scene: 'broken', size: [640, 400] },

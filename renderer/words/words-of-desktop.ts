@@ -15,6 +15,8 @@ export interface DesktopWords {
   readonly noKeys: string
   readonly removeKeys: string
   readonly keysStand: Readonly<Record<Extract<GlobalKeys, 'taken' | 'notOnWayland'>, string>>
+  readonly updateReady: (version: string) => string
+  readonly understood: string
   readonly notifications: string
   readonly notificationsMean: string
 }

@@ -22,6 +22,8 @@ export interface GroupsWords {
   readonly asOf: (moment: string) => string
   /** Members whom the directory does not list. */
   readonly hidden: (count: number, written: string) => string
+  /** The same while the list on this computer is not everybody. */
+  readonly notHere: (count: number, written: string) => string
   readonly cut: (most: string) => string
   readonly nobody: string
 }

@@ -1,3 +1,5 @@
+import type { HandOverKind } from '../../shared/call'
+
 /** Callers to be rung back. Moments come in already written. */
 export interface RingBacksWords {
   readonly title: string
@@ -6,7 +8,8 @@ export interface RingBacksWords {
   readonly ringBack: string
   readonly due: (caller: string) => string
   readonly wanted: (name: string) => string
-  readonly dialled: (time: string) => string
+  /** What became of the number. Nobody is rung back in Teams. */
+  readonly dialled: Readonly<Record<HandOverKind, (time: string) => string>>
   readonly dial: string
   readonly done: string
   readonly later: string

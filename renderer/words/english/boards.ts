@@ -68,6 +68,7 @@ export const englishBoards: BoardsPart = {
     reading: 'The members are being read…',
     trouble: {
       gone: 'This group no longer exists.',
+      hidden: 'This group does not show who belongs to it.',
       notAllowed: 'Who belongs to this group may not be read.',
       notReached: 'The members could not be checked.',
     },
@@ -76,8 +77,10 @@ export const englishBoards: BoardsPart = {
       count === 1
         ? 'one member is not in the list: a guest or an account out of use'
         : `${written} members are not in the list: guests or accounts out of use`,
+    notHere: (count, written) =>
+      count === 1 ? 'one member is not in the list here' : `${written} members are not in the list here`,
     cut: (most) => `only the first ${most}`,
-    nobody: 'Nobody of this group is in the directory.',
+    nobody: 'Nobody of this group can be listed here.',
   },
   added: {
     nobodyHas: (address) => `Nobody listed here has the address “${address}”.`,

@@ -25,6 +25,8 @@ export const englishDesktop: DesktopPart = {
       notOnWayland:
         'This desktop (Wayland) gives programs no keys of their own. In the computer’s keyboard settings, bind keys to the command patchboard: it brings the console up.',
     },
+    updateReady: (version) => `Patchboard ${version} is here. It is put in place when you quit Patchboard.`,
+    understood: 'All right',
     notifications: 'Notifications',
     notificationsMean:
       'When somebody is free whom you wait for, or a caller is to be rung back. A press on one opens the person.',

@@ -27,7 +27,8 @@ export const englishNetworkCheck: NetworkCheckPart = {
     ownAuthority: (host, issuer) =>
       `${host} shows a certificate by “${issuer}”, under an authority that was added to this computer. Whoever has it may read along, such as a filter on the network or a virus scanner.`,
     notTrusted: (host, issuer, why) => `The certificate of ${host}, by “${issuer}”, is not trusted: ${why}.`,
-    noCertificate: (host) => `${host} showed no certificate, or Patchboard could not get there.`,
+    noCertificate: (host) =>
+      `The certificate of ${host} could not be looked at: the request for it did not get there. Behind a proxy that wants a password it never does.`,
     clockRight: (seconds) => `Within five minutes of the servers (${seconds} s).`,
     clockAhead: (length) => `${length} ahead of the servers. More than five minutes off, and sign-ins fail.`,
     clockBehind: (length) => `${length} behind the servers. More than five minutes off, and sign-ins fail.`,

@@ -70,6 +70,7 @@ export const frenchBoards: BoardsPart = {
     reading: 'Lecture des membres…',
     trouble: {
       gone: 'Ce groupe n’existe plus.',
+      hidden: 'Ce groupe ne montre pas ses membres.',
       notAllowed: 'Les membres de ce groupe ne peuvent pas être lus.',
       notReached: 'Les membres n’ont pas pu être vérifiés.',
     },
@@ -78,8 +79,12 @@ export const frenchBoards: BoardsPart = {
       count === 1
         ? 'un membre n’est pas dans la liste : invité ou compte désactivé'
         : `${written} membres ne sont pas dans la liste : invités ou comptes désactivés`,
+    notHere: (count, written) =>
+      count === 1
+        ? 'un membre n’est pas dans la liste ici'
+        : `${written} membres ne sont pas dans la liste ici`,
     cut: (most) => `seulement les ${most} premiers`,
-    nobody: 'Personne de ce groupe n’est dans l’annuaire.',
+    nobody: 'Personne de ce groupe ne peut être affiché ici.',
   },
   added: {
     nobodyHas: (address) => `Personne ici n’a l’adresse « ${address} ».`,

@@ -27,6 +27,9 @@ export const frenchDesktop: DesktopPart = {
       notOnWayland:
         'Ce bureau (Wayland) ne donne pas de touches propres aux programmes. Dans les réglages du clavier de l’ordinateur, associez des touches à la commande patchboard : elle affiche la console.',
     },
+    updateReady: (version) =>
+      `Patchboard ${version} est arrivé. Il sera mis en place quand vous quitterez Patchboard.`,
+    understood: 'Compris',
     notifications: 'Notifications',
     notificationsMean:
       'Quand une personne que vous attendez est disponible ou qu’un appelant est à rappeler. Un appui sur la notification ouvre sa fiche.',

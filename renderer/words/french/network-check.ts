@@ -29,7 +29,8 @@ export const frenchNetworkCheck: NetworkCheckPart = {
       `${host} présente un certificat de « ${issuer} », sous une autorité ajoutée à cet ordinateur. Qui la possède peut lire les échanges, par exemple un filtre du réseau ou un antivirus.`,
     notTrusted: (host, issuer, why) =>
       `Le certificat de ${host}, établi par « ${issuer} », n’est pas reconnu : ${why}.`,
-    noCertificate: (host) => `${host} n’a présenté aucun certificat, ou Patchboard n’a pas pu l’atteindre.`,
+    noCertificate: (host) =>
+      `Le certificat de ${host} n’a pas pu être examiné : la requête n’y est pas parvenue. Derrière un proxy à mot de passe, elle n’y parvient jamais.`,
     clockRight: (seconds) => `À moins de cinq minutes des serveurs (${seconds} s).`,
     clockAhead: (length) =>
       `${length} d’avance sur les serveurs. Au-delà de cinq minutes, les connexions échouent.`,

@@ -73,6 +73,7 @@ export const germanBoards: BoardsPart = {
     reading: 'Die Mitglieder werden gelesen …',
     trouble: {
       gone: 'Diese Gruppe gibt es nicht mehr.',
+      hidden: 'Diese Gruppe zeigt nicht, wer zu ihr gehört.',
       notAllowed: 'Wer zu dieser Gruppe gehört, darf nicht gelesen werden.',
       notReached: 'Die Mitglieder konnten nicht geprüft werden.',
     },
@@ -81,8 +82,12 @@ export const germanBoards: BoardsPart = {
       count === 1
         ? 'ein Mitglied steht nicht in der Liste: Gast oder stillgelegtes Konto'
         : `${written} Mitglieder stehen nicht in der Liste: Gäste oder stillgelegte Konten`,
+    notHere: (count, written) =>
+      count === 1
+        ? 'ein Mitglied steht nicht in der Liste hier'
+        : `${written} Mitglieder stehen nicht in der Liste hier`,
     cut: (most) => `nur die ersten ${most}`,
-    nobody: 'Aus dieser Gruppe ist niemand im Verzeichnis.',
+    nobody: 'Aus dieser Gruppe kann hier niemand aufgelistet werden.',
   },
   added: {
     nobodyHas: (address) => `Niemand hier hat die Adresse „${address}“.`,

@@ -27,6 +27,9 @@ export const germanDesktop: DesktopPart = {
       notOnWayland:
         'Dieser Desktop (Wayland) gibt Programmen keine eigenen Tasten. Legen Sie in den Tastatureinstellungen des Computers Tasten auf den Befehl patchboard: Er holt die Konsole nach vorn.',
     },
+    updateReady: (version) =>
+      `Patchboard ${version} ist da. Es wird eingerichtet, wenn Sie Patchboard beenden.`,
+    understood: 'Verstanden',
     notifications: 'Benachrichtigungen',
     notificationsMean:
       'Wenn jemand frei ist, auf den Sie warten, oder ein Rückruf fällig ist. Ein Druck darauf öffnet die Person.',

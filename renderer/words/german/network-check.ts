@@ -28,7 +28,8 @@ export const germanNetworkCheck: NetworkCheckPart = {
       `${host} zeigt ein Zertifikat von „${issuer}“, unter einer Stelle, die diesem Computer hinzugefügt wurde. Wer sie besitzt, kann mitlesen, etwa ein Filter im Netz oder ein Virenscanner.`,
     notTrusted: (host, issuer, why) =>
       `Dem Zertifikat von ${host}, ausgestellt von „${issuer}“, wird nicht vertraut: ${why}.`,
-    noCertificate: (host) => `${host} hat kein Zertifikat gezeigt, oder Patchboard kam nicht dorthin.`,
+    noCertificate: (host) =>
+      `Das Zertifikat von ${host} ließ sich nicht ansehen: die Anfrage danach kam nicht an. Hinter einem Proxy, der ein Passwort verlangt, kommt sie nie an.`,
     clockRight: (seconds) => `Höchstens fünf Minuten von den Servern entfernt (${seconds} s).`,
     clockAhead: (length) => `${length} vor der Zeit der Server. Ab fünf Minuten schlagen Anmeldungen fehl.`,
     clockBehind: (length) =>

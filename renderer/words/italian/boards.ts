@@ -70,6 +70,7 @@ export const italianBoards: BoardsPart = {
     reading: 'Lettura dei membri…',
     trouble: {
       gone: 'Questo gruppo non esiste più.',
+      hidden: 'Questo gruppo non mostra i suoi membri.',
       notAllowed: 'I membri di questo gruppo non si possono leggere.',
       notReached: 'Non è stato possibile controllare i membri.',
     },
@@ -78,8 +79,10 @@ export const italianBoards: BoardsPart = {
       count === 1
         ? 'un membro non è nella lista: ospite o account disattivato'
         : `${written} membri non sono nella lista: ospiti o account disattivati`,
+    notHere: (count, written) =>
+      count === 1 ? 'un membro non è nella lista qui' : `${written} membri non sono nella lista qui`,
     cut: (most) => `solo i primi ${most}`,
-    nobody: 'Nessuno di questo gruppo è nella rubrica.',
+    nobody: 'Nessuno di questo gruppo può comparire qui.',
   },
   added: {
     nobodyHas: (address) => `Nessuno qui ha l’indirizzo «${address}».`,

@@ -26,6 +26,8 @@ export const italianDesktop: DesktopPart = {
       notOnWayland:
         'Questo desktop (Wayland) non dà tasti propri ai programmi. Nelle impostazioni della tastiera del computer assegni dei tasti al comando patchboard: porta la console in primo piano.',
     },
+    updateReady: (version) => `Patchboard ${version} è arrivato. Verrà installato quando esce da Patchboard.`,
+    understood: 'Ho capito',
     notifications: 'Notifiche',
     notificationsMean:
       'Quando una persona che attende è disponibile o c’è da richiamare qualcuno. Premendo la notifica si apre la persona.',

@@ -29,7 +29,7 @@ export const italianNetworkCheck: NetworkCheckPart = {
     notTrusted: (host, issuer, why) =>
       `Il certificato di ${host}, emesso da «${issuer}», non è considerato attendibile: ${why}.`,
     noCertificate: (host) =>
-      `${host} non ha mostrato un certificato, o Patchboard non è riuscito a raggiungerlo.`,
+      `Il certificato di ${host} non si è potuto esaminare: la richiesta non è arrivata. Dietro un proxy con password non arriva mai.`,
     clockRight: (seconds) => `Entro cinque minuti dai server (${seconds} s).`,
     clockAhead: (length) =>
       `${length} avanti rispetto ai server. Oltre cinque minuti, gli accessi non riescono.`,

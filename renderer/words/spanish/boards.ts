@@ -70,6 +70,7 @@ export const spanishBoards: BoardsPart = {
     reading: 'Leyendo los miembros…',
     trouble: {
       gone: 'Este grupo ya no existe.',
+      hidden: 'Este grupo no muestra quién pertenece a él.',
       notAllowed: 'No se puede leer quién pertenece a este grupo.',
       notReached: 'No se han podido comprobar los miembros.',
     },
@@ -78,8 +79,12 @@ export const spanishBoards: BoardsPart = {
       count === 1
         ? 'un miembro no está en la lista: invitado o cuenta fuera de uso'
         : `${written} miembros no están en la lista: invitados o cuentas fuera de uso`,
+    notHere: (count, written) =>
+      count === 1
+        ? 'un miembro no está en la lista de aquí'
+        : `${written} miembros no están en la lista de aquí`,
     cut: (most) => `solo los primeros ${most}`,
-    nobody: 'Nadie de este grupo está en el directorio.',
+    nobody: 'No se puede mostrar aquí a nadie de este grupo.',
   },
   added: {
     nobodyHas: (address) => `Nadie aquí tiene la dirección «${address}».`,

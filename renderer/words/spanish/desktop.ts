@@ -25,6 +25,8 @@ export const spanishDesktop: DesktopPart = {
       notOnWayland:
         'Este escritorio (Wayland) no da teclas propias a los programas. En los ajustes de teclado del equipo, asigne teclas al comando patchboard: trae la consola al frente.',
     },
+    updateReady: (version) => `Patchboard ${version} ha llegado. Se instalará cuando salga de Patchboard.`,
+    understood: 'Entendido',
     notifications: 'Notificaciones',
     notificationsMean:
       'Cuando está libre alguien a quien usted espera o hay que devolver una llamada. Al pulsar una se abre la persona.',

@@ -28,7 +28,8 @@ export const spanishNetworkCheck: NetworkCheckPart = {
       `${host} muestra un certificado de «${issuer}», bajo una autoridad añadida a este equipo. Quien la tenga puede leer lo que se transmite, por ejemplo un filtro de la red o un antivirus.`,
     notTrusted: (host, issuer, why) =>
       `El certificado de ${host}, emitido por «${issuer}», no es de confianza: ${why}.`,
-    noCertificate: (host) => `${host} no mostró ningún certificado, o Patchboard no pudo llegar.`,
+    noCertificate: (host) =>
+      `El certificado de ${host} no se pudo examinar: la solicitud no llegó. Detrás de un proxy con contraseña no llega nunca.`,
     clockRight: (seconds) => `A menos de cinco minutos de los servidores (${seconds} s).`,
     clockAhead: (length) =>
       `${length} por delante de los servidores. Con más de cinco minutos fallan los inicios de sesión.`,
