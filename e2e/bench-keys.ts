@@ -137,7 +137,10 @@ void app.whenReady().then(() => {
   session.defaultSession.setPreloads([at('../../build/bench/watch-keys.cjs')])
 })
 app.on('browser-window-created', (_event, window) => {
-  ipcMain.once('bench-board', () => void measure(window.webContents))
+  ipcMain.once('bench-board', () => {
+    console.log(`bench ${JSON.stringify({ what: 'everyone', at: now() })}`)
+    void measure(window.webContents)
+  })
 })
 
 startApp({

@@ -16,8 +16,8 @@ export interface Rows {
   readonly rowHeight: number
 }
 
-/** Rows above and below those in sight, so that a little scrolling shows no gap before the next frame. */
-const beyondSight = 6
+/** Rows above and below those in sight, so that scrolling shows no gap before the next frame; each is drawn at each key too. */
+const beyondSight = 3
 
 /** Which rows are in sight. All are equally tall: nothing is looked up, however long the list is. */
 export function toStretch({ top, height }: Sight, { count, rowHeight }: Rows): Stretch {

@@ -71,9 +71,8 @@ async function measureOurs(wish) {
   return { ...found, work }
 }
 
-/** A long list of the peer's is changed once: each change of everything takes it many seconds. */
 async function measurePeer(rows) {
-  const updates = rows > 500 ? 1 : 3
+  const updates = 3
   const rounds = await readRounds(rows, updates + 1)
   const { run, close } = await open('bench://bench/draw/peer.html')
   const found = await run(`measure(${JSON.stringify({ rows, rounds, updates })})`)
