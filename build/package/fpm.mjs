@@ -81,6 +81,9 @@ function makeDeb() {
   execFileSync('dpkg-deb', ['--root-owner-group', `-Z${kind}`, ...level, '--build', stage, values.package])
 }
 
+/** electron-builder names processors as Debian does, and leaves it to fpm to say them as Fedora does. */
+const RPM_NAMES = { amd64: 'x86_64', arm64: 'aarch64' }
+
 function makeRpm() {
   const script = (path) =>
     readFileSync(path, 'utf8')
@@ -123,7 +126,7 @@ ${script(values['after-remove'])}
     '--buildroot',
     stage,
     '--target',
-    `${values.architecture}-linux`,
+    `${RPM_NAMES[values.architecture] ?? values.architecture}-linux`,
     ...defines,
     file,
   ]
