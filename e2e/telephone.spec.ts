@@ -65,6 +65,8 @@ test('a program on this computer tells of calls over HTTP', async ({ startConsol
   await expect(stripOf(page)).toContainText('on the line')
   await expect(stripOf(page).getByRole('button', { name: /^Caffè Meridiana, on hold/ })).toBeVisible()
   expect(await tell(secret, 'call-ended', { id: '8a' })).toBe(200)
+  // While the other one was there, the held one stood in the strip too.
+  await expect(stripOf(page)).not.toContainText('on the line')
   await expect(stripOf(page)).toContainText(/on hold.*Caffè Meridiana/)
 
   await page.keyboard.press('Enter')

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type Dispatch } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useState, type Dispatch } from 'react'
 import type { Call, CallId, Calls, Way } from '../../shared/call'
 import type { Person, PersonId } from '../../shared/person'
 import type { Problem } from '../../shared/problem'
@@ -47,7 +47,8 @@ function useOpening(current: Call | undefined, query: string, tell: Dispatch<Con
   const wish = current && JSON.stringify([current.id, current.people, current.cameBack, current.askedFor])
   const [done, setDone] = useState<string>()
   const [servedQuery, setServedQuery] = useState<string>()
-  useEffect(() => {
+  // Before the frame that shows the call: ↵ pressed right after it is for whom it asks for.
+  useLayoutEffect(() => {
     if (wish === done) return
     setDone(wish)
     if (!current) return setServedQuery(query)

@@ -33,6 +33,8 @@ export function Dialog({ label, close, isInCorner = false, isWide = false, child
       ref={element}
       aria-label={label}
       className={classes(dialog.dialog, isInCorner && dialog.corner, isWide && dialog.wide)}
+      // At the very key: “close” comes a moment later, and the letters typed until then would be lost.
+      onCancel={close}
       onClose={close}
       onMouseDown={closeOutside}
     >
