@@ -1,7 +1,10 @@
 import type { DesktopNews } from '../../shared/desktop'
 
-/** When it is looked whether there is a tray, milliseconds after the start: at login the desktop's own may come later. */
-const looks = [0, 10_000, 60_000]
+/**
+ * When it is looked whether there is a tray, milliseconds after the start: not before the board stands, as on Linux a program is
+ * started for it; and again, as at login the desktop's own may come later.
+ */
+const looks = [1_000, 10_000, 60_000]
 
 interface FollowParts {
   readonly hasTray: () => Promise<boolean>
