@@ -5,40 +5,30 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { OutsideWorld } from '../outside-world'
 import { createCompany } from '../sample-organisation/company'
 import { Mailboxes } from '../sample-organisation/mailboxes'
 import { openSampleOrganisation } from '../sample-organisation/open-sample-organisation'
 import { sealGrant } from '../sample-organisation/seals'
+import { bundleProgram } from '../testing/bundled-program'
 import { messageIdOf } from '../testing/outbox-desk'
 
-const entry = fileURLToPath(new URL('../testing/killed-outbox.ts', import.meta.url))
 const mailboxes = new Mailboxes()
 const user = createCompany().operators[0]?.id ?? ''
 /** Longer than an accepted mail is on its way into the sent items. */
 const settling = 1_200
 let folder = ''
+let program = ''
 let root = ''
 let world: OutsideWorld
 let closeServer: () => Promise<void>
 
-// The child is a program of its own, so it is bundled as the app is; the server outlives it.
+// The server outlives the program that is killed.
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'patchboard-sending-'))
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: {
-      ssr: entry,
-      outDir: join(folder, 'program'),
-      rolldownOptions: { output: { entryFileNames: 'send.mjs' } },
-    },
-  })
+  program = await bundleProgram('killed-outbox', folder)
   world = await openSampleOrganisation({ now: () => Date.now(), mailboxes, latency: () => 10 })
   const listen = getRequestListener(
     async (request) => {
@@ -77,7 +67,7 @@ function start(number: number, may: May) {
   const token = sealGrant({ kind: 'access', user, client: 'app', scopes, until })
   const path = join(folder, `${number}.sealed`)
   const args = [path, root, token, String(number), String(settling), may]
-  const child = spawn(process.execPath, [join(folder, 'program', 'send.mjs'), ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''

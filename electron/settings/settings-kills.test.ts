@@ -4,27 +4,16 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import { beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
+import { bundleProgram } from '../testing/bundled-program'
 
-const entry = fileURLToPath(new URL('../testing/killed-settings.ts', import.meta.url))
 let folder = ''
+let program = ''
 
-// The child is a program of its own, so it is bundled as the app is.
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'patchboard-settings-kills-'))
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: {
-      ssr: entry,
-      outDir: join(folder, 'program'),
-      rolldownOptions: { output: { entryFileNames: 'chooser.mjs' } },
-    },
-  })
+  program = await bundleProgram('killed-settings', folder)
 }, 60_000)
 
 const written = z.object({
@@ -35,7 +24,7 @@ const written = z.object({
 
 /** Starts whoever chooses, kills it at a random moment, and answers with what is left. */
 async function kill(path: string): Promise<z.infer<typeof written>> {
-  const child = spawn(process.execPath, [join(folder, 'program', 'chooser.mjs'), path], {
+  const child = spawn(process.execPath, [program, path], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   await once(child.stdout, 'data')

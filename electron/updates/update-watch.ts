@@ -26,8 +26,8 @@ export interface UpdateParts {
 /** Why nothing is looked for now, if nothing is. */
 function whyNot({ renewal, settings, hasCall }: UpdateParts): string | undefined {
   const { on, feed } = settings()
-  if (renewal === 'installer') return 'renewedByInstaller'
   if (!on || feed === '') return 'off'
+  if (renewal === 'installer') return 'renewedByInstaller'
   return hasCall() ? 'call' : undefined
 }
 

@@ -67,9 +67,9 @@ it('while the directory is not whole, no reason is given for whoever is not in t
 })
 
 it.each([
-  ['gone', /^This group no longer exists\. · Members as of/],
-  ['notAllowed', /^Who belongs to this group may not be read\. · Members as of/],
-  ['notReached', /^The members could not be checked\. · Members as of/],
+  ['gone', /^This group no longer exists\. Members as of/],
+  ['notAllowed', /^Who belongs to this group may not be read\. Members as of/],
+  ['notReached', /^The members could not be checked\. Members as of/],
 ] as const)('old members stay and are said to be old: %s', async (trouble, sentence) => {
   const { user, tell } = renderPage(six)
   tell('groupsChanged', [{ ...sales, trouble }])

@@ -3,8 +3,8 @@ import { useCalls } from '../news/use-calls'
 import { useDesktop } from '../news/use-desktop'
 import { useSettings } from '../news/use-settings'
 import { Button } from '../ui/button'
+import { NoteBar } from '../ui/note-bar'
 import { useLanguage } from '../words/language'
-import look from './update-note.module.css'
 
 /** A newer console is here and takes this one's place at its end: said once, and never while a call waits. */
 export function UpdateNote(): ReactNode {
@@ -17,11 +17,11 @@ export function UpdateNote(): ReactNode {
   const isWanted = updates.on && updates.feed !== ''
   if (update === undefined || update === seen || !isWanted || calls.length > 0) return null
   return (
-    <div className={look.note}>
+    <NoteBar>
       <span role="status">{desktop.updateReady(update)}</span>
       <Button look="plain" onClick={() => see(update)}>
         {desktop.understood}
       </Button>
-    </div>
+    </NoteBar>
   )
 }

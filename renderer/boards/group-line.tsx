@@ -14,20 +14,20 @@ interface Props {
   readonly now: Instant
 }
 
-function toParts(
+function toText(
   { asOf, trouble, people, isCut }: GroupBoard,
   { listed, now, isWhole }: Pick<Props, 'listed' | 'now'> & { readonly isWhole: boolean },
   { words, times }: Language,
-): readonly string[] {
+): string {
   const { groups } = words
   const hidden = people.length - listed
-  if (asOf === undefined) return [trouble ? groups.trouble[trouble] : groups.reading]
+  if (asOf === undefined) return trouble ? groups.trouble[trouble] : groups.reading
   const asOfWords = groups.asOf(times.moment(asOf, now))
-  return [
-    ...(trouble ? [groups.trouble[trouble]] : []),
+  const facts = [
     ...[isCut ? `${asOfWords}, ${groups.cut(times.number(mostInGroup))}` : asOfWords],
     ...(hidden > 0 ? [(isWhole ? groups.hidden : groups.notHere)(hidden, times.number(hidden))] : []),
-  ]
+  ].join(' · ')
+  return trouble ? `${groups.trouble[trouble]} ${facts}` : facts
 }
 
 /** Of when the members of a group are, and why the list may not be all of them; opening it has them read anew. */
@@ -41,7 +41,7 @@ export function GroupLine({ id, listed, now }: Props): ReactNode {
   if (!board) return null
   return (
     <p className={line.line} role="status">
-      {toParts(board, { listed, now, isWhole }, language).join(' · ')}
+      {toText(board, { listed, now, isWhole }, language)}
     </p>
   )
 }

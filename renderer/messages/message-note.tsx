@@ -4,9 +4,9 @@ import type { MessageId } from '../../shared/message'
 import { useMessages } from '../news/use-messages'
 import { Button } from '../ui/button'
 import { KeyHint } from '../ui/key-hint'
+import { NoteBar } from '../ui/note-bar'
 import { useLanguage, type Language } from '../words/language'
 import { isUnsettled, toStateWords } from './message-state'
-import look from './message-note.module.css'
 
 /** What went well is said for so long, milliseconds. */
 const shownFor = 60_000
@@ -40,7 +40,7 @@ export function MessageNote(props: Props): ReactNode {
   const last = toLastWords(told, props, language)
   if (unsettled === 0 && last === undefined) return null
   return (
-    <div className={look.note}>
+    <NoteBar>
       <span role="status">
         {unsettled > 0 && <strong>{words.waiting(unsettled)}. </strong>}
         {last}
@@ -51,6 +51,6 @@ export function MessageNote(props: Props): ReactNode {
           <KeyHint>{props.keyOf('showMessages')}</KeyHint>
         </span>
       </Button>
-    </div>
+    </NoteBar>
   )
 }

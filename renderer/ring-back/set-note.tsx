@@ -3,8 +3,8 @@ import type { Instant } from '../../shared/availability/availability'
 import type { RingBack, RingBackId } from '../../shared/ring-back'
 import { useRingBacks } from '../news/use-ring-backs'
 import { Button } from '../ui/button'
+import { NoteBar } from '../ui/note-bar'
 import { useLanguage } from '../words/language'
-import look from './due-strip.module.css'
 import { toCallerName } from './to-caller-name'
 
 /** So long is said that a reminder was set, milliseconds. */
@@ -32,11 +32,11 @@ export function SetNote({ last, now, remove }: Props): ReactNode {
   const { atFree, atWait, willRemind } = words.ringBacks
   const when = (set.isByCalendar ? atFree : atWait)(times.moment(set.due, now))
   return (
-    <div className={look.note}>
+    <NoteBar>
       <span role="status">{willRemind(toCallerName(set.caller, language), when)}</span>
       <Button look="plain" onClick={() => remove(set)}>
         {words.ringBacks.remove}
       </Button>
-    </div>
+    </NoteBar>
   )
 }
