@@ -74,6 +74,7 @@ function start(profileFolder: string) {
       told.people += news.people.length
       if (news.people.length > 0) told.lastAt = elapsed()
     },
+    onMet: () => undefined,
   })
   directory.open('operator')
   return { directory, told }

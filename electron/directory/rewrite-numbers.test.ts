@@ -46,6 +46,7 @@ async function computer() {
         Promise.resolve(createToPhones(createNumberForms(chosen.region), chosen.extensionRule)),
       now: Date.now,
       tell: (news) => told.push(news),
+      onMet: () => undefined,
     })
     ends.push(() => directory.close())
     directory.open('anna')
