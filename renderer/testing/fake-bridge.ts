@@ -1,3 +1,4 @@
+import type { FoundByAddress } from '../../shared/added'
 import type { BoardMoved } from '../../shared/board'
 import type { CallLogNews } from '../../shared/call-log'
 import type { FoundGroup } from '../../shared/group'
@@ -39,8 +40,8 @@ export interface FakeBridge {
   /** What the requests of this name carried, in order. */
   readonly askedFor: (name: RequestName) => readonly (readonly unknown[])[]
   readonly tell: <Name extends BroadcastName>(name: Name, news: Broadcasts[Name]) => void
-  /** Whose address begins with a text. */
-  readonly address: (beginning: string, ids: readonly PersonId[]) => void
+  /** Whose address begins with a text; false: it is nobody's whole one. */
+  readonly address: (beginning: string, ids: readonly PersonId[], isSomebodys?: boolean) => void
   /** What comes of the next export or import; without it no file is chosen. */
   readonly answerMove: (moved: BoardMoved) => void
   /** Whom the organisation's directory has from now on. */
@@ -62,7 +63,7 @@ type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]
 
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
-  const addressed = new Map<string, readonly PersonId[]>()
+  const addressed = new Map<string, FoundByAddress>()
   let elsewhere: Outcome<readonly Person[]> | Promise<Outcome<readonly Person[]>> = done([])
   let groups: Outcome<readonly FoundGroup[]> = done([])
   let answerToMove: BoardMoved = { state: 'cancelled' }
@@ -110,7 +111,7 @@ export function createFakeBridge(): FakeBridge {
     toggleFavourite: (id) => note('toggleFavourite', id),
     findByAddress: async (beginning) => {
       await note('findByAddress', beginning)
-      return addressed.get(beginning) ?? []
+      return addressed.get(beginning) ?? { people: [], isSomebodys: false }
     },
     findElsewhere: async (text) => {
       await note('findElsewhere', text)
@@ -174,7 +175,7 @@ export function createFakeBridge(): FakeBridge {
     asked,
     askedFor: (name) => asked.filter((one) => one.name === name).map(({ args }) => args),
     tell: (name, news) => listeners[name].forEach((listener) => listener(news)),
-    address: (beginning, ids) => addressed.set(beginning, ids),
+    address: (beginning, people, isSomebodys = true) => addressed.set(beginning, { people, isSomebodys }),
     answerElsewhere: (found) => {
       elsewhere = found
     },
