@@ -2,6 +2,7 @@ import { mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
+import { parsePeopleText } from '../shared/people-text'
 import type { Broadcasts } from '../shared/ipc'
 import { Desk } from './desk'
 import { KeyBox } from './testing/key-box'
@@ -70,7 +71,7 @@ function toLine({ sessionChanged, peopleChanged }: Partial<Broadcasts>): string 
     return [sessionChanged.state, ...(name === undefined ? [] : [name])].join(' ')
   }
   return peopleChanged
-    ? `people ${peopleChanged.isAnew ? 'anew ' : ''}${peopleChanged.people.length}`
+    ? `people ${peopleChanged.isAnew ? 'anew ' : ''}${parsePeopleText(peopleChanged.people).length}`
     : 'other'
 }
 

@@ -24,5 +24,6 @@ export const openSeededDirectory = ({ world, path, box, tell }: SeedingParts): P
     eraseRest: () => eraseWithLeftovers(path),
     loadToPhones: () => Promise.resolve(createToPhones(() => ({}))),
     now: () => Date.now(),
+    language: () => 'en',
     tell,
   })
