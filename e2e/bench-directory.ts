@@ -73,6 +73,7 @@ function start(profileFolder: string) {
       told.messages.push(serialize(news))
       if (news.people !== '') told.lastAt = elapsed()
     },
+    onMet: () => undefined,
   })
   directory.open('operator')
   return { directory, told }

@@ -1,4 +1,4 @@
-import type { AddedChange } from './added'
+import type { AddedChange, FoundByAddress } from './added'
 import type { BoardChange, BoardMove, BoardMoved, Boards } from './board'
 import type { CallId, Calls, Way } from './call'
 import type { CallLogNews } from './call-log'
@@ -61,7 +61,7 @@ export interface Requests {
   /** Makes somebody a favourite of whoever is signed in, or undoes it. */
   toggleFavourite(id: PersonId): void
   /** Whose mail address begins with this text, at most 100 characters; addresses themselves stay in the main process. */
-  findByAddress(beginning: string): readonly PersonId[]
+  findByAddress(beginning: string): FoundByAddress
   /**
    * People of the organisation's directory whose names have words that begin so, at most 200 characters; nobody once all of them
    * are on this computer. A newer question ends the one before, an empty text too.

@@ -10,6 +10,7 @@ import { SealedJournal } from '../secrets/sealed-journal'
 import type { SecretBox } from '../secrets/secret-box'
 import type { SettingsKeeper } from '../settings/settings-keeper'
 import { createDirectoryRest } from './directory-rest'
+import type { Met } from './met'
 import { toNumberRules, type NumberRules } from './number-rules'
 import { PeopleDirectory } from './people-directory'
 import { createToPhones } from './to-phones'
@@ -26,6 +27,7 @@ interface OpenParts {
   readonly now: () => Instant
   readonly language: () => LanguageTag
   readonly tell: (news: PeopleNews) => void
+  readonly onMet: (met: Met) => void
 }
 
 /** The form of what rests on the disk. Another form, another region or other extensions, and all is read anew. */

@@ -10,6 +10,7 @@ import { Colleagues, type PeopleChange } from './colleagues'
 import type { DirectoryRest } from './directory-rest'
 import { DirectorySearch } from './directory-search'
 import { EarlyPeople } from './early-people'
+import type { Met } from './met'
 import { PeopleBeside } from './people-beside'
 import { readDirectory, type Arrival } from './read-directory'
 import { isMidway, note, standingAfter, tidy, type Sitting } from './sitting'
@@ -29,6 +30,8 @@ export interface DirectoryParts {
   /** In whose alphabet people stand when they rest. */
   readonly language: () => LanguageTag
   readonly tell: (news: PeopleNews) => void
+  /** The directory shows whom the operator had added by their address. */
+  readonly onMet: (met: Met) => void
 }
 
 const nobody: readonly Person[] = []
@@ -40,11 +43,12 @@ export class PeopleDirectory {
   /** The file of whoever sat here before is let go first. */
   #closing: Promise<void> = Promise.resolve()
   #telling = 0
-  readonly #beside = new PeopleBeside()
+  readonly #beside: PeopleBeside
   /** In the organisation's directory, for as long as it is not here. */
   readonly search: DirectorySearch
 
   constructor(private readonly parts: DirectoryParts) {
+    this.#beside = new PeopleBeside(parts.onMet)
     this.search = new DirectorySearch({
       fetchFound: parts.source.fetchFound,
       isNeeded: async () => {
@@ -61,11 +65,11 @@ export class PeopleDirectory {
   }
 
   addressOf(id: PersonId): string | undefined {
-    return this.#sitting?.colleagues.addressOf(id) ?? this.#beside.of(id)?.address
+    return this.#sitting?.colleagues.addressOf(id) ?? this.#beside.addressOf(id)
   }
 
   accountOf(id: PersonId): string | undefined {
-    return this.#sitting?.colleagues.accountOf(id) ?? this.#beside.of(id)?.address
+    return this.#sitting?.colleagues.accountOf(id) ?? this.#beside.addressOf(id)
   }
 
   /** Everyone who is shown, those who were added last. */
@@ -114,6 +118,7 @@ export class PeopleDirectory {
     await sitting.restored
     const isCurrent = (): boolean => this.#sitting === sitting && sitting.reading === reading
     if (!isCurrent()) return undefined
+    this.#tell(this.#beside.lookAgain(sitting.colleagues))
     this.#stand({ ...this.#standing, isLoading: true })
     void this.#count(sitting, reading.signal)
     const outcome = await readDirectory(sitting.colleagues.cursor, {

@@ -47,6 +47,7 @@ async function computer() {
         Promise.resolve(createToPhones(createNumberForms(chosen.region), chosen.extensionRule)),
       now: Date.now,
       tell: (news) => told.push(readTold(news)),
+      onMet: () => undefined,
     })
     ends.push(() => directory.close())
     directory.open('anna')

@@ -1,3 +1,4 @@
+import type { FoundByAddress } from '../../shared/added'
 import type { BoardMoved } from '../../shared/board'
 import type { CallLogNews } from '../../shared/call-log'
 import type { FoundGroup } from '../../shared/group'
@@ -44,8 +45,8 @@ export interface FakeBridge {
   /** What the requests of this name carried, in order. */
   readonly askedFor: (name: RequestName) => readonly (readonly unknown[])[]
   readonly tell: <Name extends BroadcastName>(name: Name, news: Told[Name]) => void
-  /** Whose address begins with a text. */
-  readonly address: (beginning: string, ids: readonly PersonId[]) => void
+  /** Whose address begins with a text; false: it is nobody's whole one. */
+  readonly address: (beginning: string, ids: readonly PersonId[], isSomebodys?: boolean) => void
   /** What comes of the next export or import; without it no file is chosen. */
   readonly answerMove: (moved: BoardMoved) => void
   /** Whom the organisation's directory has from now on. */
@@ -94,7 +95,7 @@ const toNews: { readonly [Name in BroadcastName]: (told: Told[Name]) => Broadcas
 
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
-  const addressed = new Map<string, readonly PersonId[]>()
+  const addressed = new Map<string, FoundByAddress>()
   let elsewhere: Outcome<readonly Person[]> | Promise<Outcome<readonly Person[]>> = done([])
   let groups: Outcome<readonly FoundGroup[]> = done([])
   let answerToMove: BoardMoved = { state: 'cancelled' }
@@ -142,7 +143,7 @@ export function createFakeBridge(): FakeBridge {
     toggleFavourite: (id) => note('toggleFavourite', id),
     findByAddress: async (beginning) => {
       await note('findByAddress', beginning)
-      return addressed.get(beginning) ?? []
+      return addressed.get(beginning) ?? { people: [], isSomebodys: false }
     },
     findElsewhere: async (text) => {
       await note('findElsewhere', text)
@@ -209,7 +210,7 @@ export function createFakeBridge(): FakeBridge {
       const news = toNews[name](told)
       listeners[name].forEach((listener) => listener(news))
     },
-    address: (beginning, ids) => addressed.set(beginning, ids),
+    address: (beginning, people, isSomebodys = true) => addressed.set(beginning, { people, isSomebodys }),
     answerElsewhere: (found) => {
       elsewhere = found
     },
