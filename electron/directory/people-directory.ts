@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Instant } from '../../shared/availability/availability'
-import { mostPeopleTold, type PeopleNews, type PeopleReading } from '../../shared/ipc'
+import type { PeopleNews, PeopleReading } from '../../shared/ipc'
 import type { LanguageTag } from '../../shared/language'
 import type { Outcome } from '../../shared/outcome'
 import type { Person, PersonId } from '../../shared/person'
@@ -13,6 +13,7 @@ import { EarlyPeople } from './early-people'
 import type { Met } from './met'
 import { PeopleBeside } from './people-beside'
 import { readDirectory, type Arrival } from './read-directory'
+import { rewriteNumbers } from './rewrite-numbers'
 import { isMidway, note, standingAfter, tidy, type Sitting } from './sitting'
 import type { Reach, Step } from './step'
 import { tellInParts, toParts } from './tell-in-parts'
@@ -137,30 +138,15 @@ export class PeopleDirectory {
     return outcome
   }
 
-  /**
-   * Numbers are written otherwise from now on: everyone's are written anew and told. A list that is being read is to be read
-   * from its start, as what rests of it was written in the old way. Answers when it is known; refresh afterwards.
-   */
+  /** Numbers are written otherwise from now on. Answers when all of them are; refresh afterwards. */
   async rewriteNumbers(): Promise<void> {
     const sitting = this.#sitting
     if (!sitting) return
-    await sitting.restored
-    sitting.reading?.abort()
-    delete sitting.reading
-    const { colleagues, operatorKey } = sitting
-    const toPhones = await this.parts.loadToPhones()
-    for (const change of colleagues.rewrite(toPhones, mostPeopleTold)) {
-      if (this.#sitting !== sitting) return
-      this.#tell(change)
-      await breathe()
-    }
-    await sitting.rest.close()
-    if (this.#sitting !== sitting) return
-    sitting.rest = this.parts.openRest(operatorKey)
-    await sitting.rest.read(() => undefined)
-    if (isMidway(colleagues.cursor)) colleagues.apply({ accounts: [], gone: [], cursor: { at: 'start' } })
-    else sitting.rest.replace(colleagues.accounts(), { cursor: colleagues.cursor })
-    sitting.order = undefined
+    await rewriteNumbers(sitting, {
+      ...this.parts,
+      isCurrent: () => this.#sitting === sitting,
+      tellChange: (change) => this.#tell(change),
+    })
   }
 
   /** Forgets everyone. What rests on the disk is left to whoever it belongs to. Settles when the file is let go. */
