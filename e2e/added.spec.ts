@@ -50,3 +50,25 @@ test('by keys alone somebody is added by their address where nobody may read the
   await next.keyboard.press('Escape')
   await expect(next.getByRole('option')).toHaveCount(1)
 })
+
+test('an address that begins somebody else’s is added by Ctrl+N, below whom it lists', async ({
+  startConsole,
+  systemBrowser,
+}) => {
+  const console = await startConsole()
+  const { page } = console
+  await signInWithBrowser(console, systemBrowser)
+  await expect(page.getByRole('option').first()).toBeVisible()
+  // A domain that goes on: Martina's own address ends with “.example”.
+  const shorter = 'martina.keller@lindenhof.exam'
+  await page.keyboard.type(shorter)
+  await expect(page.getByRole('option', { name: 'Martina Keller' })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Add ${shorter} by address` })).toBeVisible()
+  await page.screenshot({ path: 'out/pictures/add-by-address-too.png' })
+  await page.keyboard.press('Control+n')
+  await expect(page.getByRole('option', { name: new RegExp(`^${shorter}`) })).toContainText(
+    'Added by address',
+  )
+  await expect(page.getByRole('option')).toHaveCount(2)
+  await expect(page.getByRole('button', { name: /by address$/ })).toBeHidden()
+})

@@ -1,81 +1,10 @@
-import { mkdtemp, readdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdir } from 'node:fs/promises'
 import { expect, it, vi } from 'vitest'
-import type { Broadcasts } from '../shared/ipc'
-import { Desk } from './desk'
-import { KeyBox } from './testing/key-box'
-import { openSettled } from './testing/settled'
-import { createRecordedLog } from './testing/recorded-log'
-import { bert, refuse, ScriptedProvider, toJson } from './testing/scripted-provider'
+import { openScriptedDesk, type ScriptedDesk } from './testing/scripted-desk'
+import { bert, refuse } from './testing/scripted-provider'
 
-interface Opened {
-  readonly desk: Desk
-  readonly idp: ScriptedProvider
-  /** What the page was told, in order: the names of sessions and people. */
-  readonly told: readonly string[]
-  readonly people: () => number
-  readonly folder: string
-  /** Paths asked of the calendar server, without their queries. */
-  readonly asked: readonly string[]
-  /** What was sent with them. */
-  readonly sent: readonly string[]
-}
-
-async function open(): Promise<Opened> {
-  const idp = new ScriptedProvider()
-  const { world } = idp
-  const told: string[] = []
-  const asked: string[] = []
-  const sent: string[] = []
-  const folder = await mkdtemp(join(tmpdir(), 'patchboard-desk-'))
-  const desk = await Desk.open({
-    world: {
-      ...world,
-      fetch: (request) => {
-        if (!request.url.startsWith(world.graphRoot)) return world.fetch(request)
-        asked.push(new URL(request.url).pathname)
-        void request.text().then((text) => sent.push(text))
-        return Promise.resolve(toJson({ value: [{ id: 'c1', displayName: 'Carla Dorn' }] }))
-      },
-    },
-    profileFolder: folder,
-    settings: await openSettled(folder),
-    fetchFromPhone: () => Promise.reject(new Error('nobody asks')),
-    box: new KeyBox(),
-    country: 'CH',
-    now: Date.now,
-    elapsed: Date.now,
-    random: () => 0.5,
-    log: createRecordedLog(),
-    language: () => 'en',
-    tell: (name, news) => told.push(toLine({ [name]: news })),
-    openBrowser: (link) => {
-      void idp.browse(link)
-      return Promise.resolve()
-    },
-    copy: () => Promise.resolve(),
-    openLink: () => Promise.resolve(),
-    choose: { toOpen: () => Promise.resolve(undefined), toSave: () => Promise.resolve(undefined) },
-    bringToFront: () => told.push('to the front'),
-    showCount: () => undefined,
-    notify: () => undefined,
-  })
-  return { desk, idp, told, folder, asked, sent, people: () => desk.directory.ids().length }
-}
-
-function toLine({ sessionChanged, peopleChanged }: Partial<Broadcasts>): string {
-  if (sessionChanged) {
-    const name = 'operator' in sessionChanged ? sessionChanged.operator.name : undefined
-    return [sessionChanged.state, ...(name === undefined ? [] : [name])].join(' ')
-  }
-  return peopleChanged
-    ? `people ${peopleChanged.isAnew ? 'anew ' : ''}${peopleChanged.people.length}`
-    : 'other'
-}
-
-async function signedIn(): Promise<Opened> {
-  const opened = await open()
+async function signedIn(): Promise<ScriptedDesk> {
+  const opened = await openScriptedDesk()
   await opened.desk.session.signIn()
   await vi.waitFor(() => expect(opened.people()).toBe(1))
   return opened

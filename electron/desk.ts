@@ -1,4 +1,3 @@
-import type { Feature } from '../shared/feature'
 import type { LanguageTag } from '../shared/language'
 import { failed, type Outcome } from '../shared/outcome'
 import type { PersonId } from '../shared/person'
@@ -10,6 +9,7 @@ import type { PresenceWatch } from './availability/presence-watch'
 import type { AvailabilityRefresh } from './availability/refresh-availability'
 import { WhoIsAsked } from './availability/who-is-asked'
 import type { CallDesk } from './call/call-desk'
+import { carryOver } from './carry-over'
 import { openTelephone } from './call/open-telephone'
 import type { Telephone } from './call/telephone'
 import { createReference } from './create-reference'
@@ -31,12 +31,10 @@ import type { FreeWatch } from './watch/free-watch'
 import { openFreeWatch } from './watch/open-free-watch'
 import { openPhotos } from './photos/open-photos'
 import type { PhotoWatch } from './photos/photo-watch'
+import { allows } from './sign-in/allows'
 import { openSession } from './sign-in/open-session'
 import type { OperatorSession } from './sign-in/operator-session'
 import type { TokenWish } from './sign-in/operator-tokens'
-
-const allows = (session: Session, feature: Feature): boolean =>
-  session.state === 'signedIn' && (session.granted?.includes(feature) ?? false)
 
 /** What stands on the operator's desk: who is signed in decides what is read; what was read is told to the page. */
 export class Desk {
@@ -158,8 +156,9 @@ export class Desk {
       tell: (news) => {
         this.parts.tell('peopleChanged', news)
         if (!news.isLoading) this.calls.lookAgain()
-        this.#asked.follow({ hasNews: news.people.length > 0, isLoading: news.isLoading })
+        this.#asked.follow({ hasNews: news.people !== '', isLoading: news.isLoading })
       },
+      onMet: (met) => carryOver(met, this),
     })
   }
 

@@ -110,7 +110,7 @@ const aboutPeople = ({ opening, asked, atDesk }: Waits) =>
     watchPeople: (ids) => atDesk((desk) => desk.watch(ids)),
     findByAddress: async (beginning) => {
       const desk = await opening
-      return desk.ok ? findByAddress(desk.value.directory, beginning) : []
+      return desk.ok ? findByAddress(desk.value.directory, beginning) : { people: [], isSomebodys: false }
     },
     findElsewhere: async (text) => asked((desk) => desk.directory.search.find(text))(),
     changeBoards: (change) => atDesk((desk) => void desk.kept.boards.change(change)),

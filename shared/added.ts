@@ -10,6 +10,13 @@ const addressForm = /^[^\s@<>()[\]",;:\\]+@[^\s@<>()[\]",;:\\.]+(\.[^\s@<>()[\]"
 /** Says whether a text is a whole mail address, such as “anna@example.com”: one @, a domain with a dot, at most {@link longestAddress}. */
 export const isAddress = (text: string): boolean => text.length <= longestAddress && addressForm.test(text)
 
+/** Whose mail addresses begin with a text. */
+export interface FoundByAddress {
+  readonly people: readonly PersonId[]
+  /** The text is somebody's whole address. */
+  readonly isSomebodys: boolean
+}
+
 /** A wish to change whom the operator added by their address. */
 export type AddedChange =
   | { readonly do: 'add'; readonly address: string }

@@ -1,4 +1,4 @@
-import type { AddedChange } from './added'
+import type { AddedChange, FoundByAddress } from './added'
 import type { BoardChange, BoardMove, BoardMoved, Boards } from './board'
 import type { CallId, Calls, Way } from './call'
 import type { CallLogNews } from './call-log'
@@ -14,6 +14,7 @@ import type { Diagnostics } from './diagnostics'
 import type { Messages, MessageWish } from './message'
 import type { NetworkFinding, NetworkStep } from './network-check'
 import type { Outcome } from './outcome'
+import type { PeopleText } from './people-text'
 import type { Person, PersonId } from './person'
 import type { Photo } from './photo'
 import type { Problem } from './problem'
@@ -60,7 +61,7 @@ export interface Requests {
   /** Makes somebody a favourite of whoever is signed in, or undoes it. */
   toggleFavourite(id: PersonId): void
   /** Whose mail address begins with this text, at most 100 characters; addresses themselves stay in the main process. */
-  findByAddress(beginning: string): readonly PersonId[]
+  findByAddress(beginning: string): FoundByAddress
   /**
    * People of the organisation's directory whose names have words that begin so, at most 200 characters; nobody once all of them
    * are on this computer. A newer question ends the one before, an empty text too.
@@ -138,7 +139,7 @@ export interface PeopleReading {
 /** What is new in the directory, and how its reading stands. */
 export interface PeopleNews extends PeopleReading {
   /** Those who are new or have changed, at most {@link mostPeopleTold}. */
-  readonly people: readonly Person[]
+  readonly people: PeopleText
   /** Those who are no longer shown. */
   readonly gone?: readonly PersonId[]
   /** True: whoever was told before is forgotten first. */

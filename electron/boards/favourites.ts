@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isPersonId, type PersonId } from '../../shared/person'
+import { withMet, type Met } from '../directory/met'
 import { PerAccount, type PerAccountParts } from './per-account'
 
 /** A board that no list could show at a glance would be no board of favourites. */
@@ -30,6 +31,11 @@ export class Favourites {
   /** Whose favourites they are from now on; undefined: nobody's. */
   follow(operatorKey: string | undefined): Promise<void> {
     return this.#kept.follow(operatorKey)
+  }
+
+  /** Whom the directory has come to show stands in the same place by its id. */
+  carryOver(met: Met): Promise<void> {
+    return this.#kept.change((ids) => withMet(ids, met))
   }
 
   /** Makes somebody a favourite, or undoes it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isBoardId, type BoardId, type BoardMove, type BoardMoved } from '../../shared/board'
 import { done, type Outcome } from '../../shared/outcome'
+import type { Met } from '../directory/met'
 import type { AskGraph } from '../graph/ask-graph'
 import { createGroupSource } from '../graph/fetch-groups'
 import type { Tell } from '../ipc/broadcast'
@@ -50,6 +51,9 @@ export function openBoards(
     /** Whose they are from now on; undefined: nobody's. */
     follow: async (operatorKey: string | undefined): Promise<void> => {
       await Promise.all([favourites, boards, groups, added].map((kept) => kept.follow(operatorKey)))
+    },
+    carryOver: async (met: Met): Promise<void> => {
+      await Promise.all([favourites.carryOver(met), boards.carryOver(met)])
     },
     /** Signing out leaves favourites alone. False: something could not be removed. */
     erase: async (): Promise<boolean> => {

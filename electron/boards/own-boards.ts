@@ -12,6 +12,7 @@ import {
   type OwnBoard,
 } from '../../shared/board'
 import { isPersonId, type PersonId } from '../../shared/person'
+import { withMet, type Met } from '../directory/met'
 import { PerAccount, type PerAccountParts } from './per-account'
 
 const person = z.string().refine(isPersonId)
@@ -39,6 +40,18 @@ const joined = (kept: Boards, since: Boards): Boards => ({
   ].slice(0, mostBoards),
   lookedAt: [...new Set([...since.lookedAt, ...kept.lookedAt])].slice(0, mostLookedAt),
 })
+
+function boardWithMet(board: OwnBoard, met: Met): OwnBoard {
+  const people = withMet(board.people, met)
+  return people === board.people ? board : { ...board, people }
+}
+
+function boardsWithMet(before: Boards, met: Met): Boards {
+  const boards = before.boards.map((board) => boardWithMet(board, met))
+  const lookedAt = withMet(before.lookedAt, met)
+  const isSame = lookedAt === before.lookedAt && boards.every((board, at) => board === before.boards[at])
+  return isSame ? before : { boards, lookedAt }
+}
 
 /** Names are compared as people read them. */
 export const isSameName = (one: string, other: string): boolean =>
@@ -88,6 +101,12 @@ export class OwnBoards {
       case 'lookAt':
         return this.lookAt(change.person)
     }
+  }
+
+  /** Whom the directory has come to show stands in the same places by its id. */
+  carryOver(met: Met): Promise<void> {
+    if (this.#deleted) this.#deleted = { ...this.#deleted, board: boardWithMet(this.#deleted.board, met) }
+    return this.#kept.change((before) => boardsWithMet(before, met))
   }
 
   lookAt(id: PersonId): Promise<void> {

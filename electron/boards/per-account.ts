@@ -48,13 +48,17 @@ export class PerAccount<Value> {
     })
   }
 
+  /** The same value as before changes nothing. */
   change(to: (before: Value) => Value): Promise<void> {
     const operatorKey = this.#operatorKey
     return this.#inTurn(async () => {
       if (operatorKey === undefined || operatorKey !== this.#operatorKey) return
+      const before = this.#value
       // Unlocked since: what was kept comes first.
       if (!this.#mayWrite) this.#value = this.parts.joined(await this.#readKept(), this.#value)
-      this.#show(to(this.#value))
+      const value = to(this.#value)
+      if (value === before) return
+      this.#show(value)
       if (this.#mayWrite) await this.#store?.save(JSON.stringify(this.#value))
     })
   }

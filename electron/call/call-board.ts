@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/availability/availability'
 import type { Call, CallId, Calls, CallState, HandedOver } from '../../shared/call'
 import type { Problem } from '../../shared/problem'
+import { asMet, withMet, type Met } from '../directory/met'
 import type { IncomingCall } from './parse-call'
 
 /** A call, everything that was told of it, and by what its caller is known again. */
@@ -106,6 +107,19 @@ export class CallBoard {
     if (renewed.every((heard, at) => heard === this.#waiting[at])) return
     this.#waiting = renewed
     this.#tell()
+  }
+
+  /** Whom the directory has come to show is known by its id. */
+  carryOver(met: Met): void {
+    const { heard, handedOver } = this.#last ?? {}
+    if (heard && handedOver && met.has(handedOver.to.id)) {
+      this.#last = { heard, handedOver: { ...handedOver, to: asMet(handedOver.to, met) } }
+      this.#tell()
+    }
+    this.renew((one) => {
+      const people = withMet(one.call.people, met)
+      return people === one.call.people ? one : { ...one, call: { ...one.call, people } }
+    })
   }
 
   /** What stands in the way of calls, or no longer does. */

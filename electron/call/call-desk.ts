@@ -10,6 +10,7 @@ import {
 import type { CallLogNews } from '../../shared/call-log'
 import { done, type Outcome } from '../../shared/outcome'
 import type { Person, PersonId } from '../../shared/person'
+import type { Met } from '../directory/met'
 import type { Tell } from '../ipc/broadcast'
 import { CallBoard, type Heard } from './call-board'
 import type { CallLog, PutThrough } from './call-log'
@@ -18,7 +19,17 @@ import { findAskedFor } from './find-asked-for'
 import { notHandedOver, toTarget, type HandOver, type Target } from './hand-over/hand-over'
 import { OperatorLog } from './operator-log'
 import type { CallNews, IncomingCall } from './parse-call'
-import { asRinging, isOnlyStanding, laidOver, toCall, toStanding, toUnknown, withoutBefore } from './to-call'
+import {
+  asReturned,
+  asRinging,
+  isOnlyStanding,
+  laidOver,
+  toCall,
+  toPutThrough,
+  toStanding,
+  toUnknown,
+  withoutBefore,
+} from './to-call'
 
 interface CallDeskParts {
   readonly now: () => Instant
@@ -82,7 +93,9 @@ export class CallDesk {
     this.#leaving.add(id)
     const outcome = await this.#give(target, way).finally(() => this.#leaving.delete(id))
     if (!outcome.ok) return outcome
-    this.#noteGone(heard, { person, number: target.number, by: outcome.value })
+    const { number } = target
+    const gone = { by: outcome.value, at: this.parts.now(), ...(number !== undefined && { number }) }
+    this.#noteGone(heard, { caller: heard.call.caller, to: { id: to, name: person.name }, ...gone })
     return done(undefined)
   }
 
@@ -98,11 +111,7 @@ export class CallDesk {
     const { heard, handedOver } = last
     this.board.forgetLast()
     if (!handedOver) return this.board.put(heard)
-    this.board.put({
-      ...heard,
-      news: { ...heard.news, isReturned: true },
-      call: { ...heard.call, people: [handedOver.to.id], cameBack: { from: handedOver.to.name } },
-    })
+    this.board.put(asReturned(heard, handedOver))
     this.parts.askAnew(handedOver.to.id)
   }
 
@@ -114,6 +123,13 @@ export class CallDesk {
       const found = findAskedFor(askedFor, this.parts.people())
       return found.length === 0 ? heard : { ...heard, call: { ...heard.call, people: found } }
     })
+  }
+
+  /** Whom the directory has come to show is known by its id, in the calls that wait and in those that are kept. */
+  async carryOver(met: Met): Promise<void> {
+    this.board.carryOver(met)
+    await this.#log.carryOver(met)
+    this.#tellRecent()
   }
 
   /** From now on calls are kept for this operator; undefined: nobody is at the desk. What was told of others is forgotten. */
@@ -229,26 +245,14 @@ export class CallDesk {
     const { last } = this.board
     if (last?.handedOver && (last.heard.call.id === id || (key !== undefined && last.heard.key === key))) {
       this.board.forgetLast()
-      const { to, by, at, number } = last.handedOver
-      return { ...to, by, at, ...(number !== undefined && { number }) }
+      return toPutThrough(last.handedOver)
     }
     return this.#log.lastPutThrough({ id, key })
   }
 
-  #noteGone(
-    heard: Heard,
-    {
-      person,
-      number,
-      by,
-    }: { readonly person: Person; readonly number: string | undefined; readonly by: HandOver['kind'] },
-  ): void {
-    const at = this.parts.now()
-    const to = { id: person.id, name: person.name }
-    const { caller, id } = heard.call
-    const handedOver: HandedOver = { caller, to, ...(number !== undefined && { number }), by, at }
+  #noteGone(heard: Heard, handedOver: HandedOver): void {
     this.board.handOver(heard, handedOver)
-    this.#log.notePutThrough(id, { ...to, by, at, ...(number !== undefined && { number }) })
+    this.#log.notePutThrough(heard.call.id, toPutThrough(handedOver))
     this.#tellRecent()
   }
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/availability/availability'
 import { handOverKinds, isCallId, mostRecent, type CallId, type CallsBefore } from '../../shared/call'
 import { isPersonId, type PersonId } from '../../shared/person'
 import { mostLogged } from '../../shared/call-log'
+import { asMet, type Met } from '../directory/met'
 import type { Log } from '../log'
 import type { SecretStore } from '../secrets/secret-store'
 
@@ -68,6 +69,15 @@ export class CallLog {
   notePutThrough(id: CallId, to: PutThrough): void {
     const at = this.#calls.findLastIndex(({ call }) => call === id)
     this.#change(this.#calls.map((one, index) => (index === at ? { ...one, to } : one)))
+  }
+
+  /** Whom the directory has come to show is named by its id. */
+  carryOver(met: Met): Promise<void> {
+    this.#busy = this.#busy.then(() => {
+      if (!this.#calls.some(({ to }) => to && met.has(to.id))) return
+      this.#change(this.#calls.map((one) => (one.to ? { ...one, to: asMet(one.to, met) } : one)))
+    })
+    return this.#busy
   }
 
   /** To whom a call was put through last, by its id or by its caller. */

@@ -1,6 +1,7 @@
 import type { Call, CallId } from '../../shared/call'
 import type { CallLogNews } from '../../shared/call-log'
 import type { PersonId } from '../../shared/person'
+import type { Met } from '../directory/met'
 import type { Heard } from './call-board'
 import type { CallLog, PutThrough } from './call-log'
 import { toLoggedCalls } from './to-logged-calls'
@@ -40,6 +41,10 @@ export class OperatorLog {
 
   notePutThrough(id: CallId, to: PutThrough): void {
     this.#log?.notePutThrough(id, to)
+  }
+
+  async carryOver(met: Met): Promise<void> {
+    await this.#log?.carryOver(met)
   }
 
   lastPutThrough(of: {

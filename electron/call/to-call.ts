@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/availability/availability'
-import type { Call, Caller, CallId, CallStanding, CallState } from '../../shared/call'
+import type { Call, Caller, CallId, CallStanding, CallState, HandedOver } from '../../shared/call'
 import type { PersonId } from '../../shared/person'
 import type { Heard } from './call-board'
 import type { PutThrough } from './call-log'
@@ -62,6 +62,20 @@ export function toCall(news: IncomingCall, around: Surroundings): Call {
     ...(isReturned && { cameBack: cameFrom ? { from: cameFrom.name } : {} }),
   }
 }
+
+/** A call that has come back from whom it was handed over to. */
+export const asReturned = ({ call, news, ...rest }: Heard, { to }: HandedOver): Heard => ({
+  ...rest,
+  news: { ...news, isReturned: true },
+  call: { ...call, people: [to.id], cameBack: { from: to.name } },
+})
+
+/** To whom a call went, as it is kept with the call. */
+export const toPutThrough = ({ to, by, at, number }: HandedOver): PutThrough => ({
+  ...to,
+  ...{ by, at },
+  ...(number !== undefined && { number }),
+})
 
 /** Without what only the operator before could know. */
 export function toUnknown({ call, ...rest }: Heard): Heard {

@@ -19,16 +19,19 @@ const addresses = new Map<PersonId, string>(
 const directory = { list: () => people, addressOf: (id: PersonId) => addresses.get(id) }
 
 it.each([
-  ['anna.berg@lindenhof.example', ['anna']],
-  ['ANNA.B', ['anna']],
-  [' ann', ['anna', 'annika']],
-  ['berg@', []],
-  ['', []],
-])('“%s” finds whose address begins so', (text, ids) => {
-  expect(findByAddress(directory, text)).toEqual(ids)
+  ['anna.berg@lindenhof.example', ['anna'], true],
+  [' BERT@lindenhof.example ', ['bert'], true],
+  ['bert@lindenhof.exam', ['bert'], false],
+  ['ANNA.B', ['anna'], false],
+  [' ann', ['anna', 'annika'], false],
+  ['berg@', [], false],
+  ['', [], false],
+])('“%s” finds whose address begins so, and says whether it is a whole one', (text, ids, isSomebodys) => {
+  expect(findByAddress(directory, text)).toEqual({ people: ids, isSomebodys })
 })
 
 it('no more than a list is worth', () => {
   const many = Array.from({ length: 500 }, (_, nth) => personOf(`p${nth}`))
-  expect(findByAddress({ list: () => many, addressOf: (id) => `x-${id}@y.example` }, 'x-')).toHaveLength(200)
+  const known = { list: () => many, addressOf: (id: PersonId) => `x-${id}@y.example` }
+  expect(findByAddress(known, 'x-').people).toHaveLength(200)
 })

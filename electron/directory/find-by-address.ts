@@ -1,3 +1,4 @@
+import type { FoundByAddress } from '../../shared/added'
 import type { Person, PersonId } from '../../shared/person'
 
 /** No list of addresses that begin alike is looked through further. */
@@ -9,13 +10,15 @@ interface Known {
 }
 
 /** Whose mail address begins so, in the order of the directory; the address itself stays here. */
-export function findByAddress(directory: Known, beginning: string): readonly PersonId[] {
+export function findByAddress(directory: Known, beginning: string): FoundByAddress {
   const wanted = beginning.trim().toLowerCase()
-  if (wanted === '') return []
-  const found: PersonId[] = []
-  for (const { id } of directory.list()) {
-    if (!directory.addressOf(id)?.toLowerCase().startsWith(wanted)) continue
-    if (found.push(id) >= most) break
+  const people: PersonId[] = []
+  let isSomebodys = false
+  for (const { id } of wanted === '' ? [] : directory.list()) {
+    const address = directory.addressOf(id)?.toLowerCase()
+    if (!address?.startsWith(wanted)) continue
+    isSomebodys ||= address === wanted
+    if (people.length < most) people.push(id)
   }
-  return found
+  return { people, isSomebodys }
 }

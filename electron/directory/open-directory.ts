@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Instant } from '../../shared/availability/availability'
 import type { PeopleNews } from '../../shared/ipc'
+import type { LanguageTag } from '../../shared/language'
 import type { AskGraph } from '../graph/ask-graph'
 import { createPeopleSource } from '../graph/fetch-people'
 import type { Log } from '../log'
@@ -9,6 +10,7 @@ import { SealedJournal } from '../secrets/sealed-journal'
 import type { SecretBox } from '../secrets/secret-box'
 import type { SettingsKeeper } from '../settings/settings-keeper'
 import { createDirectoryRest } from './directory-rest'
+import type { Met } from './met'
 import { toNumberRules, type NumberRules } from './number-rules'
 import { PeopleDirectory } from './people-directory'
 import { createToPhones } from './to-phones'
@@ -23,7 +25,9 @@ interface OpenParts {
   readonly country: string
   readonly log: Log
   readonly now: () => Instant
+  readonly language: () => LanguageTag
   readonly tell: (news: PeopleNews) => void
+  readonly onMet: (met: Met) => void
 }
 
 /** The form of what rests on the disk. Another form, another region or other extensions, and all is read anew. */

@@ -1,11 +1,12 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
-import type { PeopleNews } from '../../shared/ipc'
+import { expect, it, vi } from 'vitest'
+import { readTold, type ToldPeople } from '../testing/read-told'
 import { KeyBox } from '../testing/key-box'
 import { openSampleDirectory } from '../testing/sample-directory'
 import { openSeededDirectory } from '../testing/seeded-directory'
+import type { Met } from './met'
 import { addedIdOf, isAddedId } from './people-beside'
 
 const outside = 'anna@partner.example'
@@ -13,8 +14,13 @@ const outside = 'anna@partner.example'
 async function open() {
   const world = await openSampleDirectory({ size: 40 })
   const path = join(await mkdtemp(join(tmpdir(), 'patchboard-beside-')), 'directory.sealed')
-  const told: PeopleNews[] = []
-  const directory = openSeededDirectory({ world, path, box: new KeyBox(), tell: (news) => told.push(news) })
+  const told: ToldPeople[] = []
+  const directory = openSeededDirectory({
+    world,
+    path,
+    box: new KeyBox(),
+    tell: (news) => told.push(readTold(news)),
+  })
   directory.open('sofia')
   /** Names that the page shows which the directory has not given. */
   const beside = (): readonly string[] => {
@@ -75,5 +81,38 @@ it('they are added although the directory may not be read', async () => {
   expect(await directory.refresh('names')).toMatchObject({ ok: false, problem: { kind: 'notAllowed' } })
   expect(directory.list().map(({ name }) => name)).toEqual([outside])
   await directory.close()
+  await world.close()
+})
+
+it('whom the directory comes to show is told with both ids, at a start from the disk before the network answers', async () => {
+  let isAnswering = true
+  const world = await openSampleDirectory({
+    size: 40,
+    meddle: (_request, goOn) => (isAnswering ? goOn() : new Promise<never>(() => undefined)),
+  })
+  const path = join(await mkdtemp(join(tmpdir(), 'patchboard-beside-')), 'directory.sealed')
+  const box = new KeyBox()
+  const start = () => {
+    const mets: Met[] = []
+    const onMet = (met: Met) => mets.push(met)
+    const directory = openSeededDirectory({ ...{ world, path, box, onMet }, tell: () => undefined })
+    directory.open('sofia')
+    return { directory, mets }
+  }
+  const { id, mail = '' } = world.company.operators[0] ?? { id: '' }
+  const first = start()
+  first.directory.setAdded([outside, mail.toUpperCase()])
+  expect(first.mets).toEqual([])
+  await first.directory.refresh('everything')
+  const met = new Map([[addedIdOf(mail), id]])
+  expect(first.mets).toEqual([met])
+  expect(first.directory.addressOf(addedIdOf(mail))).toBe(mail.toUpperCase())
+  await first.directory.close()
+  isAnswering = false
+  const second = start()
+  second.directory.setAdded([outside, mail.toUpperCase()])
+  void second.directory.refresh('everything')
+  await vi.waitFor(() => expect(second.mets).toEqual([met]))
+  await second.directory.close()
   await world.close()
 })

@@ -12,6 +12,7 @@ import {
 import { done, failed, type Outcome } from '../../shared/outcome'
 import type { PersonId } from '../../shared/person'
 import { createReference } from '../create-reference'
+import type { Met } from '../directory/met'
 import type { KeptMessage, KeptState } from './kept-message'
 import type { Outbox } from './outbox'
 import { toChatLink } from './to-chat-link'
@@ -73,6 +74,10 @@ export class MessageDesk {
   /** What stood in the way of sending may be gone. */
   hurry(): void {
     this.#outbox?.hurry()
+  }
+
+  async carryOver(met: Met): Promise<void> {
+    await this.#outbox?.carryOver(met)
   }
 
   hearNetwork(): void {

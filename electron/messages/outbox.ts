@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/availability/availability'
 import type { Message, MessageId, MessageState, MessageWait, Messages } from '../../shared/message'
+import { asMet, type Met } from '../directory/met'
 import type { KeptList } from '../secrets/kept-list'
 import { Delivery } from './delivery'
 import type { KeptMessage, KeptState } from './kept-message'
@@ -78,6 +79,16 @@ export class Outbox {
     const isKept = await this.put(message)
     this.hurry()
     return isKept
+  }
+
+  /** Whom the directory has come to show is written to by its id. */
+  async carryOver(met: Met): Promise<void> {
+    const { list } = this.parts
+    // Only what was read can be carried over.
+    await list.open()
+    const toMet = (one: KeptMessage): KeptMessage => ({ ...one, to: asMet(one.to, met) })
+    if (this.#discarded) this.#discarded = toMet(this.#discarded)
+    if (list.read().some(({ to }) => met.has(to.id))) await this.#change((all) => all.map(toMet))
   }
 
   /** Something is there to be sent, or what stood in the way may be gone. */

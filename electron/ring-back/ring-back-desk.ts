@@ -4,6 +4,7 @@ import { done, failed, type Outcome } from '../../shared/outcome'
 import { noRingBacks, type RingBack, type RingBacks as Told, type RingBackWish } from '../../shared/ring-back'
 import type { PersonId } from '../../shared/person'
 import { createReference } from '../create-reference'
+import type { Met } from '../directory/met'
 import { toNotice } from './ring-back-words'
 import type { RingBacks } from './ring-backs'
 import type { DeskParts } from '../desk-parts'
@@ -59,6 +60,10 @@ export class RingBackDesk {
     this.#ringBacks = undefined
     this.parts.tell(this.read())
     return ringBacks === undefined || ringBacks.erase()
+  }
+
+  async carryOver(met: Met): Promise<void> {
+    await this.#ringBacks?.carryOver(met)
   }
 
   /** Calendars were read, or the computer woke: moments may have moved or passed. */

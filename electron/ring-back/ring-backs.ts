@@ -10,6 +10,7 @@ import {
   type RingBackId,
   type RingBacks as Told,
 } from '../../shared/ring-back'
+import { asMet, type Met } from '../directory/met'
 import type { KeptList } from '../secrets/kept-list'
 import type { KeptRingBack } from './kept-ring-back'
 
@@ -35,6 +36,8 @@ function toShown({ id, person, caller, due, isByCalendar, isDue, dialled }: Kept
   const shown = { id, person, caller, due, isByCalendar, isDue }
   return dialled ? { ...shown, dialled } : shown
 }
+
+const withMet = (one: KeptRingBack, met: Met): KeptRingBack => ({ ...one, person: asMet(one.person, met) })
 
 /**
  * The reminders of one operator. Each stands at a free time of its person's calendar and moves with it; at the moment itself
@@ -104,6 +107,17 @@ export class RingBacks {
     const gone = this.#gone
     this.#gone = undefined
     return gone ? this.#put(gone) : Promise.resolve(true)
+  }
+
+  /** Whom the directory has come to show is named by its id. */
+  async carryOver(met: Met): Promise<void> {
+    const { list } = this.parts
+    // Only what was read can be carried over.
+    await list.open()
+    if (this.#gone) this.#gone = withMet(this.#gone, met)
+    if (!list.read().some(({ person }) => met.has(person.id))) return
+    await this.#change((all) => all.map((one) => withMet(one, met)))
+    this.look()
   }
 
   /** Moves what the calendars have moved, and reminds of what is due. */

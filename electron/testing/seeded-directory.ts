@@ -1,5 +1,6 @@
 import type { PeopleNews } from '../../shared/ipc'
 import { createDirectoryRest } from '../directory/directory-rest'
+import type { Met } from '../directory/met'
 import { PeopleDirectory } from '../directory/people-directory'
 import { createToPhones } from '../directory/to-phones'
 import { eraseWithLeftovers } from '../secrets/erase-with-leftovers'
@@ -13,10 +14,17 @@ interface SeedingParts {
   readonly path: string
   readonly box: SecretBox
   readonly tell: (news: PeopleNews) => void
+  readonly onMet?: (met: Met) => void
 }
 
 /** The directory as the app puts it together, with the disk, the keychain and the company of a test. */
-export const openSeededDirectory = ({ world, path, box, tell }: SeedingParts): PeopleDirectory =>
+export const openSeededDirectory = ({
+  world,
+  path,
+  box,
+  tell,
+  onMet = () => undefined,
+}: SeedingParts): PeopleDirectory =>
   new PeopleDirectory({
     source: world.source,
     openRest: (owner) =>
@@ -24,5 +32,7 @@ export const openSeededDirectory = ({ world, path, box, tell }: SeedingParts): P
     eraseRest: () => eraseWithLeftovers(path),
     loadToPhones: () => Promise.resolve(createToPhones(() => ({}))),
     now: () => Date.now(),
+    language: () => 'en',
     tell,
+    onMet,
   })

@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/availability/availability'
 import { freeAgainAt, type KnownOf } from '../../shared/availability/free-again-at'
 import { mostAwaited, type Awaited } from '../../shared/awaited'
 import type { PersonId } from '../../shared/person'
+import { asMet, type Met } from '../directory/met'
 import type { AwaitedStore } from './awaited-store'
 
 /** “Free” is told of an answer no older than this, milliseconds; an older one is asked for again first. */
@@ -69,6 +70,22 @@ export class FreeWatch {
     this.#show(isWanted ? [...this.#without(id), { id }] : this.#without(id))
     this.look([id])
     return this.#save()
+  }
+
+  /** Whom the directory has come to show is waited for in the same place by its id. */
+  carryOver(met: Met): Promise<void> {
+    const sitting = this.#sitting
+    return this.#inTurn(async () => {
+      if (!sitting || this.#sitting !== sitting) return
+      await this.#read(sitting)
+      if (!this.#awaited.some(({ id }) => met.has(id))) return
+      for (const id of met.keys()) this.#asked.delete(id)
+      this.#show([
+        ...new Map(this.#awaited.map((one) => [met.get(one.id) ?? one.id, asMet(one, met)])).values(),
+      ])
+      if (sitting.isRead) await sitting.store.save(this.ids)
+      this.look([...met.values()])
+    })
   }
 
   /** Something is known of these people that was not before. */

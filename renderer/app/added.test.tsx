@@ -1,8 +1,9 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { mostAdded } from '../../shared/added'
+import { done } from '../../shared/outcome'
 import type { Person } from '../../shared/person'
-import { idOf, martina } from '../testing/people-made-up'
+import { call, idOf, martina } from '../testing/people-made-up'
 import { rowNames, six } from '../testing/read-console'
 import { renderPage } from '../testing/render-console'
 import { signedIn } from '../testing/scenes'
@@ -35,6 +36,53 @@ it('nothing is offered for half an address, for one that somebody has, or before
   expect(screen.queryByRole('button', { name: /by address/ })).toBeNull()
   await user.keyboard('{Enter}')
   expect(fake.askedFor('changeAdded')).toEqual([])
+})
+
+it('one that only begins as somebody’s does is offered below the list, by a key of its own that no call can go to', async () => {
+  const { user, fake, tell } = renderPage(six)
+  const shorter = 'mkeller@contoso.ex'
+  fake.address(shorter, [martina.id], false)
+  await user.keyboard(shorter)
+  const button = await screen.findByRole('button', { name: `Add ${shorter} by address` })
+  expect(rowNames()).toHaveLength(1)
+  expect(rowNames()[0]).toContain('Martina Keller')
+  expect(screen.getByText(`Nobody listed here has the address “${shorter}”.`)).toBeTruthy()
+  expect(within(screen.getByRole('listbox')).queryByText(/by address/)).toBeNull()
+  expect(button.textContent).toContain('Ctrl N')
+  // ↵ is for the person in the row: it adds nobody, and with a call it hands over.
+  await user.keyboard('{Enter}')
+  tell('callsChanged', { calls: [call('7', { people: [] })] })
+  await user.keyboard('{Enter}')
+  expect(fake.askedFor('transferCall')).toEqual([['7', martina.id, 0]])
+  expect(fake.askedFor('changeAdded')).toEqual([])
+  await user.keyboard('{Control>}n{/Control}')
+  expect(fake.askedFor('changeAdded')).toEqual([[{ do: 'add', address: shorter }]])
+  await user.click(button)
+  expect(fake.askedFor('changeAdded')).toHaveLength(2)
+})
+
+it('who was found in the organisation’s directory stands in the way of the offer no more than others', async () => {
+  const { user, fake, tell } = renderPage(six)
+  tell('peopleChanged', { people: [], isLoading: true, isPartial: true })
+  const found: Person = { id: idOf('e1'), name: 'Anna Partner', phones: [], from: 'search' }
+  fake.answerElsewhere(done([found]))
+  await user.keyboard(address)
+  tell('peopleChanged', { people: [found], isLoading: true, isPartial: true })
+  expect(await screen.findByRole('button', { name: offer })).toBeTruthy()
+  expect(rowNames()[0]).toContain('Anna Partner')
+  fake.address(address, [found.id])
+  tell('peopleChanged', { people: [found], isLoading: true, isPartial: true })
+  await waitFor(() => expect(screen.queryByRole('button', { name: offer })).toBeNull())
+})
+
+it('Ctrl+N also does what is offered in place of a list, and nothing where nothing is offered', async () => {
+  const { user, fake } = renderPage(six)
+  await user.keyboard('mart{Control>}n{/Control}')
+  expect(fake.askedFor('changeAdded')).toEqual([])
+  await user.keyboard(`{Control>}k{/Control}${address}`)
+  await screen.findByRole('button', { name: offer })
+  await user.keyboard('{Control>}n{/Control}')
+  expect(fake.askedFor('changeAdded')).toEqual([[{ do: 'add', address }]])
 })
 
 it('where nobody may read the directory it is said that an address can be typed, and it works', async () => {

@@ -42,6 +42,7 @@ it.each<readonly [string, Partial<Press>, Command | undefined]>([
   ['w', {}, undefined],
   ['F6', { isSearchEmpty: false }, 'toggleCompact'],
   ['b', {}, undefined],
+  ['n', { isMod: true, isSearchEmpty: false }, 'addByAddress'],
   ['a', { isAlt: true, isMod: true }, undefined],
   ['a', { isAlt: true, isComposing: true }, undefined],
   ['toString', {}, undefined],

@@ -35,6 +35,7 @@ export type Command =
   | 'showDiagnostics'
   | 'showSettings'
   | 'showBoards'
+  | 'addByAddress'
   | 'showCallLog'
 
 /** A key as it was pressed, and what it would disturb. */
@@ -141,6 +142,7 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'callLog', isMod: true, shown: ['L'], commands: { l: 'showCallLog' } },
   { name: 'favourite', isMod: true, shown: ['D'], commands: { d: 'toggleFavourite' } },
   { name: 'boards', isMod: true, shown: ['B'], commands: { b: 'showBoards' } },
+  { name: 'addByAddress', isMod: true, shown: ['N'], commands: { n: 'addByAddress' } },
   { name: 'tellWhenFree', isAlt: true, shown: ['F'], commands: { f: 'tellWhenFree' } },
   { name: 'week', isAlt: true, shown: ['W'], commands: { w: 'showWeek' } },
   { name: 'copySentence', isAlt: true, shown: ['S'], commands: { s: 'copySentence' } },

@@ -65,7 +65,7 @@ function DirectoryNotAllowed(): ReactNode {
 export function NobodyListed(props: Props): ReactNode {
   const { told, query, isSearching, isSifted, asked, board, toAdd, tell } = props
   const { people, problems } = useLanguage().words
-  if (toAdd !== undefined) return <AddByAddress address={toAdd} people={told.people} />
+  if (toAdd !== undefined && !isSifted) return <AddByAddress address={toAdd} people={told.people} />
   if (told.people.length === 0) {
     if (told.isLoading) return <Nobody sentence={people.loading} />
     if (told.problem?.kind === 'notAllowed') return <DirectoryNotAllowed />

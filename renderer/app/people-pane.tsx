@@ -4,6 +4,7 @@ import type { People } from '../news/latest-people'
 import type { Person, PersonId } from '../../shared/person'
 import { GroupLine } from '../boards/group-line'
 import { SiftLine } from '../boards/sift-line'
+import { AddByAddressToo } from '../people/add-by-address'
 import { PeopleList } from '../people/people-list'
 import { toMarks } from '../search/to-marks'
 import { useLanguage } from '../words/language'
@@ -11,6 +12,7 @@ import layout from './console.module.css'
 import type { ConsoleEvent, ConsoleState } from './console-state'
 import { ElsewhereLine } from './elsewhere-line'
 import { NobodyListed } from './nobody-listed'
+import { useKeymap } from './use-keymap'
 import type { Listed } from './use-listed'
 
 interface Props {
@@ -27,6 +29,13 @@ function OpenGroup({ state, listed, now }: Pick<Props, 'state' | 'listed' | 'now
   const { board } = state
   if (board.kind !== 'group' || listed.fragments.length > 0) return null
   return <GroupLine key={board.id} id={board.id} listed={listed.named.length} now={now} />
+}
+
+/** That somebody can be added whose address begins as others' do, or names others as well. */
+function OfferBelow({ told, listed: { toAdd, named } }: Pick<Props, 'told' | 'listed'>): ReactNode {
+  const { keyOf } = useKeymap()
+  if (toAdd === undefined || named.length === 0) return null
+  return <AddByAddressToo address={toAdd} people={told.people} keyName={keyOf('addByAddress')} />
 }
 
 /** The people whom the search, the board and the filters leave, or why there are none. */
@@ -71,6 +80,7 @@ export function PeoplePane({ told, state, listed, tell, see, now }: Props): Reac
           )
         }
       />
+      <OfferBelow {...{ told, listed }} />
     </main>
   )
 }

@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { Person, PersonId } from '../../shared/person'
+import { useEffect, useState } from 'react'
+import type { FoundByAddress } from '../../shared/added'
+import type { Person } from '../../shared/person'
 import { useBridge } from '../news/use-news'
 
 /** What was found, and for what. */
 interface Found {
   readonly beginning: string
-  readonly ids: readonly PersonId[]
+  readonly answer: FoundByAddress
 }
 
 /**
@@ -18,32 +19,25 @@ export function toBeginning(query: string, isNobody: boolean): string | undefine
   return text.includes('@') || (isNobody && /^[\w.+-]{3,}$/.test(text)) ? text : undefined
 }
 
-/** What came of asking for a beginning; `isAnswered`: nobody is more than not known yet. */
-interface ByAddress {
-  readonly ids: readonly PersonId[]
-  readonly isAnswered: boolean
-}
-
-const notAnswered: ByAddress = { ids: [], isAnswered: false }
-
 /**
  * Whose address begins so; the main process alone knows addresses, and answers with ids. It is asked again when other people
- * are known.
+ * are known. Undefined: it has not answered yet.
  */
-export function useByAddress(beginning: string | undefined, people: readonly Person[]): ByAddress {
+export function useByAddress(
+  beginning: string | undefined,
+  people: readonly Person[],
+): FoundByAddress | undefined {
   const bridge = useBridge()
   const [found, setFound] = useState<Found>()
   useEffect(() => {
     if (beginning === undefined) return undefined
     let isCurrent = true
-    void bridge.findByAddress(beginning).then((ids) => {
-      if (isCurrent) setFound({ beginning, ids })
+    void bridge.findByAddress(beginning).then((answer) => {
+      if (isCurrent) setFound({ beginning, answer })
     })
     return () => {
       isCurrent = false
     }
   }, [bridge, beginning, people])
-  const { ids } = found !== undefined && found.beginning === beginning ? found : notAnswered
-  const isAnswered = beginning !== undefined && found?.beginning === beginning
-  return useMemo(() => ({ ids, isAnswered }), [ids, isAnswered])
+  return found?.beginning === beginning ? found?.answer : undefined
 }

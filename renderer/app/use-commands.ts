@@ -60,11 +60,17 @@ function obeyForCall(command: Command, { atCall, person }: Desk): boolean {
   return true
 }
 
+/** Nobody is listed to whom a call could go: what is offered there may have ↵. */
+const isInPlaceOfRows = ({ toAdd, named }: Listed): boolean => toAdd !== undefined && named.length === 0
+
+const isAdding = (command: Command, listed: Listed): boolean =>
+  command === 'addByAddress' || (command === 'transfer' && isInPlaceOfRows(listed))
+
 /** Does what the keys ask for. */
 export function useCommands(desk: Desk): void {
   const { listed, tell, searchBox, rowsInSight, acts, atCall } = desk
   const bridge = useBridge()
-  const isOffered = listed.toAdd !== undefined
+  const isOffered = isInPlaceOfRows(listed)
   const { table } = useKeymap()
   useKeyboard({ searchBox, call: atCall.keys, isOffered, table }, (command) => {
     if (obeyForCall(command, desk)) return
@@ -72,9 +78,7 @@ export function useCommands(desk: Desk): void {
     if (person) tell({ type: 'personChosen', id: person.id })
     else if (command === 'focusSearch') searchBox.current?.select()
     else if (command === 'stepBack') tell({ type: 'steppedBack' })
-    // Nobody is listed to whom a call could go.
-    else if (command === 'transfer' && listed.toAdd !== undefined)
-      void bridge.changeAdded({ do: 'add', address: listed.toAdd })
-    else acts[command]?.()
+    else if (!isAdding(command, listed)) acts[command]?.()
+    else if (listed.toAdd !== undefined) void bridge.changeAdded({ do: 'add', address: listed.toAdd })
   })
 }

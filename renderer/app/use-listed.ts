@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Instant } from '../../shared/availability/availability'
-import { isAddress } from '../../shared/added'
+import { isAddress, type FoundByAddress } from '../../shared/added'
 import { mostWatched } from '../../shared/ipc'
 import type { Person, PersonId } from '../../shared/person'
 import { siftPeople, type Sieve, type Sifted, type Test } from '../boards/sift-people'
@@ -35,7 +35,7 @@ export interface Listed {
   readonly chosen: Person | undefined
   /** Of the own board or group that is open, its name. */
   readonly ownName: string | undefined
-  /** A whole mail address that was typed and that nobody has: they can be added by it. */
+  /** A whole mail address that was typed and that nobody has, whomever else it names: they can be added by it. */
   readonly toAdd?: string
   /** What came of searching the organisation's directory. */
   readonly elsewhere: Elsewhere
@@ -50,6 +50,10 @@ function withElsewhere<Found extends Matches>(matches: Found, { people }: Elsewh
   const here = matches.isNear ? [] : matches.people.filter(({ id }) => !marked.has(id))
   return { ...matches, isNear: false, people: [...here, ...people] }
 }
+
+/** A whole address of which it is known that it is nobody's. */
+const toOffered = (text: string, addressed: FoundByAddress | undefined): string | undefined =>
+  addressed && !addressed.isSomebodys && isAddress(text) ? text : undefined
 
 /** A search looks at everybody, whichever board is open. */
 function useNamed(
@@ -71,18 +75,18 @@ function useNamed(
   )
   const isNobody = fragments.length > 0 && (matches.isNear || matches.people.length === 0)
   const elsewhere = useElsewhere(fragments.length > 0 ? query : '')
-  const { ids: addressed, isAnswered } = useByAddress(toBeginning(query, isNobody), directory.people)
+  const addressed = useByAddress(toBeginning(query, isNobody), directory.people)
   return useMemo(() => {
     const all = { ...withElsewhere(matches, elsewhere), elsewhere }
-    const isNobodys = isAnswered && addressed.length + elsewhere.people.length === 0 && !elsewhere.isSearching
-    // Whoever is spelled like it is not meant by a whole address.
-    if (isNobodys && isAddress(query.trim()))
-      return { ...all, isNear: false, people: [], toAdd: query.trim() }
-    if (addressed.length === 0) return all
-    // Whoever has the address is meant before those whose names are merely spelled alike.
+    const toAdd = elsewhere.isSearching ? undefined : toOffered(query.trim(), addressed)
+    const begun = addressed?.people ?? []
+    if (begun.length === 0 && toAdd === undefined) return all
+    // Whoever has the address is meant before those whose names are merely spelled alike; by a whole one those are not meant.
     const others = all.isNear ? [] : all.people
-    return { ...all, isNear: false, people: [...new Set([...toPeople(addressed, byId()), ...others])] }
-  }, [matches, addressed, isAnswered, elsewhere, query, byId])
+    // Whoever is both stands in the first place, with the mark of where they were found.
+    const people = [...new Map([...toPeople(begun, byId()), ...others].map((one) => [one.id, one])).values()]
+    return { ...all, isNear: false, people, ...(toAdd !== undefined && { toAdd }) }
+  }, [matches, addressed, elsewhere, query, byId])
 }
 
 /** Who was under the operator's eyes in a list: a refresh does not put somebody else there. */

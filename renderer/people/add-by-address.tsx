@@ -2,7 +2,10 @@ import type { ReactNode } from 'react'
 import { mostAdded } from '../../shared/added'
 import type { Person } from '../../shared/person'
 import { useBridge } from '../news/use-news'
+import { Button } from '../ui/button'
+import { KeyHint } from '../ui/key-hint'
 import { useLanguage } from '../words/language'
+import line from './add-by-address.module.css'
 import { Nobody } from './nobody'
 
 interface Props {
@@ -11,23 +14,42 @@ interface Props {
   readonly people: readonly Person[]
 }
 
-/** In place of rows: nobody has this address, and by it somebody can be added. */
-export function AddByAddress({ address, people }: Props): ReactNode {
+/** That nobody has this address, and the offer to add somebody by it, or why no more can be. */
+function useOffer({ address, people }: Props) {
   const { words, times } = useLanguage()
   const { added } = words
   const bridge = useBridge()
   const isFull = people.filter(({ from }) => from === 'address').length >= mostAdded
-  const sentence = added.nobodyHas(address)
-  if (isFull) return <Nobody sentence={sentence} hint={added.full(times.number(mostAdded))} />
+  return {
+    sentence: added.nobodyHas(address),
+    ...(isFull && { full: added.full(times.number(mostAdded)) }),
+    hint: added.hint,
+    label: added.add(address),
+    act: () => void bridge.changeAdded({ do: 'add', address }),
+  }
+}
+
+/** In place of rows: nobody has this address, and by it somebody can be added. */
+export function AddByAddress(props: Props): ReactNode {
+  const { sentence, full, hint, label, act } = useOffer(props)
+  if (full !== undefined) return <Nobody sentence={sentence} hint={full} />
+  return <Nobody sentence={sentence} hint={hint} action={{ label, key: '↵', act }} />
+}
+
+/** Below rows that the address names as well, by its beginning or by a name. */
+export function AddByAddressToo({ keyName, ...props }: Props & { readonly keyName: string }): ReactNode {
+  const { sentence, full, label, act } = useOffer(props)
   return (
-    <Nobody
-      sentence={sentence}
-      hint={added.hint}
-      action={{
-        label: added.add(address),
-        key: '↵',
-        act: () => void bridge.changeAdded({ do: 'add', address }),
-      }}
-    />
+    <div className={line.line} role="status">
+      <p className={line.sentence}>{full === undefined ? sentence : `${sentence} ${full}`}</p>
+      {full === undefined && (
+        <Button onClick={act}>
+          {label}
+          <span aria-hidden="true">
+            <KeyHint>{keyName}</KeyHint>
+          </span>
+        </Button>
+      )}
+    </div>
   )
 }

@@ -74,6 +74,16 @@ export const scenes: Readonly<Record<string, (fake: FakeBridge) => void>> = {
       { ...salesTeam, id: groupOf('g2'), name: 'Suppliers', trouble: 'gone' },
     ])
   },
+  /** The beginning of an address is somebody's whole one, or the other way round. */
+  alike: (fake) => {
+    picture(fake)
+    fake.tell('peopleChanged', { people: picturedPeople, isLoading: false, isAnew: true })
+    fake.address(
+      'm@partner.example',
+      picturedPeople.slice(0, 2).map(({ id }) => id),
+      false,
+    )
+  },
   desktop: (fake) => {
     picture(fake)
     fake.tell('peopleChanged', { people: picturedPeople, isLoading: false, isAnew: true })

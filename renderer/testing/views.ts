@@ -47,6 +47,12 @@ export const views: Readonly<Record<string, View>> = {
   'group-board': { scene: 'groups', steps: [{ click: 'nav button', nth: 4 }], part: 'main' },
   groups: { scene: 'groups', steps: [{ press: 'Control+b' }], part: 'dialog' },
   'add-by-address': { scene: 'six', steps: [{ type: 'bert@partner.example' }], part: 'main' },
+  'add-by-address-too': {
+    scene: 'alike',
+    steps: [{ type: 'm@partner.example' }],
+    part: 'main',
+    isPictured: false,
+  },
   boards: { scene: 'six', steps: [{ press: 'Control+b' }], part: 'dialog' },
   'call-log': { scene: 'six', steps: [{ press: 'Control+l' }], part: 'dialog' },
   telephone: { scene: 'six', steps: [menu, { click: 'dialog button', nth: 4 }], part: 'dialog' },

@@ -19,6 +19,7 @@ export type KeyName =
   | 'copySentence'
   | 'favourite'
   | 'boards'
+  | 'addByAddress'
   | 'tellWhenFree'
   | 'week'
   | 'compact'

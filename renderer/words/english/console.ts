@@ -57,6 +57,7 @@ export const englishConsole: ConsolePart = {
       tellWhenFree: 'Tell me when the chosen person is free; once more takes it back',
       week: 'The next seven days of the chosen person; Esc closes them',
       boards: 'Your boards; keeps the people of the list as one',
+      addByAddress: 'Add somebody by the whole mail address in the search box, where nobody has it',
       favourite: 'Make the chosen person a favourite; once more undoes it',
       copySentence: 'Copy the sentence for the caller',
       alternates: 'Look at one of those who else can take it; Esc comes back',

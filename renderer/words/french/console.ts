@@ -77,6 +77,7 @@ export const frenchConsole: ConsolePart = {
       tellWhenFree: 'Me prévenir dès que la personne choisie est libre ; encore une fois pour annuler',
       week: 'Les sept prochains jours de la personne choisie ; Échap les ferme',
       boards: 'Vos listes ; garde comme liste les personnes affichées',
+      addByAddress: 'Ajouter quelqu’un par l’adresse entière de la recherche, si personne ne l’a',
       favourite: 'Mettre la personne choisie en favori ; une seconde fois l’enlève',
       copySentence: 'Copier la phrase pour l’appelant',
       alternates: 'Regarder une des personnes qui peuvent répondre ; Échap revient',

@@ -76,6 +76,7 @@ export const germanConsole: ConsolePart = {
       tellWhenFree: 'Bescheid geben, wenn die gewählte Person frei ist; noch einmal nimmt es zurück',
       week: 'Die nächsten sieben Tage der gewählten Person; Esc schließt sie',
       boards: 'Eigene Listen; behält die Personen der Anzeige als eine',
+      addByAddress: 'Jemanden per Adresse hinzufügen: die ganze Mailadresse im Suchfeld, die niemand hat',
       favourite: 'Gewählte Person zum Favoriten machen; noch einmal hebt es auf',
       copySentence: 'Satz für den Anrufer kopieren',
       alternates: 'Jemanden ansehen, der sonst übernehmen kann; Esc führt zurück',

@@ -75,6 +75,7 @@ export const italianConsole: ConsolePart = {
       tellWhenFree: 'Avviso quando la persona scelta è disponibile; di nuovo per annullarlo',
       week: 'I prossimi sette giorni della persona scelta; Esc li chiude',
       boards: 'Le Sue liste; conserva come lista le persone in elenco',
+      addByAddress: 'Aggiunge qualcuno con l’indirizzo completo nella ricerca, se nessuno lo ha',
       favourite: 'Mette la persona scelta tra i preferiti; di nuovo per toglierla',
       copySentence: 'Copia la frase per chi chiama',
       alternates: 'Guarda una delle persone che possono rispondere; Esc torna indietro',

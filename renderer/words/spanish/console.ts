@@ -75,6 +75,7 @@ export const spanishConsole: ConsolePart = {
       tellWhenFree: 'Avisarme cuando la persona elegida esté libre; otra vez lo anula',
       week: 'Los próximos siete días de la persona elegida; Esc los cierra',
       boards: 'Sus listas; guarda como lista las personas que se ven',
+      addByAddress: 'Añadir a alguien con la dirección completa de la búsqueda, si nadie la tiene',
       favourite: 'Hacer favorita a la persona elegida; otra vez lo deshace',
       copySentence: 'Copiar la frase para quien llama',
       alternates: 'Ver a una de las personas que pueden atender; Esc vuelve',
