@@ -156,7 +156,7 @@ export class Desk {
       tell: (news) => {
         this.parts.tell('peopleChanged', news)
         if (!news.isLoading) this.calls.lookAgain()
-        this.#asked.follow({ hasNews: news.people.length > 0, isLoading: news.isLoading })
+        this.#asked.follow({ hasNews: news.people !== '', isLoading: news.isLoading })
       },
       onMet: (met) => carryOver(met, this),
     })

@@ -14,6 +14,7 @@ import type { Diagnostics } from './diagnostics'
 import type { Messages, MessageWish } from './message'
 import type { NetworkFinding, NetworkStep } from './network-check'
 import type { Outcome } from './outcome'
+import type { PeopleText } from './people-text'
 import type { Person, PersonId } from './person'
 import type { Photo } from './photo'
 import type { Problem } from './problem'
@@ -138,7 +139,7 @@ export interface PeopleReading {
 /** What is new in the directory, and how its reading stands. */
 export interface PeopleNews extends PeopleReading {
   /** Those who are new or have changed, at most {@link mostPeopleTold}. */
-  readonly people: readonly Person[]
+  readonly people: PeopleText
   /** Those who are no longer shown. */
   readonly gone?: readonly PersonId[]
   /** True: whoever was told before is forgotten first. */

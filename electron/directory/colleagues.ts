@@ -1,4 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
+import { byName } from '../../shared/by-name'
+import { sortInSteps, type Steps } from '../../shared/in-steps'
+import type { LanguageTag } from '../../shared/language'
 import type { Person, PersonId } from '../../shared/person'
 import { mergeUser } from '../graph/merge-user'
 import type { UserNews } from '../graph/people-response'
@@ -74,6 +77,16 @@ export class Colleagues {
 
   accounts(): Iterable<Account> {
     return this.#known.values()
+  }
+
+  /** The accounts as they are now, in the order of the names that are shown. */
+  accountsInOrder(language: LanguageTag): Steps<readonly Account[]> {
+    const compare = byName(language)
+    const nameless = { name: '' }
+    return sortInSteps(
+      [...this.#known.values()],
+      ({ person: one = nameless }, { person: other = nameless }) => compare(one, other),
+    )
   }
 
   /** What is known of people once this news is taken in. One page may speak of someone more than once. */

@@ -2,13 +2,16 @@ import { z } from 'zod'
 import type { SealedJournal } from '../secrets/sealed-journal'
 import type { Account, Step } from './step'
 
+/** What is known beside the accounts. */
+export type State = Pick<Step, 'cursor' | 'order'>
+
 /** Where the steps of a reading rest until the next start. None of these rejects. */
 export interface DirectoryRest {
   /** Hands over all steps in order; nothing where none are kept, or where none may be. */
   readonly read: (onStep: (step: Step) => void) => Promise<void>
   readonly add: (step: Step) => void
   /** Puts one state in the place of all steps: many small ones have grown longer than what they say. */
-  readonly replace: (accounts: Iterable<Account>, cursor: Step['cursor']) => void
+  readonly replace: (accounts: Iterable<Account>, state: State) => void
   readonly close: () => Promise<void>
 }
 
@@ -18,10 +21,10 @@ const step = z.custom<Step>((value) => typeof value === 'object' && value !== nu
 /** So many accounts stand in one step: as many as a page of the network brings. */
 const together = 1_000
 
-function* toSteps(accounts: Iterable<Account>, cursor: Step['cursor']): Generator<string> {
+function* toSteps(accounts: Iterable<Account>, state: State): Generator<string> {
   let waiting: Account[] = []
   const toText = (isFirst: boolean): string =>
-    JSON.stringify({ accounts: waiting, gone: [], cursor, ...(isFirst && { begins: true }) } satisfies Step)
+    JSON.stringify({ accounts: waiting, gone: [], ...state, ...(isFirst && { begins: true }) } satisfies Step)
   let isFirst = true
   for (const { user, phones } of accounts) {
     waiting.push({ user, phones })
@@ -39,6 +42,6 @@ export const createDirectoryRest = (journal: SealedJournal): DirectoryRest => ({
     await journal.read((text) => onStep(step.parse(JSON.parse(text))))
   },
   add: (one) => void journal.append(JSON.stringify(one)),
-  replace: (accounts, cursor) => void journal.rewrite(toSteps(accounts, cursor)),
+  replace: (accounts, state) => void journal.rewrite(toSteps(accounts, state)),
   close: () => journal.close(),
 })

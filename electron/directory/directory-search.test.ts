@@ -2,10 +2,10 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { PeopleNews } from '../../shared/ipc'
 import { done, type Outcome } from '../../shared/outcome'
 import { isPersonId } from '../../shared/person'
 import type { UserNews } from '../graph/people-response'
+import { readTold, type ToldPeople } from '../testing/read-told'
 import { KeyBox } from '../testing/key-box'
 import { openSampleDirectory, type SampleDirectory } from '../testing/sample-directory'
 import { openSeededDirectory } from '../testing/seeded-directory'
@@ -85,8 +85,13 @@ async function slowDirectory(scopes?: readonly string[], answer?: () => Response
     },
   })
   const path = join(await mkdtemp(join(tmpdir(), 'patchboard-search-')), 'directory.sealed')
-  const told: PeopleNews[] = []
-  const directory = openSeededDirectory({ world, path, box: new KeyBox(), tell: (news) => told.push(news) })
+  const told: ToldPeople[] = []
+  const directory = openSeededDirectory({
+    world,
+    path,
+    box: new KeyBox(),
+    tell: (news) => told.push(readTold(news)),
+  })
   directory.open('sofia')
   const reading = directory.refresh(scopes ? 'names' : 'everything')
   const close = async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Instant } from '../../shared/availability/availability'
 import type { PeopleNews } from '../../shared/ipc'
+import type { LanguageTag } from '../../shared/language'
 import type { AskGraph } from '../graph/ask-graph'
 import { createPeopleSource } from '../graph/fetch-people'
 import type { Log } from '../log'
@@ -24,6 +25,7 @@ interface OpenParts {
   readonly country: string
   readonly log: Log
   readonly now: () => Instant
+  readonly language: () => LanguageTag
   readonly tell: (news: PeopleNews) => void
   readonly onMet: (met: Met) => void
 }

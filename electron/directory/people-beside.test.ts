@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import type { PeopleNews } from '../../shared/ipc'
+import { readTold, type ToldPeople } from '../testing/read-told'
 import { KeyBox } from '../testing/key-box'
 import { openSampleDirectory } from '../testing/sample-directory'
 import { openSeededDirectory } from '../testing/seeded-directory'
@@ -14,8 +14,13 @@ const outside = 'anna@partner.example'
 async function open() {
   const world = await openSampleDirectory({ size: 40 })
   const path = join(await mkdtemp(join(tmpdir(), 'patchboard-beside-')), 'directory.sealed')
-  const told: PeopleNews[] = []
-  const directory = openSeededDirectory({ world, path, box: new KeyBox(), tell: (news) => told.push(news) })
+  const told: ToldPeople[] = []
+  const directory = openSeededDirectory({
+    world,
+    path,
+    box: new KeyBox(),
+    tell: (news) => told.push(readTold(news)),
+  })
   directory.open('sofia')
   /** Names that the page shows which the directory has not given. */
   const beside = (): readonly string[] => {

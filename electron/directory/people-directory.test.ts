@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import { mostPeopleTold, type PeopleNews } from '../../shared/ipc'
+import { mostPeopleTold } from '../../shared/ipc'
+import { readTold, type ToldPeople } from '../testing/read-told'
 import { KeyBox } from '../testing/key-box'
 import { openSampleDirectory, type SampleDirectory } from '../testing/sample-directory'
 import { openSeededDirectory } from '../testing/seeded-directory'
@@ -24,8 +25,8 @@ async function computer(options: Partial<Parameters<typeof openSampleDirectory>[
   const path = join(folder, 'directory.sealed')
   const box = new KeyBox()
   const start = (owner = 'anna') => {
-    const told: PeopleNews[] = []
-    const directory = openSeededDirectory({ world, path, box, tell: (news) => told.push(news) })
+    const told: ToldPeople[] = []
+    const directory = openSeededDirectory({ world, path, box, tell: (news) => told.push(readTold(news)) })
     opened.push(directory)
     directory.open(owner)
     return { directory, told }
@@ -34,7 +35,7 @@ async function computer(options: Partial<Parameters<typeof openSampleDirectory>[
 }
 
 /** Who a page that heard all of this would show. */
-function shownBy(told: readonly PeopleNews[]): readonly string[] {
+function shownBy(told: readonly ToldPeople[]): readonly string[] {
   const shown = new Set<string>()
   for (const { people, gone = [], isAnew } of told) {
     if (isAnew) shown.clear()
@@ -60,6 +61,25 @@ it('tells people as their pages come, in parts, with how many there are about, a
   expect(told.some(({ about }) => about === 2_500)).toBe(true)
   expect(told.at(-1)).toEqual({ isLoading: false, people: [] })
   expect(JSON.stringify(told)).not.toContain('@')
+})
+
+it('people rest in the order of their names, so that the next start tells them in it', async () => {
+  const { path, start } = await computer()
+  const first = start()
+  await first.directory.refresh('everything')
+  const asTheyCame = first.directory.list().map(({ name }) => name)
+  const { compare } = new Intl.Collator('en')
+  expect(asTheyCame).not.toEqual(asTheyCame.toSorted(compare))
+  const before = await stat(path)
+  await expect.poll(async () => (await stat(path)).ino).not.toBe(before.ino)
+  await first.directory.close()
+  const next = start()
+  await next.directory.refresh('everything')
+  const names = next.told.flatMap(({ people }) => people.map(({ name }) => name))
+  expect(names).toEqual(asTheyCame.toSorted(compare))
+  const settled = await stat(path)
+  await next.directory.close()
+  expect((await stat(path)).ino, 'what stands in order is not written again').toBe(settled.ino)
 })
 
 it('at the next start people are told from the disk before the network is asked, and one request brings the changes', async () => {

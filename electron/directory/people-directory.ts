@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Instant } from '../../shared/availability/availability'
-import { mostPeopleTold, type PeopleNews, type PeopleReading } from '../../shared/ipc'
+import type { PeopleNews, PeopleReading } from '../../shared/ipc'
+import type { LanguageTag } from '../../shared/language'
 import type { Outcome } from '../../shared/outcome'
 import type { Person, PersonId } from '../../shared/person'
 import type { PeopleSource } from '../graph/fetch-people'
@@ -12,7 +13,8 @@ import { EarlyPeople } from './early-people'
 import type { Met } from './met'
 import { PeopleBeside } from './people-beside'
 import { readDirectory, type Arrival } from './read-directory'
-import { isMidway, standingAfter, tidy, weightOf, type Sitting } from './sitting'
+import { rewriteNumbers } from './rewrite-numbers'
+import { isMidway, note, standingAfter, tidy, type Sitting } from './sitting'
 import type { Reach, Step } from './step'
 import { tellInParts, toParts } from './tell-in-parts'
 import type { ToPhones } from './to-phones'
@@ -27,6 +29,8 @@ export interface DirectoryParts {
   /** Removes what rests, whoever it belongs to. */
   readonly eraseRest: () => Promise<boolean>
   readonly now: () => Instant
+  /** In whose alphabet people stand when they rest. */
+  readonly language: () => LanguageTag
   readonly tell: (news: PeopleNews) => void
   /** The directory shows whom the operator had added by their address. */
   readonly onMet: (met: Met) => void
@@ -76,7 +80,7 @@ export class PeopleDirectory {
     if (this.#sitting) this.#tell(change)
   }
 
-  /** The same as a list, which stays the same as long as nobody in it changes. */
+  /** The same as a list; another one whenever somebody in it has changed. */
   list(): readonly Person[] {
     return this.#sitting ? this.#beside.joinedTo(this.#sitting.colleagues.list()) : nobody
   }
@@ -124,33 +128,19 @@ export class PeopleDirectory {
     delete sitting.reading
     this.#stand(standingAfter(outcome, sitting))
     this.#tell(this.#beside.lookAgain(sitting.colleagues))
-    tidy(sitting)
+    void tidy(sitting, this.parts.language())
     return outcome
   }
 
-  /**
-   * Numbers are written otherwise from now on: everyone's are written anew and told. A list that is being read is to be read
-   * from its start, as what rests of it was written in the old way. Answers when it is known; refresh afterwards.
-   */
+  /** Numbers are written otherwise from now on. Answers when all of them are; refresh afterwards. */
   async rewriteNumbers(): Promise<void> {
     const sitting = this.#sitting
     if (!sitting) return
-    await sitting.restored
-    sitting.reading?.abort()
-    delete sitting.reading
-    const { colleagues, operatorKey } = sitting
-    const toPhones = await this.parts.loadToPhones()
-    for (const change of colleagues.rewrite(toPhones, mostPeopleTold)) {
-      if (this.#sitting !== sitting) return
-      this.#tell(change)
-      await breathe()
-    }
-    await sitting.rest.close()
-    if (this.#sitting !== sitting) return
-    sitting.rest = this.parts.openRest(operatorKey)
-    await sitting.rest.read(() => undefined)
-    if (isMidway(colleagues.cursor)) colleagues.apply({ accounts: [], gone: [], cursor: { at: 'start' } })
-    else sitting.rest.replace(colleagues.accounts(), colleagues.cursor)
+    await rewriteNumbers(sitting, {
+      ...this.parts,
+      isCurrent: () => this.#sitting === sitting,
+      tellChange: (change) => this.#tell(change),
+    })
   }
 
   /** Forgets everyone. What rests on the disk is left to whoever it belongs to. Settles when the file is let go. */
@@ -163,7 +153,7 @@ export class PeopleDirectory {
     this.#closing = sitting.rest.close()
     this.#telling += 1
     this.#standing = { isLoading: false }
-    this.parts.tell({ ...this.#standing, people: [], isAnew: true })
+    this.parts.tell({ ...this.#standing, people: '', isAnew: true })
     return this.#closing
   }
 
@@ -188,7 +178,7 @@ export class PeopleDirectory {
 
   #takeFromRest(sitting: Sitting, step: Step): void {
     if (this.#sitting !== sitting) return
-    sitting.written += weightOf(step)
+    note(sitting, step)
     this.#tell(sitting.colleagues.apply(step), true)
   }
 
@@ -202,7 +192,7 @@ export class PeopleDirectory {
     if (!isCurrent()) return
     const change = sitting.colleagues.apply(step)
     sitting.early.settle(step.accounts, sitting.colleagues.hasAll)
-    sitting.written += weightOf(step)
+    note(sitting, step)
     this.#tell(change)
     await breathe()
     if (isCurrent()) sitting.rest.add(step)
@@ -232,7 +222,7 @@ export class PeopleDirectory {
 
   #stand(standing: PeopleReading): void {
     this.#standing = standing
-    this.parts.tell({ ...this.readStanding(), people: [] })
+    this.parts.tell({ ...this.readStanding(), people: '' })
   }
 
   async #count(sitting: Sitting, signal: AbortSignal): Promise<void> {

@@ -2,11 +2,11 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import type { PeopleNews } from '../../shared/ipc'
 import type { Phone } from '../../shared/person'
 import { defaultSettings } from '../../shared/settings'
 import { eraseWithLeftovers } from '../secrets/erase-with-leftovers'
 import { SealedJournal } from '../secrets/sealed-journal'
+import { readTold, type ToldPeople } from '../testing/read-told'
 import { KeyBox } from '../testing/key-box'
 import { createRecordedLog } from '../testing/recorded-log'
 import { openSampleDirectory } from '../testing/sample-directory'
@@ -29,8 +29,9 @@ async function computer() {
   const box = new KeyBox()
   const chosen = { region: 'IT', extensionRule: defaultSettings.extensionRule }
   const start = () => {
-    const told: PeopleNews[] = []
+    const told: ToldPeople[] = []
     const directory = new PeopleDirectory({
+      language: () => 'en',
       source: world.source,
       openRest: (operator) =>
         createDirectoryRest(
@@ -45,7 +46,7 @@ async function computer() {
       loadToPhones: () =>
         Promise.resolve(createToPhones(createNumberForms(chosen.region), chosen.extensionRule)),
       now: Date.now,
-      tell: (news) => told.push(news),
+      tell: (news) => told.push(readTold(news)),
       onMet: () => undefined,
     })
     ends.push(() => directory.close())

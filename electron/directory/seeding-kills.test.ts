@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readTold } from '../testing/read-told'
 import { bundleProgram } from '../testing/bundled-program'
 import { plainBox } from '../testing/plain-box'
 import { openSampleDirectory } from '../testing/sample-directory'
@@ -66,7 +67,8 @@ async function nextStart(path: string) {
     },
     path: copy,
     box: plainBox,
-    tell: ({ people, gone = [] }) => {
+    tell: (news) => {
+      const { people, gone = [] } = readTold(news)
       for (const { id, name } of people) shown.set(id, name)
       for (const id of gone) shown.delete(id)
     },

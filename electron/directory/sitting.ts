@@ -1,5 +1,7 @@
 import type { PeopleReading } from '../../shared/ipc'
+import type { LanguageTag } from '../../shared/language'
 import type { Outcome } from '../../shared/outcome'
+import { runInPauses } from '../run-in-pauses'
 import type { Colleagues } from './colleagues'
 import type { DirectoryRest } from './directory-rest'
 import type { EarlyPeople } from './early-people'
@@ -17,13 +19,21 @@ export interface Sitting {
   readonly restored: Promise<void>
   /** What has been written since the journal was last replaced, in accounts. */
   written: number
+  /** By which alphabet the journal stands in the order of the names; undefined: by none. */
+  order?: LanguageTag | undefined
 }
 
 /** Not everyone has been listed yet. */
 export const isMidway = ({ at }: Cursor): boolean => at === 'start' || at === 'listing'
 
 /** A step with nobody in it, as most are, takes about as long to read as a hundred accounts. */
-export const weightOf = ({ accounts }: Step): number => accounts.length + 100
+const weightOf = ({ accounts }: Step): number => accounts.length + 100
+
+/** A step that rests, or will. */
+export function note(sitting: Sitting, step: Step): void {
+  sitting.written += weightOf(step)
+  if (step.begins) sitting.order = step.order
+}
 
 /** How the reading stands when it has ended. */
 export const standingAfter = (outcome: Outcome<undefined>, { colleagues }: Sitting): PeopleReading => ({
@@ -32,11 +42,20 @@ export const standingAfter = (outcome: Outcome<undefined>, { colleagues }: Sitti
   ...(!outcome.ok && { problem: outcome.problem }),
 })
 
-/** A journal that has grown to twice what it says is written anew. */
-export function tidy(sitting: Sitting): void {
+/**
+ * A journal that has grown to twice what it says is written anew, and so is one that does not stand in the order of the names: so
+ * people come at the next start, when there is no time to sort them.
+ */
+export async function tidy(sitting: Sitting, language: LanguageTag): Promise<void> {
   const { rest, colleagues, written } = sitting
   // In the midst of a listing it matters who was in it already, and only the steps tell.
-  if (isMidway(colleagues.cursor) || written <= colleagues.size * 2 + 1_000) return
-  sitting.written = colleagues.size
-  rest.replace(colleagues.accounts(), colleagues.cursor)
+  if (isMidway(colleagues.cursor)) return
+  if (sitting.order === language && written <= colleagues.size * 2 + 1_000) return
+  const state = { cursor: colleagues.cursor, order: language }
+  const accounts = await runInPauses(colleagues.accountsInOrder(language))
+  // More has come meanwhile, or it rests elsewhere: the next time will do.
+  if (sitting.written !== written || sitting.rest !== rest) return
+  sitting.written = accounts.length
+  sitting.order = language
+  rest.replace(accounts, state)
 }

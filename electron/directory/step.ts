@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/availability/availability'
+import type { LanguageTag } from '../../shared/language'
 import type { Phone } from '../../shared/person'
 import type { GraphUser } from '../graph/people-response'
 
@@ -35,6 +36,8 @@ export interface Account {
 export interface Step {
   /** Everyone is listed anew from here on. */
   readonly begins?: true
+  /** They stand in the order of their names, by the alphabet of this language. */
+  readonly order?: LanguageTag
   /** That listing is whole: whoever was not in it has left. */
   readonly ends?: true
   /** New or changed. */

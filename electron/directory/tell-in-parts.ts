@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { mostPeopleTold, type PeopleNews, type PeopleReading } from '../../shared/ipc'
+import { toPeopleText } from '../../shared/people-text'
 import type { Person } from '../../shared/person'
 import type { PeopleChange } from './colleagues'
 
@@ -10,7 +11,7 @@ export type NewsPart = Omit<PeopleNews, keyof PeopleReading>
 export function* toParts({ people, gone }: PeopleChange, isPart: boolean): Generator<NewsPart> {
   for (let from = 0; from < people.length || (from === 0 && gone.length > 0); from += mostPeopleTold) {
     yield {
-      people: people.slice(from, from + mostPeopleTold),
+      people: toPeopleText(people.slice(from, from + mostPeopleTold)),
       isPart: isPart || from + mostPeopleTold < people.length,
       ...(from === 0 && gone.length > 0 && { gone }),
     }
@@ -28,11 +29,11 @@ export async function tellInParts(
   for (const person of people) {
     part.push(person)
     if (part.length < mostPeopleTold) continue
-    tell({ people: part, isAnew, isPart: true })
+    tell({ people: toPeopleText(part), isAnew, isPart: true })
     isAnew = false
     part = []
     await breathe()
     if (!isWanted()) return
   }
-  tell({ people: part, isAnew, isPart: false })
+  tell({ people: toPeopleText(part), isAnew, isPart: false })
 }

@@ -48,12 +48,17 @@ export async function sealEntry(text: string, key: Buffer, at: number): Promise<
   return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed])
 }
 
+/** What is unpacked comes in pieces, each with a way to the work beside the program and back: few, so that the way costs nothing. */
+const pieceBytes = 256 * 1024
+
 /** Rejects when it was not sealed with this key for this place. */
 async function unsealEntry(sealed: Buffer, key: Buffer, at: number): Promise<string> {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength))
   decipher.setAuthTag(sealed.subarray(nonceLength, nonceLength + tagLength)).setAAD(toPlace(at))
   const packed = [decipher.update(sealed.subarray(nonceLength + tagLength)), decipher.final()]
-  return (await unpack(Buffer.concat(packed), { maxOutputLength: mostBytes })).toString('utf8')
+  return (
+    await unpack(Buffer.concat(packed), { maxOutputLength: mostBytes, chunkSize: pieceBytes })
+  ).toString('utf8')
 }
 
 /** So many entries are unpacked beside the program while it is busy with another. */

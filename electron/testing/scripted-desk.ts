@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Broadcasts } from '../../shared/ipc'
+import { parsePeopleText } from '../../shared/people-text'
 import { Desk } from '../desk'
 import { KeyBox } from './key-box'
 import { createRecordedLog } from './recorded-log'
@@ -33,7 +34,7 @@ function toLine({ sessionChanged, peopleChanged }: Partial<Broadcasts>): string 
     return [sessionChanged.state, ...(name === undefined ? [] : [name])].join(' ')
   }
   return peopleChanged
-    ? `people ${peopleChanged.isAnew ? 'anew ' : ''}${peopleChanged.people.length}`
+    ? `people ${peopleChanged.isAnew ? 'anew ' : ''}${parsePeopleText(peopleChanged.people).length}`
     : 'other'
 }
 

@@ -32,6 +32,7 @@ export const openSeededDirectory = ({
     eraseRest: () => eraseWithLeftovers(path),
     loadToPhones: () => Promise.resolve(createToPhones(() => ({}))),
     now: () => Date.now(),
+    language: () => 'en',
     tell,
     onMet,
   })

@@ -86,7 +86,7 @@ export function Console({ session, signIn, asked, showSettings, now }: Props): R
   const language = useLanguage()
   const { keyOf } = useKeymap()
   const told = usePeople()
-  const directory = useDirectory(told.people)
+  const directory = useDirectory(told)
   const listed = useListed(state, directory, now)
   const { fragments, named, sifted, chosen } = listed
   const person = useAside(state.aside, directory) ?? chosen

@@ -9,6 +9,7 @@ const marked = (): readonly string[] =>
 
 const nora = person('Nora Number', {
   jobTitle: 'Buyer',
+  office: 'Bern',
   phones: [phone('desk', '+41 44 555 40 99', '4099'), phone('mobile', '+41 79 555 77 31')],
 })
 
@@ -22,4 +23,6 @@ it('whoever is found by the end of a number shows that number, with the digits m
   expect(marked()).toEqual(['4099'])
   await user.keyboard('{Escape}buyer')
   expect(marked()).toEqual(['Buyer'])
+  await user.keyboard('{Escape}ber nn')
+  expect(marked()).toEqual(['N', 'N', 'Ber'])
 })

@@ -46,7 +46,10 @@ export function PeoplePane({ told, state, listed, tell, see, now }: Props): Reac
     searchedFor &&
     sifted &&
     words.people.searchedFor[searchedFor](times.number(sifted.passing), times.number(named.length))
-  const marksOf = useCallback((text: string) => toMarks(text, fragments), [fragments])
+  const marksOf = useCallback(
+    (text: string, isName?: boolean) => toMarks(text, fragments, isName),
+    [fragments],
+  )
   const choose = useCallback(({ id }: Person) => tell({ type: 'personChosen', id }), [tell])
   return (
     <main className={layout.people}>

@@ -1,10 +1,14 @@
 import { useEffect, useMemo, useState } from 'react'
+import { byName } from '../../shared/by-name'
+import { runAtOnce, sortInSteps, type Steps } from '../../shared/in-steps'
 import type { Person, PersonId } from '../../shared/person'
 import { workplacesInSteps, type Workplaces } from '../../shared/workplaces'
 import { toDepartments, type Department } from '../boards/departments'
+import type { People } from '../news/latest-people'
 import { useFavourites } from '../news/use-favourites'
-import { piecesInStep, runAtOnce, runInPauses, sortInSteps, type Steps } from '../search/in-steps'
-import { indexInSteps, toPeopleIndex, type PeopleIndex } from '../search/people-index'
+import { IndexAhead } from '../search/index-ahead'
+import { indexInSteps, type PeopleIndex } from '../search/people-index'
+import { runInPauses } from '../search/run-in-pauses'
 import { useLanguage } from '../words/language'
 
 /** Everybody, in the order of the alphabet, ready to be searched. */
@@ -28,69 +32,110 @@ function useFavouritePeople(people: readonly Person[]): readonly Person[] {
 /** As many are made ready within a frame; more would hold up the window, and are made ready in its pauses. */
 const mostAtOnce = 2_000
 
-type Read = Omit<Directory, 'favourites'>
-
-/** Works it out when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => (made ??= { value: make() }).value
+interface Read extends Omit<Directory, 'favourites'> {
+  /** Makes the rest ready before it is asked for. */
+  readonly prepare: () => Steps<unknown>
 }
 
-const nobody: Read = {
-  people: [],
-  index: once(() => toPeopleIndex([])),
-  byId: once(() => new Map<PersonId, Person>()),
-  workplaces: once(() => runAtOnce(workplacesInSteps([]))),
-  departments: [],
+/** What takes long. */
+interface Made<Value> {
+  /** Made now, unless it is there. */
+  readonly read: () => Value
+  /** Makes it before it is asked for. */
+  readonly prepare: () => Steps<Value>
+}
+
+function made<Value>(steps: () => Steps<Value>): Made<Value> {
+  let whole: { readonly value: Value } | undefined
+  return {
+    read: (): Value => (whole ??= { value: runAtOnce(steps()) }).value,
+    prepare: function* (): Steps<Value> {
+      const value = yield* steps()
+      return (whole ??= { value }).value
+    },
+  }
 }
 
 /** Until the rows in sight have their answers nothing is done that can wait, milliseconds. */
 const untilPause = 1_000
 
-function* toSorted(unsorted: readonly Person[], language: string): Steps<Read> {
-  const { compare } = new Intl.Collator(language)
-  const people = yield* sortInSteps(unsorted, (one, other) => compare(one.name, other.name))
+/** The directory of people who stand in order. */
+function toRead(people: readonly Person[], { byId }: Pick<People, 'byId'>, language: string): Read {
+  const index = made(() => indexInSteps(people))
+  const workplaces = made(() => workplacesInSteps(people))
   return {
     people,
-    index: once(() => toPeopleIndex(people)),
-    byId: once(() => new Map(people.map((person) => [person.id, person]))),
-    workplaces: once(() => runAtOnce(workplacesInSteps(people))),
+    index: index.read,
+    byId: () => byId,
+    workplaces: workplaces.read,
     departments: toDepartments(people, language),
+    prepare: index.prepare,
   }
 }
 
-function* toDirectory(unsorted: readonly Person[], language: string): Steps<Read> {
-  const sorted = yield* toSorted(unsorted, language)
-  const index = yield* indexInSteps(sorted.people)
-  const workplaces = yield* workplacesInSteps(sorted.people)
-  const byId = new Map<PersonId, Person>()
-  for (const person of sorted.people) {
-    byId.set(person.id, person)
-    if (byId.size % piecesInStep === 0) yield
-  }
-  return { ...sorted, index: () => index, byId: () => byId, workplaces: () => workplaces }
+const nobody = toRead([], { byId: new Map() }, 'en')
+
+type Told = Pick<People, 'people' | 'byId'>
+
+function firstOf({ people, ...told }: Told, language: string): Read {
+  const sorted = runAtOnce(sortInSteps(people.slice(0, mostAtOnce), byName(language)))
+  return toRead(sorted, told, language)
+}
+
+/** The index first: with it everybody can be searched. */
+function* toDirectory({ people: unsorted, ...told }: Told, language: string, ahead: IndexAhead): Steps<Read> {
+  const index = yield* ahead.finish(unsorted)
+  const people = index ? unsorted : yield* sortInSteps(unsorted, byName(language))
+  const read = toRead(people, told, language)
+  const ready = index ?? (yield* indexInSteps(people))
+  const workplaces = made(() => workplacesInSteps(people))
+  return { ...read, index: () => ready, workplaces: workplaces.read, prepare: workplaces.prepare }
+}
+
+/** Begins with those who are here, as long as all of them came one after the other. */
+function useIndexAhead({ parts, arrived }: People, language: string): IndexAhead {
+  const ahead = useMemo(() => new IndexAhead(byName(language)), [language])
+  const isWorthwhile = arrived > mostAtOnce
+  useEffect(() => {
+    if (!isWorthwhile) return undefined
+    ahead.follow(parts)
+    return runInPauses(ahead.catchUp(), () => undefined)
+  }, [ahead, parts, isWorthwhile])
+  return ahead
 }
 
 /**
  * Worked out once for each reading of the directory. A long one is made ready in the pauses; until then the one before it
  * stays, or the first of its people when there was none.
  */
-export function useDirectory(unsorted: readonly Person[]): Directory {
+export function useDirectory(told: People): Directory {
   const { language } = useLanguage().words
+  const { people: unsorted, byId } = told
   const [long, keep] = useState(nobody)
+  const ahead = useIndexAhead(told, language)
   const isShort = unsorted.length <= mostAtOnce
   const isAtOnce = isShort || long === nobody
   const first = useMemo(
-    () => (isAtOnce ? runAtOnce(toSorted(unsorted.slice(0, mostAtOnce), language)) : nobody),
-    [isAtOnce, unsorted, language],
+    () => (isAtOnce ? firstOf({ people: unsorted, byId }, language) : nobody),
+    [isAtOnce, unsorted, byId, language],
   )
   useEffect(() => {
-    if (!isShort) return runInPauses(toDirectory(unsorted, language), keep)
-    // One operator's people never outlast them.
-    keep(nobody)
+    if (isShort) {
+      // One operator's people never outlast them.
+      keep(nobody)
+      return undefined
+    }
+    let stop = runInPauses(toDirectory({ people: unsorted, byId }, language, ahead), (read) => {
+      keep(read)
+      stop = runInPauses(read.prepare(), () => undefined)
+    })
+    return () => stop()
+  }, [isShort, unsorted, byId, language, ahead])
+  useEffect(() => {
+    if (!isShort) return undefined
     const timer = setTimeout(first.index, untilPause)
     return () => clearTimeout(timer)
-  }, [isShort, first, unsorted, language])
+  }, [isShort, first])
   const read = isAtOnce ? first : long
   const favourites = useFavouritePeople(read.people)
   return useMemo(() => ({ ...read, favourites }), [read, favourites])

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import type { Instant } from '../../shared/availability/availability'
 import type { Person } from '../../shared/person'
 import { useAwaitedOf } from '../news/use-awaited'
@@ -15,8 +15,11 @@ import { DayBar } from './day-bar'
 import type { DayWindow } from './day-window'
 import row from './person-row.module.css'
 
-/** Finds what was typed in a text. */
-export type ToMarks = (text: string) => readonly { readonly start: number; readonly end: number }[]
+/** Finds what was typed in a text; `isName`: as initials too. */
+export type ToMarks = (
+  text: string,
+  isName?: boolean,
+) => readonly { readonly start: number; readonly end: number }[]
 
 /** The row that the search box points at: ids of the directory are plain enough for an element's id. */
 export const rowIdOf = ({ id }: Person): string => `person-${id}`
@@ -34,6 +37,20 @@ function toPlace(
   )
   return [found ?? jobTitle ?? department, office]
 }
+
+/** Each part is marked by itself: a number is one as long as nothing else stands beside it. */
+const Place = ({
+  parts,
+  toMarks,
+}: { readonly parts: readonly (string | undefined)[] } & Pick<Props, 'toMarks'>) =>
+  parts
+    .filter((text) => text !== undefined)
+    .map((text, nth) => (
+      <Fragment key={nth}>
+        {nth > 0 && ' · '}
+        <Marked text={text} marks={toMarks(text)} />
+      </Fragment>
+    ))
 
 /** Of whoever is not in the list on this computer: how they came here. */
 const toOrigin = ({ from }: Person, { words }: Language): string | undefined =>
@@ -87,8 +104,6 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
   const extension = person.phones.find((phone) => phone.extension !== undefined)?.extension
   const extensionMarks = extension === undefined ? [] : toMarks(extension)
   const place = [toOrigin(person, language), ...toPlace(person, toMarks, extensionMarks.length > 0)]
-    .filter((text) => text !== undefined)
-    .join(' · ')
   return (
     <div
       id={rowIdOf(person)}
@@ -110,11 +125,11 @@ export const PersonRow = memo(function PersonRow(props: Props): ReactNode {
       />
       <div className={row.cell}>
         <div className={row.name}>
-          <Marked text={person.name} marks={toMarks(person.name)} />
+          <Marked text={person.name} marks={toMarks(person.name, true)} />
           <Pause />
         </div>
         <div className={row.second} aria-hidden="true">
-          <Marked text={place} marks={toMarks(place)} />
+          <Place parts={place} toMarks={toMarks} />
           {toLocalTime(answer, language, now)}
         </div>
       </div>

@@ -1,4 +1,4 @@
-/** Letters that do not come apart into a plain letter and a mark. */
+/** Letters that do not come apart into a plain letter and a mark. “ς” is “σ” at a word's end, and what is typed has no end yet. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -12,17 +12,18 @@ const plainLetters: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŧ: 't',
   ŋ: 'n',
+  ς: 'σ',
 }
 
 const marks = /\p{M}+/gu
-const oddLetters = /[ßæœøłđðþıħŧŋ]/gu
+const oddLetters = /[ßæœøłđðþıħŧŋς]/gu
 const betweenWords = /[^\p{L}\p{N}]+/gu
 
-/** A text as it is compared: lower case, without accents (“Öberg” → “oberg”, “Łukasz” → “lukasz”). */
+/** A text as it is compared: lower case, without accents (“Öberg” → “oberg”, “Łukasz” → “lukasz”), ligatures and letters of half or full width as plain ones. */
 export const fold = (text: string): string =>
   text
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(marks, '')
     .replace(oddLetters, (letter) => plainLetters[letter] ?? letter)
 
@@ -32,8 +33,13 @@ export const toFoldedWords = (text: string): readonly string[] =>
     .split(betweenWords)
     .filter((word) => word !== '')
 
-/** How German and the Nordic languages spell these letters out where they cannot be typed. */
-const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
+/** How German, the Nordic languages and Serbian spell these letters out where they cannot be typed. */
+const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' }
+const lettersSpelledOut = /[äöüøåđ]/gu
+
+/** Whether it has letters that may be spelled out. */
+export const mayBeSpelledOut = (text: string): boolean =>
+  text.toLowerCase().normalize('NFC').search(lettersSpelledOut) >= 0
 
 /** The same with umlauts spelled out (“Müller” → “mueller”). */
 export const foldSpelledOut = (text: string): string =>
@@ -41,20 +47,29 @@ export const foldSpelledOut = (text: string): string =>
     text
       .toLowerCase()
       .normalize('NFC')
-      .replace(/[äöüøå]/gu, (letter) => spelledOut[letter] ?? letter),
+      .replace(lettersSpelledOut, (letter) => spelledOut[letter] ?? letter),
   )
+
+/** Two letters that may stand for one with dots or a ring. */
+export const spellsOut = /([aou])e|aa/g
 
 /** A folded text without the letters that may spell out an umlaut (“mueller” → “muller”). */
 export const narrowed = (folded: string): string =>
-  folded.replace(/([aou])e|aa/g, (pair, vowel) => String(vowel ?? pair[0]))
+  folded.replace(spellsOut, (pair, vowel) => String(vowel ?? pair[0]))
 
-const writtenWithoutBlanks = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u
+const writtenWithoutBlanks = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]{2,}$/u
+
+/** Whether no blank stands between these two where a word ends: the second may begin one. */
+export const mayBeginAnew = (letter: string, next: string): boolean =>
+  writtenWithoutBlanks.test(letter + next)
 
 /** All the ways in which a word may be typed, folded. Where no blanks are written, each letter may begin a word. */
 export function toSpellings(word: string): readonly string[] {
   const folded = fold(word)
-  if (writtenWithoutBlanks.test(word))
-    return Array.from(word).map((_, at, letters) => letters.slice(at).join(''))
+  // Whole letters first: folded, a Korean one comes apart into its sounds.
+  const whole = word.normalize('NFKC')
+  if (writtenWithoutBlanks.test(whole))
+    return Array.from(whole).map((_, at, letters) => fold(letters.slice(at).join('')))
   return [...new Set([folded, foldSpelledOut(word), narrowed(folded)])]
 }
 

@@ -88,6 +88,11 @@ const abroad = [
   person('王小明'),
   person('Дмитрий Иванов'),
   person('Ελένη Παππά'),
+  person('Κοσμάς Νίκου'),
+  person('김철수'),
+  person('ガルシア マーク'),
+  person('ﬁnn Ĳsbrand'),
+  person('Đorđe Ilić'),
 ]
 
 it.each([
@@ -105,6 +110,16 @@ it.each([
   ['дмитр', ['Дмитрий Иванов']],
   ['иванов', ['Дмитрий Иванов']],
   ['ελενη', ['Ελένη Παππά']],
+  ['ΚΟΣ', ['Κοσμάς Νίκου']],
+  ['κοσμασ', ['Κοσμάς Νίκου']],
+  ['김', ['김철수']],
+  ['철수', ['김철수']],
+  ['기', ['김철수']],
+  ['ガル', ['ガルシア マーク']],
+  ['ﾏｰｸ', ['ガルシア マーク']],
+  ['finn ij', ['ﬁnn Ĳsbrand']],
+  ['djordje', ['Đorđe Ilić']],
+  ['dor', ['Đorđe Ilić']],
 ])('finds names of other languages: “%s”', (query, names) => {
   expect([...found(query, abroad)].sort()).toEqual([...names].sort())
 })
@@ -128,6 +143,9 @@ it.each([
   '+41 44 555 40 21',
   '0041445554021',
   '44/555.40-21',
+  '(044) 555 40 21',
+  '+41 (0)44 555–40–21',
+  'tel:+41445554021',
 ])('a number is found by its last digits, however it is written: “%s”', (query) => {
   expect(found(query, [numbered, martina])).toContain('Nora Numbers')
 })

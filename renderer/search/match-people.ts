@@ -23,8 +23,8 @@ export interface Matches {
 /** More fragments than anybody types; a pasted page must not hold up the window. */
 const mostFragments = 12
 
-/** A telephone number as people write it: digits, and signs between them. */
-const numberForm = /^\s*\+?\d[\d\s()./-]{3,}$/
+/** A telephone number as people write it, or as a link to it is copied: digits, and signs between them. */
+const numberForm = /^\s*(?:tel:)?\+?\(?\d[\d\s()./\p{Pd}]{3,}$/u
 
 /** What was typed, as fragments that must each begin a word: “mar sales” → “mar”, “sales”. A whole number is one fragment. */
 export function toFragments(query: string): readonly string[] {

@@ -1,6 +1,6 @@
+import { piecesInStep, runAtOnce, type Steps } from '../../shared/in-steps'
 import type { Person } from '../../shared/person'
 import { toSpellings, toWords } from './fold'
-import { piecesInStep, runAtOnce, type Steps } from './in-steps'
 import { NumberGatherer, type NumberTable } from './number-table'
 import { addTo, place, WordGatherer, type WordList, type WordTable } from './word-table'
 
@@ -14,9 +14,10 @@ export interface PeopleIndex {
 /** What a text adds somebody to. */
 type Lists = readonly WordList[]
 
-class Gatherer {
-  readonly words = new WordGatherer()
-  readonly numbers = new NumberGatherer()
+/** Gathers the words of people, one after the other in the order of the list. */
+export class PeopleGatherer {
+  readonly #words = new WordGatherer()
+  readonly #numbers = new NumberGatherer()
   /** A hundred thousand people share a few thousand words, and fewer departments, titles and offices: each is taken apart once. */
   readonly #ofWord = new Map<string, Lists>()
   readonly #ofText = new Map<string, Lists>()
@@ -35,16 +36,22 @@ class Gatherer {
       if (text !== undefined) addTo(this.#listsOfText(text), position, place.elsewhere)
     }
     for (const { number, extension } of phones) {
-      this.numbers.add(number, position)
+      this.#numbers.add(number, position)
       if (extension === undefined) continue
-      this.numbers.add(extension, position)
-      addTo([this.words.listOf(extension)], position, place.elsewhere)
+      this.#numbers.add(extension, position)
+      addTo([this.#words.listOf(extension)], position, place.elsewhere)
     }
+  }
+
+  /** Everyone who was added is in it; `people` are these, in the same order. */
+  *finish(people: readonly Person[]): Steps<PeopleIndex> {
+    const words = yield* this.#words.finish()
+    return { people, words, numbers: this.#numbers.finish() }
   }
 
   #listsOf(word: string): Lists {
     let lists = this.#ofWord.get(word)
-    if (!lists) this.#ofWord.set(word, (lists = toSpellings(word).map((one) => this.words.listOf(one))))
+    if (!lists) this.#ofWord.set(word, (lists = toSpellings(word).map((one) => this.#words.listOf(one))))
     return lists
   }
 
@@ -57,13 +64,12 @@ class Gatherer {
 
 /** Reads everyone's words once, so that a key costs no more than looking some up; the order given is kept among equals. */
 export function* indexInSteps(people: readonly Person[]): Steps<PeopleIndex> {
-  const gathered = new Gatherer()
+  const gathered = new PeopleGatherer()
   for (const [position, person] of people.entries()) {
     gathered.add(person, position)
     if (position % piecesInStep === 0) yield
   }
-  const words = yield* gathered.words.finish()
-  return { people, words, numbers: gathered.numbers.finish() }
+  return yield* gathered.finish(people)
 }
 
 /** The same at once, for lists that are no longer than a board. */

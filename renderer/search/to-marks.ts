@@ -1,4 +1,4 @@
-import { fold, foldSpelledOut } from './fold'
+import { fold, foldSpelledOut, mayBeginAnew, mayBeSpelledOut, spellsOut, toSpellings } from './fold'
 
 /** A stretch of a text that answers to what was typed: from `start` up to, not including, `end`. */
 export interface Mark {
@@ -7,10 +7,14 @@ export interface Mark {
 }
 
 interface FoldedText {
+  readonly text: string
   readonly folded: string
   /** Where each folded letter stood in the text: “ß” is two letters folded and one as written. */
   readonly origins: readonly number[]
 }
+
+/** A letter whose accents stand beside it is spelled out with them. */
+const withItsMarks = /\P{M}\p{M}*|\p{M}+/gu
 
 type Spelling = (letter: string) => string
 
@@ -18,23 +22,22 @@ function toFoldedText(text: string, spell: Spelling): FoldedText {
   let folded = ''
   const origins: number[] = []
   let origin = 0
-  for (const letter of text) {
+  for (const [letter] of text.matchAll(withItsMarks)) {
     const plain = spell(letter)
     folded += plain
     for (let index = 0; index < plain.length; index += 1) origins.push(origin)
     origin += letter.length
   }
   origins.push(origin)
-  return { folded, origins }
+  return { text, folded, origins }
 }
 
 /** Without the letters that may spell out an umlaut, as “muller” finds “Mueller”. */
-function toNarrowed({ folded, origins }: FoldedText): FoldedText {
-  const isDropped = (at: number): boolean => /[aou]e|aa/.test(folded.slice(at - 1, at + 1))
-  const kept = Array.from(folded)
-    .map((_, at) => at)
-    .filter((at) => at === 0 || !isDropped(at))
+function toNarrowed({ text, folded, origins }: FoldedText): FoldedText {
+  const dropped = new Set(Array.from(folded.matchAll(spellsOut), ({ index }) => index + 1))
+  const kept = Array.from(origins.keys()).filter((at) => at < folded.length && !dropped.has(at))
   return {
+    text,
     folded: kept.map((at) => folded.charAt(at)).join(''),
     origins: [...kept.map((at) => origins[at] ?? 0), origins.at(-1) ?? 0],
   }
@@ -43,18 +46,24 @@ function toNarrowed({ folded, origins }: FoldedText): FoldedText {
 /** The text in all the ways in which it may be typed. */
 function toFoldedTexts(text: string): readonly FoldedText[] {
   const plain = toFoldedText(text, fold)
-  const spelledOut = /[äöüøå]/iu.test(text.normalize('NFC')) ? [toFoldedText(text, foldSpelledOut)] : []
-  const narrowed = /[aou]e|aa/.test(plain.folded) ? [toNarrowed(plain)] : []
+  const spelledOut = mayBeSpelledOut(text) ? [toFoldedText(text, foldSpelledOut)] : []
+  const narrowed = plain.folded.search(spellsOut) >= 0 ? [toNarrowed(plain)] : []
   return [plain, ...spelledOut, ...narrowed]
 }
 
-const isWordStart = (folded: string, index: number): boolean =>
-  index === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(index - 1))
+const letterAt = (text: string, at = 0): string => String.fromCodePoint(text.codePointAt(at) ?? 0)
 
-function marksOf({ folded, origins }: FoldedText, fragment: string): readonly Mark[] {
+function isWordStart({ text, folded, origins }: FoldedText, at: number): boolean {
+  if (at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1))) return true
+  const [before, here] = [origins[at - 1], origins[at]]
+  return before !== here && mayBeginAnew(letterAt(text, before), letterAt(text, here))
+}
+
+function marksOf(folding: FoldedText, fragment: string): readonly Mark[] {
+  const { folded, origins } = folding
   const marks: Mark[] = []
   for (let at = folded.indexOf(fragment); at >= 0; at = folded.indexOf(fragment, at + 1)) {
-    if (!isWordStart(folded, at)) continue
+    if (!isWordStart(folding, at)) continue
     // The next letter's origin closes the mark, so that a half-matched “ß” and a letter's accents are marked whole.
     const last = origins[at + fragment.length - 1] ?? 0
     const end = origins.slice(at + fragment.length).find((origin) => origin > last)
@@ -67,14 +76,37 @@ const numberForm = /^[\s()./+-]*\d[\d\s()./-]{2,}$/
 
 const isDigits = (fragment: string): boolean => /^\d+$/.test(fragment)
 
+/** So many digits from the end make a number the same: what stands before them is written in many ways, or left out. */
+const sameFrom = 9
+
+/** How many digits end two numbers alike. */
+function alikeAtEnd(one: string, other: string): number {
+  let count = 0
+  while (count < one.length && one.at(-1 - count) === other.at(-1 - count)) count += 1
+  return count
+}
+
 /** A number is found by its last digits, whatever stands between them. */
 function numberMarks(text: string, fragments: readonly string[]): readonly Mark[] {
   const places = Array.from(text.matchAll(/\d/g), ({ index }) => index)
   const digits = places.map((at) => text.charAt(at)).join('')
   const end = (places.at(-1) ?? 0) + 1
-  return fragments
-    .filter((fragment) => fragment.length > 1 && digits.endsWith(fragment))
-    .map((fragment) => ({ start: places[places.length - fragment.length] ?? 0, end }))
+  return fragments.filter(isDigits).flatMap((fragment) => {
+    const count = alikeAtEnd(fragment, digits)
+    if (fragment.length < 2 || count < Math.min(fragment.length, sameFrom)) return []
+    return [{ start: places[places.length - count] ?? 0, end }]
+  })
+}
+
+/** Initials are found typed whole: the first letter of each word. */
+function initialMarks(name: string, fragments: readonly string[]): readonly Mark[] {
+  const firsts = Array.from(name.matchAll(/([\p{L}\p{N}]\p{M}*)[\p{L}\p{N}\p{M}]*/gu), (word) => ({
+    letter: letterAt(name, word.index),
+    mark: { start: word.index, end: word.index + (word[1] ?? '').length },
+  }))
+  if (firsts.length < 2) return []
+  const spellings = toSpellings(firsts.map(({ letter }) => letter).join(''))
+  return fragments.some((one) => spellings.includes(one)) ? firsts.map(({ mark }) => mark) : []
 }
 
 function joined(marks: readonly Mark[]): readonly Mark[] {
@@ -86,13 +118,15 @@ function joined(marks: readonly Mark[]): readonly Mark[] {
   }, [])
 }
 
-/** Which letters of a text the fragments found: sorted, not touching. */
-export function toMarks(text: string, fragments: readonly string[]): readonly Mark[] {
+/** Which letters of a text the fragments found: sorted, not touching. `isName`: initials count. */
+export function toMarks(text: string, fragments: readonly string[], isName = false): readonly Mark[] {
   if (fragments.length === 0) return []
   const isNumber = numberForm.test(text)
   // Rows ask for their numbers at every key, and mostly a name is typed.
   if (isNumber && !fragments.some(isDigits)) return []
   const texts = toFoldedTexts(text)
   const ofWords = fragments.flatMap((fragment) => texts.flatMap((folded) => marksOf(folded, fragment)))
-  return joined(isNumber ? [...ofWords, ...numberMarks(text, fragments)] : ofWords)
+  const ofNumber = isNumber ? numberMarks(text, fragments) : []
+  const ofInitials = isName ? initialMarks(text, fragments) : []
+  return joined([...ofWords, ...ofNumber, ...ofInitials])
 }

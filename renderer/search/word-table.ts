@@ -1,4 +1,4 @@
-import { piecesInStep, sortInSteps, type Steps } from './in-steps'
+import { piecesInStep, sortInSteps, type Steps } from '../../shared/in-steps'
 
 /** Where a word stands: the smaller the nearer to the name's start. Initials count only when they are typed whole. */
 export const place = { startOfName: 0, name: 1, elsewhere: 2, initials: 3 } as const

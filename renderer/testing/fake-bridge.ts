@@ -2,9 +2,10 @@ import type { FoundByAddress } from '../../shared/added'
 import type { BoardMoved } from '../../shared/board'
 import type { CallLogNews } from '../../shared/call-log'
 import type { FoundGroup } from '../../shared/group'
-import type { BroadcastName, Broadcasts, Bridge, RequestName } from '../../shared/ipc'
+import type { BroadcastName, Broadcasts, Bridge, PeopleNews, RequestName } from '../../shared/ipc'
 import { networkSteps, type NetworkFinding, type NetworkStep } from '../../shared/network-check'
 import { done, failed, type Outcome } from '../../shared/outcome'
+import { toPeopleText } from '../../shared/people-text'
 import type { Person, PersonId } from '../../shared/person'
 import { healthy, wellFound } from './console-made-up'
 
@@ -33,13 +34,17 @@ type Asking =
   | 'signInToProxy'
   | 'changeSettings'
 
+/** News of people with them as they are, not yet as a text. */
+type ToldPeople = Omit<PeopleNews, 'people'> & { readonly people: readonly Person[] }
+type Told = Omit<Broadcasts, 'peopleChanged'> & { readonly peopleChanged: ToldPeople }
+
 /** The main process as the page sees it, played by hand: it tells what it is told to tell, and keeps what it was asked. */
 export interface FakeBridge {
   readonly bridge: Bridge
   readonly asked: readonly AskedRequest[]
   /** What the requests of this name carried, in order. */
   readonly askedFor: (name: RequestName) => readonly (readonly unknown[])[]
-  readonly tell: <Name extends BroadcastName>(name: Name, news: Broadcasts[Name]) => void
+  readonly tell: <Name extends BroadcastName>(name: Name, news: Told[Name]) => void
   /** Whose address begins with a text; false: it is nobody's whole one. */
   readonly address: (beginning: string, ids: readonly PersonId[], isSomebodys?: boolean) => void
   /** What comes of the next export or import; without it no file is chosen. */
@@ -60,6 +65,33 @@ export interface FakeBridge {
 }
 
 type Listeners = { readonly [Name in BroadcastName]: Set<(news: Broadcasts[Name]) => void> }
+
+const same = <News>(news: News): News => news
+
+/** How what a test tells reaches the page. */
+const toNews: { readonly [Name in BroadcastName]: (told: Told[Name]) => Broadcasts[Name] } = {
+  sessionChanged: same,
+  peopleChanged: (told) => ({ ...told, people: toPeopleText(told.people) }),
+  availabilityChanged: same,
+  presenceChanged: same,
+  outOfOfficeChanged: same,
+  connectionChanged: same,
+  proxyChanged: same,
+  cameBack: same,
+  photosChanged: same,
+  callsChanged: same,
+  telephoneChanged: same,
+  recentChanged: same,
+  favouritesChanged: same,
+  messagesChanged: same,
+  boardsChanged: same,
+  groupsChanged: same,
+  awaitedChanged: same,
+  personOpened: same,
+  desktopChanged: same,
+  ringBacksChanged: same,
+  settingsChanged: same,
+}
 
 export function createFakeBridge(): FakeBridge {
   const asked: AskedRequest[] = []
@@ -174,7 +206,10 @@ export function createFakeBridge(): FakeBridge {
     bridge,
     asked,
     askedFor: (name) => asked.filter((one) => one.name === name).map(({ args }) => args),
-    tell: (name, news) => listeners[name].forEach((listener) => listener(news)),
+    tell: (name, told) => {
+      const news = toNews[name](told)
+      listeners[name].forEach((listener) => listener(news))
+    },
     address: (beginning, people, isSomebodys = true) => addressed.set(beginning, { people, isSomebodys }),
     answerElsewhere: (found) => {
       elsewhere = found

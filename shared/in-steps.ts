@@ -1,40 +1,14 @@
-/** Work cut into steps: between two of them the window may draw. What comes out is the same however it is run. */
+/** Work cut into steps: between two of them the program may do what is more urgent. What comes out is the same however it is run. */
 export type Steps<Value> = Generator<undefined, Value>
 
 /** So many small pieces of work make one step. */
 export const piecesInStep = 500
-
-/** Longest work without a pause, milliseconds: half a frame. */
-const longestStretch = 8
 
 /** Does it all at once. */
 export function runAtOnce<Value>(steps: Steps<Value>): Value {
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
-  }
-}
-
-/** Does it in the pauses of the page; `tell` gets what came out, unless the returned function is called before. */
-export function runInPauses<Value>(steps: Steps<Value>, tell: (value: Value) => void): () => void {
-  const { port1, port2 } = new MessageChannel()
-  let isStopped = false
-  port1.onmessage = () => {
-    const start = performance.now()
-    while (!isStopped && performance.now() - start < longestStretch) {
-      const { done, value } = steps.next()
-      if (!done) continue
-      port1.close()
-      tell(value)
-      return
-    }
-    // Timers wait for at least four milliseconds, messages for nothing but what is more urgent.
-    if (!isStopped) port2.postMessage(undefined)
-  }
-  port2.postMessage(undefined)
-  return () => {
-    isStopped = true
-    port1.close()
   }
 }
 
@@ -59,16 +33,37 @@ function* merged<Item>(
   return all
 }
 
-/** Sorted, equals in the order given. */
+/** Stretches that are sorted, as few as may be. */
+function* toRuns<Item>(items: readonly Item[], compare: (one: Item, other: Item) => number): Steps<Item[][]> {
+  const runs: Item[][] = []
+  for (let from = 0; from < items.length; from += piecesInStep) {
+    const piece = items.slice(from, from + piecesInStep).sort(compare)
+    const before = runs.at(-1)
+    if (before && isBehind(before, piece, compare)) before.push(...piece)
+    else runs.push(piece)
+    yield
+  }
+  return runs
+}
+
+function isBehind<Item>(
+  before: readonly Item[],
+  piece: readonly Item[],
+  compare: (one: Item, other: Item) => number,
+): boolean {
+  const [last, first] = [before.at(-1), piece[0]]
+  return last !== undefined && first !== undefined && compare(last, first) <= 0
+}
+
+/**
+ * Sorted, equals in the order given. What stands in order already, all of it or long stretches, costs one comparison each: people
+ * come from the disk in the order in which they were listed last.
+ */
 export function* sortInSteps<Item>(
   items: readonly Item[],
   compare: (one: Item, other: Item) => number,
 ): Steps<readonly Item[]> {
-  let runs: Item[][] = []
-  for (let from = 0; from < items.length; from += piecesInStep) {
-    runs.push(items.slice(from, from + piecesInStep).sort(compare))
-    yield
-  }
+  let runs = yield* toRuns(items, compare)
   while (runs.length > 1) {
     const longer: Item[][] = []
     for (let pair = 0; pair < runs.length; pair += 2) {
