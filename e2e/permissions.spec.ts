@@ -59,4 +59,16 @@ test('where nobody may read the directory, the operator allows the people they w
     page.getByText(/only people you work with are listed\. Your administrator can allow more/),
   ).toBeVisible()
   await page.screenshot({ path: 'out/pictures/nearby.png' })
+
+  // Somebody of another department, with a letter wrong: the rest of the organisation is searched.
+  await page.keyboard.type('martina keler')
+  const martina = page.getByRole('option', { name: /^Martina Keller/ })
+  await expect(martina).toContainText('Found by search')
+  await expect(page.getByText('One of them was found by a search of your organisation.')).toBeVisible()
+  await expect(martina).toContainText(/In a meeting until/)
+  await page.screenshot({ path: 'out/pictures/nearby-found.png' })
+  // They stay, and the list says how they came into it.
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('procurement')
+  await expect(martina).toContainText('Found by search')
 })

@@ -9,14 +9,14 @@ import { readTold, type ToldPeople } from '../testing/read-told'
 import { KeyBox } from '../testing/key-box'
 import { openSampleDirectory, type SampleDirectory } from '../testing/sample-directory'
 import { openSeededDirectory } from '../testing/seeded-directory'
-import { DirectorySearch } from './directory-search'
+import { DirectorySearch, type SearchWay } from './directory-search'
 
 /** Searches that are answered by hand. */
 function byHand() {
   const searches: { words: readonly string[]; signal: AbortSignal; answer: () => void }[] = []
   let inFlight = 0
   let mostAtOnce = 0
-  const search = new DirectorySearch({
+  const way: SearchWay = {
     fetchFound: (words, signal) =>
       new Promise<Outcome<readonly UserNews[]>>((resolve) => {
         inFlight += 1
@@ -28,10 +28,10 @@ function byHand() {
         searches.push({ words, signal, answer })
         signal.addEventListener('abort', answer)
       }),
-    isNeeded: () => Promise.resolve(true),
     take: (users) =>
       Promise.resolve(users.flatMap(({ id }) => (isPersonId(id) ? [{ id, name: id, phones: [] }] : []))),
-  })
+  }
+  const search = new DirectorySearch(() => Promise.resolve(way))
   return { search, searches, mostAtOnce: () => mostAtOnce }
 }
 
@@ -139,6 +139,51 @@ it('whoever was found early and is not in the listing is gone when it is whole',
   goOn()
   await reading
   expect(directory.list().some(({ id }) => id === late.id)).toBe(false)
+  await close()
+})
+
+it('where only people one works with may be read, the rest of the organisation is searched, and whoever is found stays until one leaves', async () => {
+  const { world, directory, told, asked, reading, close } = await slowDirectory(['People.Read'])
+  expect(await reading).toMatchObject({ ok: true })
+  expect(told.at(-1)).toMatchObject({ isNearby: true })
+  const late = lastOf(world)
+  const near = directory.list().length
+  expect(directory.list().some(({ id }) => id === late.id)).toBe(false)
+  const found = await directory.search.find(late.name.toLowerCase())
+  expect(asked).toEqual([`"${late.name.toLowerCase()}"`])
+  const one = found.ok ? found.value.find(({ id }) => id === late.id) : undefined
+  expect(one).toMatchObject({ name: late.name, from: 'search' })
+  expect(told.flatMap(({ people }) => people)).toContainEqual(one)
+  expect(directory.list()).toContainEqual(one)
+  expect(one && directory.addressOf(one.id)).toContain('@lindenhof.example')
+  expect(one && directory.accountOf(one.id)).toContain('@')
+  // The next reading of those nearby does not speak of them, and they stay.
+  await directory.refresh('names')
+  expect(directory.list()).toContainEqual(one)
+  // Whoever is listed is no find, and nobody is told twice.
+  const known = directory.list()[0]
+  const here = await directory.search.find(known?.name ?? '')
+  expect(here.ok && here.value.find(({ id }) => id === known?.id)).toEqual(known)
+  const count = told.length
+  await directory.search.find(late.name.toLowerCase())
+  expect(told).toHaveLength(count)
+  await directory.close()
+  directory.open('bert')
+  await directory.refresh('names')
+  expect(directory.list()).toHaveLength(near)
+  await close()
+})
+
+it('whoever was added by address is found as they were added, and rooms are not people', async () => {
+  const { world, directory, reading, close } = await slowDirectory(['People.Read'])
+  await reading
+  const { mail = '' } =
+    world.company.employees.findLast((one) => one.isEnabled && !one.isGuest && one.mail) ?? {}
+  directory.setAdded([mail.toUpperCase()])
+  const found = await directory.search.find(mail)
+  expect(found.ok && found.value.map(({ from }) => from)).toContain('address')
+  expect(found.ok && found.value.some(({ name, from }) => name === mail && from === 'search')).toBe(false)
+  expect(await directory.search.find('matterhorn')).toEqual(done([]))
   await close()
 })
 

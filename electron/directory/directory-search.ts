@@ -3,25 +3,25 @@ import type { Person } from '../../shared/person'
 import type { PeopleSource } from '../graph/fetch-people'
 import type { UserNews } from '../graph/people-response'
 
-interface SearchParts {
+/** Where is searched, and what becomes of whom it finds. */
+export interface SearchWay {
   readonly fetchFound: PeopleSource['fetchFound']
-  /** False: everybody is known here, or may not be read there either. */
-  readonly isNeeded: () => Promise<boolean>
-  /** Whom of them is not known here. */
+  /** All of them, with a mark on those who are not known here. */
   readonly take: (users: readonly UserNews[]) => Promise<readonly Person[]>
 }
 
 const nobody = done<readonly Person[]>([])
 
 /**
- * Searches where the directory comes from, for as long as it is not on this computer. One search at a time: a newer one ends
+ * Searches where the directory comes from, for as long as it is not on this computer, or may not be. One search at a time: a newer one ends
  * the one before, and begins when that is over.
  */
 export class DirectorySearch {
   #search = new AbortController()
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(private readonly parts: SearchParts) {}
+  /** `toWay`: undefined where everybody is known here, or nobody may be searched for. */
+  constructor(private readonly toWay: () => Promise<SearchWay | undefined>) {}
 
   /** Nothing to search for ends what is under way. */
   async find(text: string): Promise<Outcome<readonly Person[]>> {
@@ -37,9 +37,11 @@ export class DirectorySearch {
   async #ask(text: string, signal: AbortSignal): Promise<Outcome<readonly Person[]>> {
     const words = text.split(/\s+/).filter((word) => word !== '')
     const isOver = (): boolean => signal.aborted
-    if (words.length === 0 || isOver() || !(await this.parts.isNeeded()) || isOver()) return nobody
-    const found = await this.parts.fetchFound(words, signal)
+    if (words.length === 0 || isOver()) return nobody
+    const way = await this.toWay()
+    if (!way || isOver()) return nobody
+    const found = await way.fetchFound(words, signal)
     if (isOver()) return nobody
-    return found.ok ? done(await this.parts.take(found.value)) : found
+    return found.ok ? done(await way.take(found.value)) : found
   }
 }

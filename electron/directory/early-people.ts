@@ -1,6 +1,16 @@
 import { isPersonId, type Person, type PersonId } from '../../shared/person'
-import type { Colleagues } from './colleagues'
+import type { Colleagues, PeopleChange } from './colleagues'
 import type { Account } from './step'
+
+/** What came of a search. */
+export interface FoundPeople {
+  /** Whom the page is to be told of, and whom it is to forget. */
+  readonly change: PeopleChange
+  /** All of them, with a mark on those who were not known. */
+  readonly found: readonly Person[]
+}
+
+const nobody: FoundPeople = { change: { people: [], gone: [] }, found: [] }
 
 /**
  * Whom a search in the organisation's directory found before the reading of it came to them. They are known from then on like
@@ -9,8 +19,9 @@ import type { Account } from './step'
 export class EarlyPeople {
   readonly #ids = new Set<PersonId>()
 
-  /** Takes them in; whom the page is to be told of, and all of them with a mark on those who were not known. */
-  take(accounts: readonly Account[], colleagues: Colleagues) {
+  take(accounts: readonly Account[], colleagues: Colleagues): FoundPeople {
+    // The reading was quicker.
+    if (colleagues.hasAll) return nobody
     const isNew = new Set(accounts.map(({ user }) => user.id).filter((id) => !colleagues.shownAs(id)))
     const change = colleagues.apply({ accounts, gone: [], cursor: colleagues.cursor })
     for (const { id } of change.people) if (isNew.has(id)) this.#ids.add(id)

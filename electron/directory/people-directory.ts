@@ -8,7 +8,7 @@ import type { PeopleSource } from '../graph/fetch-people'
 import type { UserNews } from '../graph/people-response'
 import { Colleagues, type PeopleChange } from './colleagues'
 import type { DirectoryRest } from './directory-rest'
-import { DirectorySearch } from './directory-search'
+import { DirectorySearch, type SearchWay } from './directory-search'
 import { EarlyPeople } from './early-people'
 import type { Met } from './met'
 import { PeopleBeside } from './people-beside'
@@ -18,6 +18,7 @@ import { isMidway, note, standingAfter, tidy, type Sitting } from './sitting'
 import type { Reach, Step } from './step'
 import { tellInParts, toParts } from './tell-in-parts'
 import type { ToPhones } from './to-phones'
+import { toSearchWay, type TakesFound } from './to-search-way'
 
 export interface DirectoryParts {
   readonly source: PeopleSource
@@ -45,19 +46,12 @@ export class PeopleDirectory {
   #closing: Promise<void> = Promise.resolve()
   #telling = 0
   readonly #beside: PeopleBeside
-  /** In the organisation's directory, for as long as it is not here. */
+  /** In the organisation's directory, for as long as it is not here, or may not be. */
   readonly search: DirectorySearch
 
   constructor(private readonly parts: DirectoryParts) {
     this.#beside = new PeopleBeside(parts.onMet)
-    this.search = new DirectorySearch({
-      fetchFound: parts.source.fetchFound,
-      isNeeded: async () => {
-        await this.#sitting?.restored
-        return this.readStanding().isPartial === true && this.#standing.problem?.kind !== 'notAllowed'
-      },
-      take: (users) => this.#takeFound(users),
-    })
+    this.search = new DirectorySearch(() => this.#toSearchWay())
   }
 
   readStanding(): PeopleReading {
@@ -70,14 +64,14 @@ export class PeopleDirectory {
   }
 
   accountOf(id: PersonId): string | undefined {
-    return this.#sitting?.colleagues.accountOf(id) ?? this.#beside.addressOf(id)
+    return this.#sitting?.colleagues.accountOf(id) ?? this.#beside.accountOf(id)
   }
 
-  /** Everyone who is shown, those who were added last. */
+  /** Everyone who is shown, those last whom the directory does not show. */
   *people(): Generator<Person> {
     if (!this.#sitting) return
     yield* this.#sitting.colleagues.people()
-    yield* this.#beside.added()
+    yield* this.#beside.people()
   }
 
   /** Whom the operator added by their address, all of them; whoever the directory shows itself is not shown twice. */
@@ -154,6 +148,7 @@ export class PeopleDirectory {
     const sitting = this.#sitting
     if (!sitting) return this.#closing
     this.#sitting = undefined
+    this.#beside.forgetFound()
     sitting.reading?.abort()
     this.#closing = sitting.rest.close()
     this.#telling += 1
@@ -203,14 +198,20 @@ export class PeopleDirectory {
     if (isCurrent()) sitting.rest.add(step)
   }
 
-  async #takeFound(users: readonly UserNews[]): Promise<readonly Person[]> {
-    const toPhones = await this.parts.loadToPhones()
+  async #toSearchWay(): Promise<SearchWay | undefined> {
     const sitting = this.#sitting
-    if (!sitting || sitting.colleagues.hasAll) return []
-    const { change, found } = sitting.early.take(
-      sitting.colleagues.toAccounts(users, toPhones),
-      sitting.colleagues,
-    )
+    await sitting?.restored
+    if (!sitting || this.#sitting !== sitting) return undefined
+    const { source } = this.parts
+    const takeBy = (by: TakesFound, users: readonly UserNews[]) => this.#takeFound(by, users, sitting)
+    return toSearchWay(this.readStanding(), { source, early: sitting.early, beside: this.#beside, takeBy })
+  }
+
+  async #takeFound(by: TakesFound, users: readonly UserNews[], sitting: Sitting): Promise<readonly Person[]> {
+    const toPhones = await this.parts.loadToPhones()
+    if (this.#sitting !== sitting) return []
+    const { colleagues } = sitting
+    const { change, found } = by.take(colleagues.toAccounts(users, toPhones), colleagues)
     this.#tell(change)
     return found
   }

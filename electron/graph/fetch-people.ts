@@ -3,7 +3,7 @@ import type { Problem } from '../../shared/problem'
 import { createReference } from '../create-reference'
 import type { AskGraph, GraphOutcome } from './ask-graph'
 import { parseNearby } from './nearby-response'
-import { toSearch } from './to-search'
+import { toPeopleSearch, toSearch } from './to-search'
 import { parseUsersPage, userFields, type UserNews, type UsersPage } from './people-response'
 
 /** A page, or why there is none. `isLinkDead`: the link can no longer be followed, and all is to be read anew. */
@@ -26,6 +26,8 @@ export interface PeopleSource {
     words: readonly string[],
     signal: AbortSignal,
   ) => Promise<Outcome<readonly UserNews[]>>
+  /** The same where the directory may not be read: among the people the operator works with, and in the organisation's address list. */
+  readonly fetchFoundNearby: PeopleSource['fetchFound']
   /** The people the operator works with, where the whole directory may not be read. */
   readonly fetchNearby: (signal: AbortSignal) => Promise<Outcome<readonly UserNews[]>>
 }
@@ -57,6 +59,12 @@ function found(words: readonly string[]): string | undefined {
 /** What somebody types waits for an answer; such searches are “advanced”: https://learn.microsoft.com/graph/aad-advanced-queries */
 const whileTyping = { 'x-ms-throttle-priority': 'high', consistencylevel: 'eventual' }
 
+/**
+ * Without it only the operator's own mailbox is searched, and nothing says so:
+ * https://learn.microsoft.com/graph/people-insights-overview#types-of-results-included
+ */
+const inAddressList = { 'x-ms-throttle-priority': 'high', 'x-peoplequery-querysources': 'Mailbox,Directory' }
+
 const unexpected = (): Problem => ({ kind: 'unexpected', reference: createReference() })
 
 /**
@@ -75,6 +83,12 @@ function toPage(answer: GraphOutcome, isLink: boolean, isOurs: (link: string) =>
   // A link to somewhere else must not even be kept: it would be refused for ever after.
   if (!page || !links.every(isOurs)) return { ok: false, problem: unexpected(), isLinkDead: isLink }
   return { ok: true, value: page }
+}
+
+function toPeople(answer: GraphOutcome): Outcome<readonly UserNews[]> {
+  if (!answer.ok) return failed(answer.problem)
+  const people = parseNearby(answer.value)
+  return people ? done(people) : failed(unexpected())
 }
 
 /** People as Microsoft Graph tells them. */
@@ -101,11 +115,12 @@ export function createPeopleSource(askGraph: AskGraph, graphRoot: string): Peopl
       const page = parseUsersPage(answer.value)
       return page ? done(page.users) : failed(unexpected())
     },
-    fetchNearby: async (signal) => {
-      const answer = await ask(nearby, signal)
-      if (!answer.ok) return failed(answer.problem)
-      const people = parseNearby(answer.value)
-      return people ? done(people) : failed(unexpected())
+    fetchFoundNearby: async (words, signal) => {
+      const search = toPeopleSearch(words)
+      if (search === undefined) return done([])
+      const path = `/me/people?$search=${search}&$top=${mostFound}`
+      return toPeople(await askGraph({ path, urgency: 'lookedAt', signal, headers: inAddressList }))
     },
+    fetchNearby: async (signal) => toPeople(await ask(nearby, signal)),
   }
 }

@@ -26,8 +26,9 @@ type Nearby = z.infer<typeof person>
 /** Mailing lists, rooms and private contacts stand there too. */
 const isColleague = ({ personType }: Nearby): boolean => personType?.subclass === 'OrganizationUser'
 
+/** The documentation has “business” and “Business”. */
 const numberOf = ({ phones }: Nearby, wanted: string): string | undefined | null =>
-  phones?.find(({ type }) => type === wanted)?.number
+  phones?.find(({ type }) => type?.toLowerCase() === wanted)?.number
 
 const toUserNews = (one: Nearby): UserNews => ({
   id: one.id,

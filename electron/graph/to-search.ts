@@ -18,3 +18,16 @@ export function toSearch(wanted: readonly Wanted[], join: 'AND' | 'OR'): string 
   })
   return clauses.length === 0 ? undefined : encodeURIComponent(clauses.join(` ${join} `))
 }
+
+/** A colon would ask for a topic of conversations, and a quote would end the phrase. */
+const unusableInPhrase = /["\\:&\p{Cc}]+/gu
+
+/**
+ * The value of `$search` among people, ready for an address: one phrase in quotes, which enclose blanks and the sign of a mail
+ * address. It finds names and addresses with words that begin so or are spelled nearly so:
+ * https://learn.microsoft.com/graph/people-insights-overview#perform-a-fuzzy-search
+ */
+export function toPeopleSearch(words: readonly string[]): string | undefined {
+  const plain = words.join(' ').replace(unusableInPhrase, ' ').trim()
+  return plain === '' ? undefined : encodeURIComponent(`"${plain}"`)
+}

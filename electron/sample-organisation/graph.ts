@@ -9,11 +9,12 @@ import { answerGroup, answerGroups, answerMembers, type GroupsRequest } from './
 import { answerMailTips } from './mail-tips'
 import type { Mailboxes } from './mailboxes'
 import { photoOf } from './photo'
+import { answerPeople } from './people'
 import { answerPresences } from './presences'
 import { serveMail } from './serve-mail'
 import type { Grant } from './seals'
 import type { Staff } from './staff'
-import { answerNearby, answerUsers, toUser, type UsersRequest } from './users'
+import { answerUsers, toUser, type UsersRequest } from './users'
 import { answerUsersDelta } from './users-delta'
 import { toAnswer, toResponse, withGrant, type Answer } from './with-grant'
 
@@ -57,7 +58,7 @@ function openLanes(latency: () => number) {
 
 export type InLane = ReturnType<typeof openLanes>
 
-/** The directory's part: everyone, what has changed, how many, and the people near the operator. */
+/** The directory's part: everyone, what has changed, and how many. */
 function serveUsers(app: Hono, { staff, root, now, latency }: GraphParts): void {
   const toRequest = ({ scopes }: Grant, { req }: Context): UsersRequest => ({
     query: req.query(),
@@ -84,7 +85,22 @@ function serveUsers(app: Hono, { staff, root, now, latency }: GraphParts): void 
       ? new Response(String(staff.employees.length), { headers: { 'content-type': 'text/plain' } })
       : toResponse(refusalOf('countNeedsEventual')),
   )
-  serve('/me/people', ['People.Read'], ({ user }) => Response.json(answerNearby(staff, user, root)))
+}
+
+/** The people near the operator: four requests at once, https://learn.microsoft.com/graph/throttling-limits#insights-service-limits */
+function servePeople(app: Hono, { staff, root, now, latency }: GraphParts): void {
+  const inLane = openLanes(latency)
+  app.get(
+    '/v1.0/me/people',
+    withGrant(now, ['People.Read'], ({ user }, { req }) =>
+      inLane(user, () => {
+        const sources = req.header('x-peoplequery-querysources')
+        return Promise.resolve(
+          toAnswer(answerPeople(staff, { operator: user, query: req.query(), sources, root })),
+        )
+      }),
+    ),
+  )
 }
 
 /** Groups, found by their names, and who belongs to them. */
@@ -141,6 +157,7 @@ export function createGraph(parts: GraphParts): Hono {
     }),
   )
   serveUsers(app, parts)
+  servePeople(app, parts)
   serveGroups(app, parts)
   servePhotos(app, parts, inLane)
   serveMail(app, parts, inLane)

@@ -8,7 +8,7 @@ const clause = /^"(displayName|mail):((?:[^"\\]|\\["\\])+)"$/
 const isField = (name: string): name is Field => name === 'displayName' || name === 'mail'
 
 /** Broken at spaces, signs, digits and where a capital follows a small letter. */
-const tokensOf = (text: string): readonly string[] =>
+export const tokensOf = (text: string): readonly string[] =>
   text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

@@ -89,25 +89,3 @@ export function answerUsers(
     value: page.map((employee) => chosen(toUser(employee, seesAll), query.$select)),
   }
 }
-
-/** Answers `GET /me/people`: those of the operator's own department, in the form of the documentation. */
-export function answerNearby(staff: Staff, operator: string, root: string): object {
-  const me = staff.find(operator)
-  const near = staff.employees.filter(
-    ({ id, department }) => id !== operator && department === me?.department,
-  )
-  return {
-    '@odata.context': `${root}/v1.0/$metadata#users('me')/people`,
-    value: near.slice(0, 250).map((one) => ({
-      id: one.id,
-      displayName: one.name,
-      jobTitle: one.title ?? null,
-      department: one.department ?? null,
-      officeLocation: one.city ?? null,
-      userPrincipalName: one.userPrincipalName,
-      scoredEmailAddresses: one.mail ? [{ address: one.mail, relevanceScore: 8 }] : [],
-      phones: one.desk ? [{ type: 'business', number: one.desk }] : [],
-      personType: { class: 'Person', subclass: 'OrganizationUser' },
-    })),
-  }
-}

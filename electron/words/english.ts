@@ -50,7 +50,8 @@ export const english: MainWords = {
       'MailTips.ReadBasic.Shared': 'the out-of-office text a colleague has set',
       'Place.Read.All': 'meeting rooms, to say where a colleague is',
       'Mail.Send': 'sends a message the attendant took, in their own name',
-      'People.Read': 'the colleagues one works with, where the whole directory may not be read',
+      'People.Read':
+        'the colleagues one works with and a search of the organisation, where the whole directory may not be read',
       'GroupMember.Read.All': 'the members of a group of the organisation, to list them together',
     },
     clientId: (id) => `App (client) id: ${id}`,

@@ -51,7 +51,8 @@ export const french: MainWords = {
       'MailTips.ReadBasic.Shared': 'le message d’absence qu’un collègue a défini',
       'Place.Read.All': 'les salles de réunion, pour dire où se trouve un collègue',
       'Mail.Send': 'envoie, en son propre nom, un message noté au standard',
-      'People.Read': 'les collègues avec qui l’on travaille, là où l’annuaire entier ne peut être lu',
+      'People.Read':
+        'les collègues avec qui l’on travaille et une recherche dans l’organisation, là où l’annuaire entier ne peut être lu',
       'GroupMember.Read.All': 'les membres d’un groupe de l’organisation, pour les afficher ensemble',
     },
     clientId: (id) => `ID d’application (client) : ${id}`,

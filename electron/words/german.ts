@@ -53,7 +53,7 @@ export const german: MainWords = {
       'Place.Read.All': 'Besprechungsräume, um zu sagen, wo jemand ist',
       'Mail.Send': 'sendet eine an der Zentrale notierte Nachricht unter deren eigenem Namen',
       'People.Read':
-        'die Personen, mit denen man arbeitet, wo das ganze Verzeichnis nicht gelesen werden darf',
+        'die Personen, mit denen man arbeitet, und eine Suche in der Organisation, wo das ganze Verzeichnis nicht gelesen werden darf',
       'GroupMember.Read.All': 'die Mitglieder einer Gruppe der Organisation, um sie zusammen aufzulisten',
     },
     clientId: (id) => `Anwendungs-ID (Client): ${id}`,

@@ -50,7 +50,8 @@ export const italian: MainWords = {
       'MailTips.ReadBasic.Shared': 'il messaggio di assenza impostato da un collega',
       'Place.Read.All': 'le sale riunioni, per dire dove si trova un collega',
       'Mail.Send': 'invia a proprio nome un messaggio annotato al centralino',
-      'People.Read': 'i colleghi con cui si lavora, dove non si può leggere l’intera rubrica',
+      'People.Read':
+        'i colleghi con cui si lavora e una ricerca nell’organizzazione, dove non si può leggere l’intera rubrica',
       'GroupMember.Read.All': 'i membri di un gruppo dell’organizzazione, per elencarli insieme',
     },
     clientId: (id) => `ID applicazione (client): ${id}`,

@@ -50,7 +50,8 @@ export const spanish: MainWords = {
       'MailTips.ReadBasic.Shared': 'el mensaje de ausencia que ha puesto un compañero',
       'Place.Read.All': 'salas de reunión, para decir dónde está un compañero',
       'Mail.Send': 'envía, en su propio nombre, un recado tomado en la centralita',
-      'People.Read': 'los compañeros con quienes trabaja, donde no se puede leer el directorio entero',
+      'People.Read':
+        'los compañeros con quienes trabaja y una búsqueda en la organización, donde no se puede leer el directorio entero',
       'GroupMember.Read.All': 'los miembros de un grupo de la organización, para mostrarlos juntos',
     },
     clientId: (id) => `Id. de aplicación (cliente): ${id}`,

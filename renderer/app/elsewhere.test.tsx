@@ -26,7 +26,7 @@ it('while not everybody is here the organisation’s directory is searched once 
   await user.keyboard('mart')
   await waitFor(() => expect(rowNames()).toHaveLength(2))
   expect(rowNames().map((name) => name.split(',')[0])).toEqual(['Marta Novak', 'Martina Keller'])
-  expect(screen.getByText(/^Not in the list here yet · Buyer/)).toBeTruthy()
+  expect(screen.getByText(/^Found by search · Buyer/)).toBeTruthy()
   expect(screen.getByText(/^One of them was found in your organisation’s directory/)).toBeTruthy()
   expect(fake.askedFor('findElsewhere')).toEqual([['mart']])
 })
@@ -48,6 +48,26 @@ it('why it could not be searched is said, and whoever is here stays listed', asy
   await user.keyboard('mart')
   expect(await screen.findByText(/your organisation’s directory could not be searched: /)).toBeTruthy()
   expect(rowNames()[0]).toContain('Martina Keller')
+})
+
+it('where only people one works with are listed, the rest of the organisation is searched, in words that are true there', async () => {
+  const { user, fake } = renderPage((one) => {
+    six(one)
+    one.tell('peopleChanged', { people: [], isLoading: false, isNearby: true })
+  })
+  fake.answerElsewhere(new Promise<Outcome<readonly Person[]>>(() => undefined))
+  await user.keyboard('novak')
+  expect(await screen.findByText(/the rest of your organisation is searched too…$/)).toBeTruthy()
+  fake.answerElsewhere(done([marta]))
+  await user.keyboard(' m')
+  await waitFor(() => expect(rowNames().map((name) => name.split(',')[0])).toEqual(['Marta Novak']))
+  expect(screen.getByText('One of them was found by a search of your organisation.')).toBeTruthy()
+  // In the row and on the card.
+  expect(screen.getAllByText(/^Found by search · Buyer/)).toHaveLength(2)
+  fake.answerElsewhere(failed({ kind: 'throttled', until: 0, reference: 'PB-1' }))
+  await user.keyboard('a')
+  expect(await screen.findByText(/the rest of your organisation could not be searched: /)).toBeTruthy()
+  expect(screen.queryByText(/on this computer yet/)).toBeNull()
 })
 
 it('nothing is asked when everybody is here, for a number, or for a letter alone', async () => {

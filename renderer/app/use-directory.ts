@@ -30,7 +30,7 @@ function useFavouritePeople(people: readonly Person[]): readonly Person[] {
 }
 
 /** As many are made ready within a frame; more would hold up the window, and are made ready in its pauses. */
-const mostAtOnce = 2_000
+export const mostAtOnce = 2_000
 
 interface Read extends Omit<Directory, 'favourites'> {
   /** Makes the rest ready before it is asked for. */

@@ -9,7 +9,7 @@ import { longestKeptQuery } from '../../shared/console-view'
 /** A search of the organisation's directory waits until no key was pressed for this long, milliseconds. */
 const pause = 350
 
-/** What a search of the organisation's directory has come to; it is made only while not everybody is on this computer. */
+/** What a search of the organisation's directory has come to; it is made only while not everybody is on this computer, or may not be. */
 export interface Elsewhere {
   readonly people: readonly Person[]
   readonly isSearching: boolean
@@ -33,10 +33,10 @@ const isSearchable = (text: string): boolean => /\p{L}.*\p{L}/u.test(text) && te
 /** The next key ends the search under way, and the last one in a pause begins the next. */
 export function useElsewhere(query: string): Elsewhere {
   const bridge = useBridge()
-  const { isPartial = false } = usePeople()
+  const { isPartial = false, isNearby = false } = usePeople()
   const [answer, setAnswer] = useState<{ readonly of: Answer; readonly as: Elsewhere }>()
   const text = query.trim()
-  const isWanted = isPartial && isSearchable(text)
+  const isWanted = (isPartial || isNearby) && isSearchable(text)
   useEffect(() => {
     if (!isWanted) return undefined
     let state: 'waiting' | 'asked' | 'over' = 'waiting'

@@ -17,6 +17,7 @@ import { useBoardPeople } from './use-board-people'
 import { toBeginning, useByAddress } from './use-by-address'
 import type { ConsoleState } from './console-state'
 import type { Directory } from './use-directory'
+import { usePractice } from './use-practice'
 
 /** Who stands in the list. */
 export interface Listed {
@@ -62,6 +63,7 @@ function useNamed(
 ): Matches & { readonly typed: Typed } & Pick<Listed, 'ownName' | 'toAdd' | 'elsewhere'> {
   const typed = useTyped(query)
   const liked = useLiked()
+  usePractice(directory, liked)
   const { people: onBoard, name: ownName } = useBoardPeople(board, directory)
   const { fragments } = typed
   const { index, byId } = directory

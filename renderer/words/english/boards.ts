@@ -104,6 +104,15 @@ export const englishBoards: BoardsPart = {
         : `${written} of them were found in your organisation’s directory and are not in the list here yet.`,
     failed: (why) =>
       `Not everybody is on this computer yet, and your organisation’s directory could not be searched: ${why}`,
-    mark: 'Not in the list here yet',
+    nearby: {
+      searching: 'Only people you work with are listed here: the rest of your organisation is searched too…',
+      found: (count, written) =>
+        count === 1
+          ? 'One of them was found by a search of your organisation.'
+          : `${written} of them were found by a search of your organisation.`,
+      failed: (why) =>
+        `Only people you work with are listed here, and the rest of your organisation could not be searched: ${why}`,
+    },
+    mark: 'Found by search',
   },
 }

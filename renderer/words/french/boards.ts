@@ -109,6 +109,16 @@ export const frenchBoards: BoardsPart = {
         : `${written} résultats viennent de l’annuaire de votre organisation et ne sont pas encore dans la liste ici.`,
     failed: (why) =>
       `Tout le monde n’est pas encore sur cet ordinateur, et l’annuaire de votre organisation n’a pas pu être consulté : ${why}`,
-    mark: 'Pas encore dans la liste ici',
+    nearby: {
+      searching:
+        'Seules les personnes avec qui vous travaillez figurent ici : le reste de votre organisation est aussi consulté…',
+      found: (count, written) =>
+        count === 1
+          ? 'Un résultat vient d’une recherche dans votre organisation.'
+          : `${written} résultats viennent d’une recherche dans votre organisation.`,
+      failed: (why) =>
+        `Seules les personnes avec qui vous travaillez figurent ici, et le reste de votre organisation n’a pas pu être consulté : ${why}`,
+    },
+    mark: 'Résultat d’une recherche',
   },
 }

@@ -112,6 +112,16 @@ export const germanBoards: BoardsPart = {
         : `${written} Treffer stammen aus dem Verzeichnis Ihrer Organisation und stehen noch nicht in der Liste hier.`,
     failed: (why) =>
       `Noch sind nicht alle auf diesem Computer, und das Verzeichnis Ihrer Organisation konnte nicht durchsucht werden: ${why}`,
-    mark: 'Noch nicht in der Liste hier',
+    nearby: {
+      searching:
+        'Aufgeführt sind nur Personen, mit denen Sie arbeiten: Ihre übrige Organisation wird mit durchsucht …',
+      found: (count, written) =>
+        count === 1
+          ? 'Ein Treffer stammt aus einer Suche in Ihrer Organisation.'
+          : `${written} Treffer stammen aus einer Suche in Ihrer Organisation.`,
+      failed: (why) =>
+        `Aufgeführt sind nur Personen, mit denen Sie arbeiten, und Ihre übrige Organisation konnte nicht durchsucht werden: ${why}`,
+    },
+    mark: 'Durch Suche gefunden',
   },
 }

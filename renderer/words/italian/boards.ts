@@ -107,6 +107,16 @@ export const italianBoards: BoardsPart = {
         : `${written} risultati vengono dalla rubrica della Sua organizzazione e non sono ancora nella lista qui.`,
     failed: (why) =>
       `Non tutti sono già su questo computer, e non è stato possibile cercare nella rubrica della Sua organizzazione: ${why}`,
-    mark: 'Non ancora nella lista qui',
+    nearby: {
+      searching:
+        'Sono elencate solo le persone con cui lavora: si cerca anche nel resto della Sua organizzazione…',
+      found: (count, written) =>
+        count === 1
+          ? 'Un risultato viene da una ricerca nella Sua organizzazione.'
+          : `${written} risultati vengono da una ricerca nella Sua organizzazione.`,
+      failed: (why) =>
+        `Sono elencate solo le persone con cui lavora, e non è stato possibile cercare nel resto della Sua organizzazione: ${why}`,
+    },
+    mark: 'Risultato di una ricerca',
   },
 }

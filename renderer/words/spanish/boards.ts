@@ -109,6 +109,16 @@ export const spanishBoards: BoardsPart = {
         : `${written} resultados vienen del directorio de su organización y aún no están en la lista de aquí.`,
     failed: (why) =>
       `Aún no está todo el mundo en este equipo, y no se ha podido buscar en el directorio de su organización: ${why}`,
-    mark: 'Aún no en la lista de aquí',
+    nearby: {
+      searching:
+        'Aquí solo figuran las personas con las que trabaja: se busca también en el resto de su organización…',
+      found: (count, written) =>
+        count === 1
+          ? 'Un resultado viene de una búsqueda en su organización.'
+          : `${written} resultados vienen de una búsqueda en su organización.`,
+      failed: (why) =>
+        `Aquí solo figuran las personas con las que trabaja, y no se ha podido buscar en el resto de su organización: ${why}`,
+    },
+    mark: 'Resultado de una búsqueda',
   },
 }
