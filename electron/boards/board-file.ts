@@ -93,9 +93,10 @@ function parseBoardCsv(text: string): BoardFile | undefined {
   )
 }
 
+/** Programs write an extension as a number too. */
 const text = z
-  .string()
-  .trim()
+  .union([z.string(), z.number().transform(String)])
+  .pipe(z.string().trim())
   .optional()
   .transform((value) => value || undefined)
 const entry = z.object({ board: text, name: text, mail: text, extension: text, id: text })
@@ -123,8 +124,11 @@ function parseBoardJson(source: string): BoardFile | undefined {
 }
 
 /** Reads a file of people, JSON or what a spreadsheet writes; `undefined`: it is neither. */
-export const parseBoardFile = (source: string): BoardFile | undefined =>
-  /^\uFEFF?\s*[[{]/.test(source) ? parseBoardJson(source) : parseBoardCsv(source)
+export function parseBoardFile(source: string): BoardFile | undefined {
+  // A workbook or a picture, whatever it is called.
+  if (source.includes('\0')) return undefined
+  return /^\uFEFF?\s*[[{]/.test(source) ? parseBoardJson(source) : parseBoardCsv(source)
+}
 
 /** What of an entry tells the operator who was meant. */
 export const meantBy = ({ mail, extension, name, id }: Entry): string =>

@@ -24,24 +24,40 @@ interface Found {
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
-/** By an id, an address, or an extension that nobody else has. */
+/** So many digits from the end make a whole number the same: the country's code is written in many ways, or left out. */
+const sameFrom = 9
+
+/** Who has a number, by its end. */
+class Numbers {
+  readonly #of = new Map<string, Set<PersonId>>()
+
+  add(number: string, id: PersonId): void {
+    const end = digitsOf(number).slice(-sameFrom)
+    if (end !== '') this.#of.set(end, (this.#of.get(end) ?? new Set()).add(id))
+  }
+
+  find(number: string | undefined): PersonId | BadLineReason {
+    const [only, another] = this.#of.get(digitsOf(number ?? '').slice(-sameFrom)) ?? []
+    return another === undefined ? (only ?? 'nobody') : 'several'
+  }
+}
+
+/** By an id, an address, or an extension or number that nobody else has. */
 function createFind({ people, addressOf }: Findable): (row: Row) => PersonId | BadLineReason {
   const byId = new Map<string, PersonId>(people.map(({ id }) => [id, id]))
   const byMail = new Map<string, PersonId>()
-  const byExtension = new Map<string, Set<PersonId>>()
+  const numbers = new Numbers()
   for (const { id, phones } of people) {
     const address = addressOf(id)?.toLowerCase()
     if (address !== undefined) byMail.set(address, id)
-    for (const { extension } of phones) {
-      if (extension === undefined) continue
-      byExtension.set(extension, (byExtension.get(extension) ?? new Set()).add(id))
+    for (const { number, extension } of phones) {
+      numbers.add(number, id)
+      numbers.add(extension ?? '', id)
     }
   }
   return ({ id, mail, extension }) => {
     const certain = byId.get(id ?? '') ?? byMail.get(mail?.toLowerCase() ?? '')
-    if (certain !== undefined) return certain
-    const [only, another] = byExtension.get(digitsOf(extension ?? '')) ?? []
-    return another === undefined ? (only ?? 'nobody') : 'several'
+    return certain ?? numbers.find(extension)
   }
 }
 

@@ -50,7 +50,7 @@ async function open({ country = 'CH', people = [anna, bert, cara, dora] } = {}) 
         toSave: () => Promise.resolve(file && at(file)),
       },
     })
-  const take = async (file: string, text: string) => {
+  const take = async (file: string, text: string | Uint8Array) => {
     await writeFile(at(file), text)
     return move({ do: 'import' }, file)
   }
@@ -127,6 +127,34 @@ it('people are found by address, extension or id; each other line says why not, 
   ])
 })
 
+it.each(['+41 44 555 4021', '044 555 40 21', '0041445554021', '4021'])(
+  'people are found by a number however it is written: %s',
+  async (number) => {
+    const { take, onBoards } = await open()
+    await take('list.csv', `Phone;Board\n${number};Team\n`)
+    expect(onBoards()).toEqual([['Team', anna.id]])
+  },
+)
+
+it('a JSON file may write extensions as numbers', async () => {
+  const { take, onBoards } = await open()
+  await take('list.json', JSON.stringify([{ board: 'Team', extension: 4021 }]))
+  expect(onBoards()).toEqual([['Team', anna.id]])
+})
+
+const umlauts = 'mail;board\r\nanna.berg@lindenhof.example;Büro Zürich\r\n'
+it.each([
+  ['UTF-8', Buffer.from(umlauts)],
+  ['UTF-8 with a mark', Buffer.from(`\uFEFF${umlauts}`)],
+  ['UTF-16', Buffer.from(`\uFEFF${umlauts}`, 'utf16le')],
+  ['UTF-16 the other way round', Buffer.from(`\uFEFF${umlauts}`, 'utf16le').swap16()],
+  ['Windows-1252', Buffer.from(umlauts, 'latin1')],
+])('umlauts are read as the spreadsheet wrote them: %s', async (_, bytes) => {
+  const { take, onBoards } = await open()
+  expect(await take('x.csv', bytes)).toMatchObject({ state: 'imported', badCount: 0 })
+  expect(onBoards()).toEqual([['Büro Zürich', anna.id]])
+})
+
 it('a bare list of addresses is enough', async () => {
   const { take, onBoards } = await open()
   await take('list.csv', 'anna.berg@lindenhof.example\nbert@lindenhof.example\n')
@@ -154,6 +182,7 @@ it.each([
   ['{"people": [', 'notUnderstood'],
   ['', 'notUnderstood'],
   ['just a text\nof two lines', 'notUnderstood'],
+  ['PK\u0003\u0004\0\0,a@b,\n4021', 'notUnderstood'],
   ['x'.repeat(2 * 2 ** 20 + 1), 'tooLarge'],
 ])('a file that is no list of people changes nothing: %.20s', async (text, state) => {
   const { take, boards } = await open()

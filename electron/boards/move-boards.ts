@@ -12,6 +12,7 @@ import type { Person, PersonId } from '../../shared/person'
 import { parseBoardFile, toBoardCsv, toBoardJson, type Entry } from './board-file'
 import { findRows, type Findable } from './find-rows'
 import type { OwnBoards } from './own-boards'
+import { toText } from './to-text'
 
 /** Asks the operator for a file; undefined: they chose none. */
 export interface FileChoice {
@@ -94,7 +95,7 @@ async function readSource(
 ): Promise<{ readonly text: string } | { readonly state: 'notRead' | 'tooLarge' }> {
   try {
     const { size } = await stat(path)
-    return size > largestFile ? { state: 'tooLarge' } : { text: await readFile(path, 'utf8') }
+    return size > largestFile ? { state: 'tooLarge' } : { text: toText(await readFile(path)) }
   } catch {
     return { state: 'notRead' }
   }

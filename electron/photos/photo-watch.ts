@@ -13,7 +13,7 @@ const settle = 1_500
 /** After a photo that failed, milliseconds; each time twice as long, up to the second. */
 const afterProblem = 5_000
 const longestWait = 5 * 60_000
-/** More are read again at the next start. */
+/** Of more, those read longest ago go, and are read again when they are in sight: far fewer are in sight at once. */
 const mostKept = 3_000
 
 export interface PhotoParts {
@@ -31,6 +31,8 @@ interface Sitting {
   readonly rest: PhotoRest
   readonly known: Map<PersonId, KnownPhoto>
   readonly told: Set<PersonId>
+  /** Whose photo could not be read: they are asked for after everybody else, so that one of them holds up nobody. */
+  readonly failed: Set<PersonId>
   readonly ending: AbortController
   written: number
 }
@@ -51,6 +53,7 @@ export class PhotoWatch {
       rest: this.parts.openRest(operatorKey),
       known: new Map(),
       told: new Set(),
+      failed: new Set(),
       ending: new AbortController(),
       written: 0,
     }
@@ -98,8 +101,16 @@ export class PhotoWatch {
   }
 
   #takeFromRest(sitting: Sitting, photo: KnownPhoto): void {
-    sitting.known.set(photo.id, photo)
+    this.#keep(sitting, photo)
     sitting.written += 1
+  }
+
+  /** The newest stand last. */
+  #keep({ known }: Sitting, photo: KnownPhoto): void {
+    known.delete(photo.id)
+    known.set(photo.id, photo)
+    const [oldest] = known.keys()
+    if (known.size > mostKept && oldest !== undefined) known.delete(oldest)
   }
 
   #tellKnown(): void {
@@ -118,13 +129,14 @@ export class PhotoWatch {
     if (!this.#isAsking) this.#timer = setTimeout(() => void this.#askAll(), wait)
   }
 
-  #next({ known }: Sitting): PersonId | undefined {
-    return this.#inSight.find((id) => {
+  #next({ known, failed }: Sitting): PersonId | undefined {
+    const wanted = this.#inSight.filter((id) => {
       const photo = known.get(id)
       if (!photo) return true
       const stands = photo.picture === undefined ? noneStands : pictureStands
       return this.parts.now() - photo.asOf > stands
     })
+    return wanted.find((id) => !failed.has(id)) ?? wanted[0]
   }
 
   async #askAll(): Promise<void> {
@@ -144,6 +156,7 @@ export class PhotoWatch {
   async #askEach(sitting: Sitting): Promise<Outcome<string | undefined>> {
     for (let id = this.#next(sitting); id !== undefined; id = this.#next(sitting)) {
       const outcome = await this.parts.fetchPhoto(id, sitting.ending.signal)
+      if (!outcome.ok) sitting.failed.add(id)
       if (!outcome.ok || this.#sitting !== sitting) return outcome
       this.#take(sitting, { id, picture: outcome.value, asOf: this.parts.now() })
     }
@@ -152,10 +165,10 @@ export class PhotoWatch {
 
   #take(sitting: Sitting, photo: KnownPhoto): void {
     this.#failures = 0
-    sitting.known.set(photo.id, photo)
+    this.#keep(sitting, photo)
+    sitting.failed.delete(photo.id)
     sitting.told.delete(photo.id)
     this.#tellKnown()
-    if (sitting.known.size > mostKept) return
     sitting.written += 1
     if (sitting.written <= sitting.known.size * 2 + 100) return sitting.rest.add(photo)
     sitting.written = sitting.known.size

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { toSpellings } from './fold'
 import { toFragments } from './match-people'
 
 /** What a search may ask of the people it names. */
@@ -19,7 +19,7 @@ export interface Typed {
 const asks: readonly SearchedFor[] = ['free', 'busy']
 
 const searchedForBy = (fragment: string, words: FilterWords): SearchedFor | undefined =>
-  asks.find((ask) => words[ask].split(' ').some((word) => fold(word) === fragment))
+  asks.find((ask) => words[ask].split(' ').some((word) => toSpellings(word).includes(fragment)))
 
 /**
  * Reads a search: “sales free” names those in sales and asks who of them is free. The last such word counts; alone it names

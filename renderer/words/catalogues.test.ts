@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languageTags } from '../../shared/language'
+import { toTyped } from '../search/to-typed'
 import { catalogues } from '../testing/catalogues'
 
 /** Where a text stands, such as “calls.handedOver.link”, and what it says with a mark for each thing that is put into it. */
@@ -98,3 +99,12 @@ it('the search for missing texts finds one', () => {
     ['calls.more', 'and ‹0› more'],
   ])
 })
+
+it.each(languageTags)(
+  '“free” and “busy” are understood in every language, as organisations mix them: %s',
+  (tag) => {
+    const { filterWords } = catalogues[tag].search
+    expect(toTyped('sales free', filterWords).searchedFor).toBe('free')
+    expect(toTyped('busy sales', filterWords).searchedFor).toBe('busy')
+  },
+)

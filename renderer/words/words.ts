@@ -124,7 +124,7 @@ export interface PersonWords {
 }
 
 export interface SearchWords {
-  /** Typed beside a name, such a word asks who of them is free or busy: all forms of it, with blanks between them. */
+  /** Typed beside a name, such a word asks who of them is free or busy: all forms of it and the English one, with blanks between them. */
   readonly filterWords: FilterWords
   readonly label: string
   readonly placeholder: string

@@ -145,7 +145,10 @@ export const frenchPeople: PeoplePart = {
   },
 
   search: {
-    filterWords: { free: 'libre libres disponible disponibles', busy: 'occupé occupée occupés occupées' },
+    filterWords: {
+      free: 'libre libres disponible disponibles free',
+      busy: 'occupé occupée occupés occupées busy',
+    },
     label: 'Rechercher une personne',
     placeholder: 'Saisir un nom, un service, une fonction ou un poste',
   },

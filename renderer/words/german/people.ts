@@ -141,7 +141,7 @@ export const germanPeople: PeoplePart = {
   },
 
   search: {
-    filterWords: { free: 'frei freie verfügbar', busy: 'besetzt belegt beschäftigt' },
+    filterWords: { free: 'frei freie verfügbar free', busy: 'besetzt belegt beschäftigt busy' },
     label: 'Personen suchen',
     placeholder: 'Name, Abteilung, Funktion oder Durchwahl eingeben',
   },

@@ -146,8 +146,8 @@ export const italianPeople: PeoplePart = {
 
   search: {
     filterWords: {
-      free: 'libero libera liberi libere disponibile disponibili',
-      busy: 'occupato occupata occupati occupate',
+      free: 'libero libera liberi libere disponibile disponibili free',
+      busy: 'occupato occupata occupati occupate busy',
     },
     label: 'Cerca persone',
     placeholder: 'Nome, reparto, qualifica o interno',

@@ -144,7 +144,10 @@ export const spanishPeople: PeoplePart = {
   },
 
   search: {
-    filterWords: { free: 'libre libres disponible disponibles', busy: 'ocupado ocupada ocupados ocupadas' },
+    filterWords: {
+      free: 'libre libres disponible disponibles free',
+      busy: 'ocupado ocupada ocupados ocupadas busy',
+    },
     label: 'Buscar personas',
     placeholder: 'Escriba un nombre, departamento, cargo o extensión',
   },
