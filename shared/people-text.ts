@@ -11,38 +11,30 @@ const origins: readonly NonNullable<Person['from']>[] = ['address', 'search']
 
 /** A place in one of the lists, counted from 1; 0: none. */
 type Nth = number
-type PhoneRow = readonly [
-  kind: Nth,
-  number: string,
-  shown: string | null,
-  dialled: string | null,
-  extension: string | null,
-]
-type PersonRow = readonly [
-  id: Person['id'],
-  name: string,
-  jobTitle: Nth,
-  department: Nth,
-  office: Nth,
-  from: Nth,
-  phones: readonly PhoneRow[],
-]
+type Column = string | null
 
-/** What the text is JSON of. What many have in common, titles, departments and offices, stands in it once. */
+/**
+ * What the text is JSON of. What many have in common, titles, departments and offices, stands in it once. Each field of everybody is
+ * one list: few lists are read in a fraction of the time that an object or a list for each person and each number takes.
+ */
 interface Packed {
   readonly texts: readonly string[]
-  readonly people: readonly PersonRow[]
+  readonly ids: readonly Person['id'][]
+  readonly names: readonly string[]
+  readonly jobTitles: readonly Nth[]
+  readonly departments: readonly Nth[]
+  readonly offices: readonly Nth[]
+  readonly origins: readonly Nth[]
+  /** How many numbers each one has; those of all stand one after the other in the lists below. */
+  readonly counts: readonly number[]
+  readonly kinds: readonly Nth[]
+  readonly numbers: readonly string[]
+  readonly shown: readonly Column[]
+  readonly dialled: readonly Column[]
+  readonly extensions: readonly Column[]
 }
 
 const json: { readonly parse: (text: string) => Packed } = JSON
-
-const toPhoneRow = ({ kind, number, shown, dialled, extension }: Phone): PhoneRow => [
-  kinds.indexOf(kind) + 1,
-  number,
-  shown ?? null,
-  dialled ?? null,
-  extension ?? null,
-]
 
 /** Writes people as a text that {@link parsePeopleText} reads. */
 export function toPeopleText(people: readonly Person[]): PeopleText {
@@ -54,27 +46,40 @@ export function toPeopleText(people: readonly Person[]): PeopleText {
     nths.set(text, known)
     return known
   }
-  const rows = people.map(({ id, name, jobTitle, department, office, from, phones }): PersonRow => [
-    id,
-    name,
-    nthOf(jobTitle),
-    nthOf(department),
-    nthOf(office),
-    from === undefined ? 0 : origins.indexOf(from) + 1,
-    phones.map(toPhoneRow),
-  ])
-  const packed: Packed = { texts: [...nths.keys()], people: rows }
+  const phones = people.flatMap((person) => person.phones)
+  const packed = {
+    ids: people.map(({ id }) => id),
+    names: people.map(({ name }) => name),
+    jobTitles: people.map(({ jobTitle }) => nthOf(jobTitle)),
+    departments: people.map(({ department }) => nthOf(department)),
+    offices: people.map(({ office }) => nthOf(office)),
+    origins: people.map(({ from }) => (from === undefined ? 0 : origins.indexOf(from) + 1)),
+    counts: people.map((person) => person.phones.length),
+    kinds: phones.map(({ kind }) => kinds.indexOf(kind) + 1),
+    numbers: phones.map(({ number }) => number),
+    shown: phones.map(({ shown = null }) => shown),
+    dialled: phones.map(({ dialled = null }) => dialled),
+    extensions: phones.map(({ extension = null }) => extension),
+    texts: [...nths.keys()],
+  } satisfies Packed
   return JSON.stringify(packed)
 }
 
 type Unfinished<Whole> = { -readonly [Name in keyof Whole]: Whole[Name] }
 
-function toPhone([kind, number, shown, dialled, extension]: PhoneRow): Phone {
-  const phone: Unfinished<Phone> = { kind: kinds[kind - 1] ?? 'desk', number }
-  if (shown !== null) phone.shown = shown
-  if (dialled !== null) phone.dialled = dialled
+function phoneAt({ kinds: kindOf, numbers, shown, dialled, extensions }: Packed, at: number): Phone {
+  const phone: Unfinished<Phone> = { kind: kinds[(kindOf[at] ?? 0) - 1] ?? 'desk', number: numbers[at] ?? '' }
+  const [isShown, isDialled, extension] = [shown[at] ?? null, dialled[at] ?? null, extensions[at] ?? null]
+  if (isShown !== null) phone.shown = isShown
+  if (isDialled !== null) phone.dialled = isDialled
   if (extension !== null) phone.extension = extension
   return phone
+}
+
+function phonesBetween(packed: Packed, start: number, end: number): readonly Phone[] {
+  const phones: Phone[] = []
+  for (let at = start; at < end; at += 1) phones.push(phoneAt(packed, at))
+  return phones
 }
 
 /**
@@ -88,14 +93,21 @@ export function parsePeopleText(
   if (text === '') return []
   const packed = json.parse(text)
   const texts = packed.texts.map(share)
-  return packed.people.map(([id, name, jobTitle, department, office, from, phones]) => {
-    const person: Unfinished<Person> = { id, name, phones: phones.map(toPhone) }
-    const [title, place, origin] = [texts[jobTitle - 1], texts[office - 1], origins[from - 1]]
-    const team = texts[department - 1]
-    if (title !== undefined) person.jobTitle = title
-    if (team !== undefined) person.department = team
-    if (place !== undefined) person.office = place
-    if (origin !== undefined) person.from = origin
+  const textAt = (nths: readonly Nth[], at: number): string | undefined => texts[(nths[at] ?? 0) - 1]
+  let nextPhone = 0
+  return packed.ids.map((id, nth) => {
+    const start = nextPhone
+    nextPhone += packed.counts[nth] ?? 0
+    const phones = phonesBetween(packed, start, nextPhone)
+    const person: Unfinished<Person> = { id, name: packed.names[nth] ?? '', phones }
+    const jobTitle = textAt(packed.jobTitles, nth)
+    const department = textAt(packed.departments, nth)
+    const office = textAt(packed.offices, nth)
+    const from = origins[(packed.origins[nth] ?? 0) - 1]
+    if (jobTitle !== undefined) person.jobTitle = jobTitle
+    if (department !== undefined) person.department = department
+    if (office !== undefined) person.office = office
+    if (from !== undefined) person.from = from
     return person
   })
 }

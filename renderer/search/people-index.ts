@@ -2,7 +2,7 @@ import { piecesInStep, runAtOnce, type Steps } from '../../shared/in-steps'
 import type { Person } from '../../shared/person'
 import { toSpellings, toWords } from './fold'
 import { NumberGatherer, type NumberTable } from './number-table'
-import { addTo, place, WordGatherer, type WordList, type WordTable } from './word-table'
+import { addTo, place, WordGatherer, type TextList, type WordList, type WordTable } from './word-table'
 
 /** The directory, ready to be searched; in the order in which equals are listed. */
 export interface PeopleIndex {
@@ -20,7 +20,7 @@ export class PeopleGatherer {
   readonly #numbers = new NumberGatherer()
   /** A hundred thousand people share a few thousand words, and fewer departments, titles and offices: each is taken apart once. */
   readonly #ofWord = new Map<string, Lists>()
-  readonly #ofText = new Map<string, Lists>()
+  readonly #ofText = new Map<string, TextList>()
 
   add(person: Person, position: number): void {
     const { name, department, jobTitle, office, phones } = person
@@ -33,7 +33,7 @@ export class PeopleGatherer {
       addTo(this.#listsOf(initials), position, place.initials)
     }
     for (const text of [department, jobTitle, office]) {
-      if (text !== undefined) addTo(this.#listsOfText(text), position, place.elsewhere)
+      if (text !== undefined) this.#listOfText(text).positions.push(position)
     }
     for (const { number, extension } of phones) {
       this.#numbers.add(number, position)
@@ -55,10 +55,13 @@ export class PeopleGatherer {
     return lists
   }
 
-  #listsOfText(text: string): Lists {
-    let lists = this.#ofText.get(text)
-    if (!lists) this.#ofText.set(text, (lists = toWords(text).flatMap((word) => this.#listsOf(word))))
-    return lists
+  #listOfText(text: string): TextList {
+    let list = this.#ofText.get(text)
+    if (!list) {
+      list = this.#words.textOf(toWords(text).flatMap((word) => this.#listsOf(word)))
+      this.#ofText.set(text, list)
+    }
+    return list
   }
 }
 

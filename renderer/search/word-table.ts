@@ -26,9 +26,16 @@ export function addTo(lists: readonly WordList[], position: number, where: Place
   for (const list of lists) list.push(toEntry(position, where))
 }
 
+/** Who has a text, such as a department, that many have; it stands for all of its words. */
+export interface TextList {
+  readonly words: readonly WordList[]
+  readonly positions: number[]
+}
+
 /** Gathers the words; `finish` sorts them. */
 export class WordGatherer {
   readonly #lists = new Map<string, WordList>()
+  readonly #texts: TextList[] = []
 
   listOf(word: string): WordList {
     let list = this.#lists.get(word)
@@ -36,21 +43,54 @@ export class WordGatherer {
     return list
   }
 
+  /** Whoever has all of these words by one text: each is added once, and not with every word. */
+  textOf(words: readonly WordList[]): TextList {
+    const text: TextList = { words: [...new Set(words)], positions: [] }
+    this.#texts.push(text)
+    return text
+  }
+
   *finish(): Steps<WordTable> {
     const byLetters = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
     const words = yield* sortInSteps([...this.#lists.keys()], byLetters)
+    const lists = this.#toWhole(words)
     const starts = new Int32Array(words.length + 1)
-    for (const [nth, word] of words.entries()) {
-      starts[nth + 1] = (starts[nth] ?? 0) + this.listOf(word).length
+    for (const [nth, { own, texts }] of lists.entries()) {
+      const count = texts.reduce((sum, { positions }) => sum + positions.length, own.length)
+      starts[nth + 1] = (starts[nth] ?? 0) + count
     }
     const entries = new Int32Array(starts.at(-1) ?? 0)
-    const letters = new Set<string>()
-    for (const [nth, word] of words.entries()) {
-      entries.set(this.listOf(word), starts[nth])
-      letters.add(word.charAt(0))
-      if (nth % piecesInStep === 0) yield
+    for (const [nth, list] of lists.entries()) {
+      fill(entries, starts[nth] ?? 0, list)
+      if (list.texts.length > 0 || nth % piecesInStep === 0) yield
     }
-    return { words, entries, starts, letters: [...letters] }
+    return { words, entries, starts, letters: [...new Set(words.map((word) => word.charAt(0)))] }
+  }
+
+  #toWhole(words: readonly string[]): readonly WholeList[] {
+    const byList = new Map<WordList, TextList[]>()
+    const whole = words.map((word): WholeList => {
+      const own = this.listOf(word)
+      const texts: TextList[] = []
+      byList.set(own, texts)
+      return { own, texts }
+    })
+    for (const text of this.#texts) for (const list of text.words) byList.get(list)?.push(text)
+    return whole
+  }
+}
+
+/** Who has one word: for itself, and with a text. */
+interface WholeList {
+  readonly own: WordList
+  readonly texts: readonly TextList[]
+}
+
+function fill(entries: Int32Array, start: number, { own, texts }: WholeList): void {
+  entries.set(own, start)
+  let next = start + own.length
+  for (const { positions } of texts) {
+    for (const position of positions) entries[next++] = toEntry(position, place.elsewhere)
   }
 }
 
