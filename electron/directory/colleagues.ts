@@ -3,15 +3,15 @@ import { byName } from '../../shared/by-name'
 import { sortInSteps, type Steps } from '../../shared/in-steps'
 import type { LanguageTag } from '../../shared/language'
 import type { Person, PersonId } from '../../shared/person'
+import { createShareTexts } from '../../shared/share-texts'
 import { mergeUser } from '../graph/merge-user'
 import type { UserNews } from '../graph/people-response'
-import type { Account, Cursor, Step } from './step'
+import type { RestingPeople, RestingUsers } from './resting-people'
+import type { Account, Cursor, KnownAccount, Step } from './step'
 import { toPerson } from './to-person'
 import type { ToPhones } from './to-phones'
 
-interface Known extends Account {
-  /** Absent: an account that is not shown. */
-  readonly person: Person | undefined
+interface Known extends KnownAccount {
   /** In which listing they were last seen. */
   listing: number
 }
@@ -30,6 +30,8 @@ export class Colleagues {
   #shown = 0
   #list: readonly Person[] | undefined
   #hasAll = false
+  readonly #resting: RestingUsers[] = []
+  readonly #share = createShareTexts()
 
   get cursor(): Cursor {
     return this.#cursor
@@ -75,12 +77,12 @@ export class Colleagues {
     return (this.#list ??= [...this.people()])
   }
 
-  accounts(): Iterable<Account> {
+  accounts(): Iterable<KnownAccount> {
     return this.#known.values()
   }
 
   /** The accounts as they are now, in the order of the names that are shown. */
-  accountsInOrder(language: LanguageTag): Steps<readonly Account[]> {
+  accountsInOrder(language: LanguageTag): Steps<readonly KnownAccount[]> {
     const compare = byName(language)
     const nameless = { name: '' }
     return sortInSteps(
@@ -110,7 +112,7 @@ export class Colleagues {
       const account = { user: known.user, phones: toPhones(known.user) }
       const person = toPerson(account)
       const isSame = isDeepStrictEqual(known.person, person)
-      this.#known.set(id, { ...known, ...account, person: isSame ? known.person : person })
+      this.#known.set(id, { ...account, person: isSame ? known.person : person, listing: known.listing })
       if (!isSame && person) people.push(person)
       this.#list = undefined
       looked += 1
@@ -121,11 +123,30 @@ export class Colleagues {
     yield { people, gone: [] }
   }
 
+  /** Takes some of those who rested, none of whom was known. What is read when it is asked for can be read before: {@link openRest}. */
+  restore(resting: RestingPeople): void {
+    this.#note(resting.state)
+    for (const account of resting.accounts(this.#listing, this.#share)) {
+      this.#known.set(account.person.id, account)
+      this.#shown += 1
+    }
+    this.#resting.push(resting.users)
+    this.#list = undefined
+  }
+
+  /** Reads what was put off. */
+  *openRest(): Steps<undefined> {
+    for (const resting of this.#resting.splice(0)) {
+      resting.open()
+      yield
+    }
+    return undefined
+  }
+
   /** Takes a step, and says what it has changed for the page. */
-  apply({ begins, ends, accounts, gone, cursor }: Step): PeopleChange {
-    if (begins) this.#listing += 1
-    this.#cursor = cursor
-    this.#hasAll ||= ends === true || cursor.at === 'following' || cursor.at === 'listed'
+  apply(step: Step): PeopleChange {
+    const { ends, accounts, gone } = step
+    this.#note(step)
     const told = accounts.flatMap((account) => this.#take(account))
     const left = [...gone, ...(ends ? this.#notListed() : [])].flatMap((id) => this.#remove(id))
     this.#list = undefined
@@ -133,6 +154,12 @@ export class Colleagues {
       people: told.flatMap(({ person }) => person ?? []),
       gone: [...left, ...told.flatMap(({ hidden }) => hidden ?? [])],
     }
+  }
+
+  #note({ begins, ends, cursor }: Pick<Step, 'begins' | 'ends' | 'cursor'>): void {
+    if (begins) this.#listing += 1
+    this.#cursor = cursor
+    this.#hasAll ||= ends === true || cursor.at === 'following' || cursor.at === 'listed'
   }
 
   /** Nothing to tell when they look as before. */

@@ -30,8 +30,11 @@ interface OpenParts {
   readonly onMet: (met: Met) => void
 }
 
-/** The form of what rests on the disk. Another form, another region or other extensions, and all is read anew. */
-const form = 1
+/**
+ * The form of what rests on the disk, which people rest in as they are shown: another one where `toPerson` makes others of the same
+ * accounts. Another form, another region or other extensions, and all is read anew.
+ */
+const form = 2
 
 /** The directory over the network, resting under the keychain; without a keychain to trust it rests nowhere. */
 export function openDirectory({ askGraph, graphRoot, profileFolder, ...parts }: OpenParts): PeopleDirectory {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
@@ -62,6 +62,50 @@ it('tells people as their pages come, in parts, with how many there are about, a
   expect(told.at(-1)).toEqual({ isLoading: false, people: [] })
   expect(JSON.stringify(told)).not.toContain('@')
 })
+
+/** Reads everyone, until they rest in the order of their names. */
+async function settle({ path, start }: Pick<Awaited<ReturnType<typeof computer>>, 'path' | 'start'>) {
+  const { directory } = start()
+  await directory.refresh('everything')
+  const { ino } = await stat(path)
+  await expect.poll(async () => (await stat(path)).ino).not.toBe(ino)
+  await directory.close()
+}
+
+it('whoever rested in that order is known at the next start as they were, those included who are not shown', async () => {
+  const { world, path, start } = await computer()
+  await settle({ path, start })
+  const whole = world.staff.employees
+  const [moved, off] = whole.filter(({ isGuest, isEnabled, mail }) => !isGuest && isEnabled && mail)
+  const hidden = whole.find(({ isEnabled, isGuest }) => !isEnabled && !isGuest)
+  if (!moved || !off || !hidden) throw new Error('the company lacks them')
+  world.staff.change(moved.id, { department: 'Moon base' })
+  world.staff.change(off.id, { isEnabled: false })
+  world.staff.change(hidden.id, { isEnabled: true })
+  const before = world.asked.length
+  const { directory, told } = start()
+  await directory.refresh('everything')
+  expect(world.asked.slice(before)).toEqual(['/users/delta'])
+  expect(shownBy(told)).toEqual(peopleOf(world))
+  const list = directory.list()
+  expect(list.find(({ id }) => id === moved.id)).toMatchObject({ name: moved.name, department: 'Moon base' })
+  for (const { id } of list)
+    expect(directory.addressOf(id)).toBe(whole.find((one) => one.id === id)?.mail || undefined)
+})
+
+it.each([0.5, 0.999])(
+  'a file in that order that has lost its end, from %d on, is no obstacle: everyone is read anew',
+  async (share) => {
+    const { world, path, start } = await computer()
+    await settle({ path, start })
+    await truncate(path, Math.floor((await stat(path)).size * share))
+    const before = world.asked.length
+    const { directory, told } = start()
+    await directory.refresh('everything')
+    expect(shownBy(told)).toEqual(peopleOf(world))
+    expect(world.asked.slice(before)).toContain('/users')
+  },
+)
 
 it('people rest in the order of their names, so that the next start tells them in it', async () => {
   const { path, start } = await computer()

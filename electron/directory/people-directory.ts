@@ -13,6 +13,7 @@ import { EarlyPeople } from './early-people'
 import type { Met } from './met'
 import { PeopleBeside } from './people-beside'
 import { readDirectory, type Arrival } from './read-directory'
+import { restore } from './restore'
 import { rewriteNumbers } from './rewrite-numbers'
 import { isMidway, note, standingAfter, tidy, type Sitting } from './sitting'
 import type { Reach, Step } from './step'
@@ -96,7 +97,13 @@ export class PeopleDirectory {
   open(operatorKey: string): void {
     const rest = this.parts.openRest(operatorKey)
     const colleagues = new Colleagues()
-    const restored = this.#closing.then(() => rest.read((step) => this.#takeFromRest(sitting, step)))
+    const restored = this.#closing.then(() =>
+      restore(sitting, {
+        isCurrent: () => this.#sitting === sitting,
+        tellText: (people) => this.parts.tell({ ...this.readStanding(), people, isPart: true }),
+        tellChange: (change) => this.#tell(change, true),
+      }),
+    )
     const early = new EarlyPeople()
     const sitting: Sitting = { operatorKey, rest, colleagues, early, restored, written: 0 }
     this.#sitting = sitting
@@ -176,12 +183,6 @@ export class PeopleDirectory {
     )
   }
 
-  #takeFromRest(sitting: Sitting, step: Step): void {
-    if (this.#sitting !== sitting) return
-    note(sitting, step)
-    this.#tell(sitting.colleagues.apply(step), true)
-  }
-
   async #take(sitting: Sitting, { users, ...arrival }: Arrival, isCurrent: () => boolean): Promise<void> {
     const toPhones = await this.parts.loadToPhones()
     await breathe()
@@ -192,7 +193,7 @@ export class PeopleDirectory {
     if (!isCurrent()) return
     const change = sitting.colleagues.apply(step)
     sitting.early.settle(step.accounts, sitting.colleagues.hasAll)
-    note(sitting, step)
+    note(sitting, step, accounts.length)
     this.#tell(change)
     await breathe()
     if (isCurrent()) sitting.rest.add(step)

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/availability/availability'
 import type { LanguageTag } from '../../shared/language'
-import type { Phone } from '../../shared/person'
+import type { Person, Phone } from '../../shared/person'
 import type { GraphUser } from '../graph/people-response'
 
 /** How much of everyone may be read: all that a console shows, or names and mail addresses alone. */
@@ -27,6 +27,16 @@ export type Cursor =
 export interface Account {
   readonly user: GraphUser
   readonly phones: readonly Phone[]
+}
+
+/** An account, and whoever is shown of it. */
+export interface KnownAccount extends Account {
+  readonly person: Person | undefined
+}
+
+/** An account of which somebody is shown. */
+export interface ShownAccount extends Account {
+  readonly person: Person
 }
 
 /**

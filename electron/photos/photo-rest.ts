@@ -31,7 +31,7 @@ function* toTexts(photos: Iterable<KnownPhoto>): Generator<string> {
 
 export const createPhotoRest = (journal: SealedJournal): PhotoRest => ({
   read: async (onPhoto) => {
-    await journal.read((text) => onPhoto(form.parse(JSON.parse(text))))
+    await journal.read((bytes) => onPhoto(form.parse(JSON.parse(bytes.toString('utf8')))))
   },
   add: (photo) => void journal.append(JSON.stringify(photo)),
   replace: (photos) => void journal.rewrite(toTexts(photos)),

@@ -52,27 +52,31 @@ export async function sealEntry(text: string, key: Buffer, at: number): Promise<
 const pieceBytes = 256 * 1024
 
 /** Rejects when it was not sealed with this key for this place. */
-async function unsealEntry(sealed: Buffer, key: Buffer, at: number): Promise<string> {
+async function unsealEntry(sealed: Buffer, key: Buffer, at: number): Promise<Buffer> {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength))
   decipher.setAuthTag(sealed.subarray(nonceLength, nonceLength + tagLength)).setAAD(toPlace(at))
   const packed = [decipher.update(sealed.subarray(nonceLength + tagLength)), decipher.final()]
-  return (
-    await unpack(Buffer.concat(packed), { maxOutputLength: mostBytes, chunkSize: pieceBytes })
-  ).toString('utf8')
+  return unpack(Buffer.concat(packed), { maxOutputLength: mostBytes, chunkSize: pieceBytes })
 }
 
 /** So many entries are unpacked beside the program while it is busy with another. */
 const ahead = 4
 
+/** An entry, and where the next one begins in the file. */
+interface Opened {
+  readonly bytes: Buffer
+  readonly end: number
+}
+
 /** The entries in order, from the first on; `undefined` for one that was not sealed with this key for its place. */
 export async function* unsealAhead(
   frames: Iterable<Framed>,
   key: Buffer,
-): AsyncGenerator<{ readonly text: string; readonly end: number } | undefined> {
-  const opening: Promise<{ readonly text: string; readonly end: number } | undefined>[] = []
+): AsyncGenerator<Opened | undefined> {
+  const opening: Promise<Opened | undefined>[] = []
   let at = 0
   for (const { part, end } of frames) {
-    const toEntry = (text: string) => ({ text, end })
+    const toEntry = (bytes: Buffer): Opened => ({ bytes, end })
     opening.push(unsealEntry(part, key, at).then(toEntry, () => undefined))
     at += 1
     if (opening.length === ahead) yield await opening.shift()

@@ -18,7 +18,7 @@ async function open(box = new KeyBox()) {
 
 async function entriesOf(journal: SealedJournal): Promise<readonly string[]> {
   const texts: string[] = []
-  await journal.read((text) => texts.push(text))
+  await journal.read((bytes) => texts.push(bytes.toString('utf8')))
   return texts
 }
 

@@ -30,10 +30,13 @@ interface Place {
   next: number
 }
 
+/** Takes an entry as it was written, UTF-8. */
+type OnEntry = (bytes: Buffer) => void
+
 /** What cannot be used is as good as unreadable. */
-function isTaken(text: string, onEntry: (text: string) => void): boolean {
+function isTaken(bytes: Buffer, onEntry: OnEntry): boolean {
   try {
-    onEntry(text)
+    onEntry(bytes)
     return true
   } catch {
     return false
@@ -54,7 +57,7 @@ export class SealedJournal {
   constructor(private readonly parts: JournalParts) {}
 
   /** Hands over every entry in order. Before it, nothing is written. `locked`: nothing is read or written in this run. */
-  read(onEntry: (text: string) => void): Promise<'read' | 'nothing' | 'locked'> {
+  read(onEntry: OnEntry): Promise<'read' | 'nothing' | 'locked'> {
     return this.#inTurn('locked', async () => {
       if ((await this.parts.box.state()) !== 'ready') return 'locked'
       const bytes = await this.#readBytes()
@@ -135,13 +138,13 @@ export class SealedJournal {
   async #readEntries(
     bytes: Buffer,
     { key, end }: { readonly key: Buffer; readonly end: number },
-    onEntry: (text: string) => void,
+    onEntry: OnEntry,
   ): Promise<boolean> {
     let next = 0
     let whole = end
     for await (const entry of unsealAhead(framesFrom(bytes, end), key)) {
       if (this.#isClosed) return true
-      if (entry === undefined || !isTaken(entry.text, onEntry)) break
+      if (entry === undefined || !isTaken(entry.bytes, onEntry)) break
       whole = entry.end
       next += 1
     }

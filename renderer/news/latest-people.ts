@@ -2,7 +2,7 @@ import type { PeopleNews, PeopleReading } from '../../shared/ipc'
 import { parsePeopleText, type PeopleText } from '../../shared/people-text'
 import type { Person, PersonId } from '../../shared/person'
 import { createLatest, type Latest } from './latest'
-import { createShareTexts } from './share-texts'
+import { createShareTexts } from '../../shared/share-texts'
 
 /** The directory as the page knows it. */
 export interface People extends PeopleReading {
