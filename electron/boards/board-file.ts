@@ -102,6 +102,12 @@ const text = z
 const entry = z.object({ board: text, name: text, mail: text, extension: text, id: text })
 const entries = z.union([z.object({ people: z.array(z.unknown()) }), z.array(z.unknown())])
 
+/** An entry as one line: what is nested in it tells nobody who was meant, and may be deeper than can be written. */
+const toLine = (one: unknown): string =>
+  JSON.stringify(one, (key, value: unknown) =>
+    key !== '' && typeof value === 'object' && value !== null ? '…' : value,
+  )
+
 function parseBoardJson(source: string): BoardFile | undefined {
   let parsed: unknown
   try {
@@ -118,7 +124,7 @@ function parseBoardJson(source: string): BoardFile | undefined {
     const read = entry.safeParse(one)
     const line = at + 1
     if (read.success && isNamed(read.data)) rows.push({ ...read.data, line })
-    else bad.push({ line, reason: 'unreadable', text: shortened(JSON.stringify(one)) })
+    else bad.push({ line, reason: 'unreadable', text: shortened(toLine(one)) })
   })
   return { rows, bad }
 }

@@ -33,6 +33,10 @@ it('counts the lines of the file, empty ones and those within a cell too', () =>
   expect(parseCsv('head,x\n\n"two\nlines",y\nlast,z\n').map(({ line }) => line)).toEqual([1, 3, 5])
 })
 
+it.each(['sep=;', '"sep=;"', 'SEP=;'])('a first line %s tells what stands between the cells', (first) => {
+  expect(parseCsv(`\uFEFF${first}\r\na,b;c\r\n`)).toEqual([{ cells: ['a,b', 'c'], line: 2 }])
+})
+
 it('a quote that never closes ends with the file', () => {
   expect(cellsOf('a,b\n"c,d\ne')).toEqual([['a', 'b'], ['c,d\ne']])
 })

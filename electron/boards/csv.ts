@@ -105,8 +105,14 @@ class CsvReader {
   }
 }
 
+/** How some programs tell Excel in the first line what stands between the cells. */
+const tellsDelimiter = /^"?sep=([,;\t])"?(?=\r?\n)/i
+
 /** The rows of a file that a spreadsheet wrote, with commas, semicolons or tabs; empty ones are left out. */
 export function parseCsv(text: string): readonly CsvRow[] {
   const plain = text.startsWith(mark) ? text.slice(1) : text
-  return new CsvReader(plain, delimiterOf(plain)).rows
+  const told = tellsDelimiter.exec(plain)
+  if (!told) return new CsvReader(plain, delimiterOf(plain)).rows
+  // The line stays, with nothing in it: lines are counted.
+  return new CsvReader(plain.slice(told[0].length), told[1] ?? ',').rows
 }

@@ -142,6 +142,18 @@ it('a JSON file may write extensions as numbers', async () => {
   expect(onBoards()).toEqual([['Team', anna.id]])
 })
 
+it.each([
+  [
+    'in entries',
+    `{"people":[{"id":"a1","board":"Team"},${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}]}`,
+    1,
+  ],
+  ['in lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 0],
+])('a JSON file that is nested deeper than anything loses no good entry: %s', async (_, text, people) => {
+  const { take } = await open()
+  expect(await take('deep.json', text)).toMatchObject({ state: 'imported', people, badCount: 1 })
+})
+
 const umlauts = 'mail;board\r\nanna.berg@lindenhof.example;Büro Zürich\r\n'
 it.each([
   ['UTF-8', Buffer.from(umlauts)],

@@ -68,6 +68,10 @@ it.each([
     { id: 'a', businessPhones: ['4021'] },
     { ...known, deskNumber: '4021' },
   ],
+  [
+    { id: 'a', businessPhones: [' ', '4021'] },
+    { ...known, deskNumber: '4021' },
+  ],
 ])('what news like %o does not speak of stays, what it clears goes', (entry, expected) => {
   const [news] = parseUsersPage({ value: [entry] })?.users ?? []
   expect(mergeUser(known, news ?? { id: '' })).toEqual(expected)
@@ -76,4 +80,16 @@ it.each([
 it('a guest is known by the account where the directory may not say so', () => {
   const entry = { id: 'g', userPrincipalName: 'd.ferrand_partner.example#EXT#@x.example', userType: null }
   expect(parseUsersPage({ value: [entry] })?.users[0]?.isGuest).toBe(true)
+})
+
+it('within one page the last word on somebody counts: deleted and restored is here, changed and deleted is not', () => {
+  const value = [
+    { id: 'a', '@removed': { reason: 'changed' } },
+    { id: 'a', displayName: 'Anna' },
+    { id: 'b', displayName: 'Bert' },
+    { id: 'b', '@removed': { reason: 'deleted' } },
+  ]
+  const page = parseUsersPage({ value })
+  expect(page?.removed).toEqual(['b'])
+  expect(page?.users.map(({ id }) => id)).toEqual(['a', 'b'])
 })

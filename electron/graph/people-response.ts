@@ -74,7 +74,7 @@ function isGuest({ userType, userPrincipalName }: Entry): boolean | undefined {
 }
 
 const firstOf = (numbers: readonly string[] | null | undefined): string | null | undefined =>
-  numbers === undefined ? undefined : numbers?.[0]?.trim() || null
+  numbers === undefined ? undefined : (numbers?.map((number) => number.trim()).find(Boolean) ?? null)
 
 const toUserNews = (entry: Entry): UserNews => ({
   id: entry.id,

@@ -152,6 +152,36 @@ it('at the next start pictures come from the disk, and nothing of them can be re
   expect(asked).toEqual(['one', 'two'])
 })
 
+it('that somebody has none outlasts a restart', async () => {
+  const { asked, answers, start } = await computer()
+  answers.set('one', done(undefined))
+  const first = start()
+  first.watch.watch(ids('one', 'two'))
+  await vi.advanceTimersByTimeAsync(2_000)
+  await first.watch.close()
+  const next = start()
+  next.watch.watch(ids('one', 'two'))
+  // The other one's picture shows that the disk was read.
+  await waitFor(() => expect(next.told).toHaveLength(1))
+  await vi.advanceTimersByTimeAsync(6 * day)
+  expect(asked).toEqual(['one', 'two'])
+})
+
+it('a picture that was changed is seen when the month is over, also after a restart', async () => {
+  const { answers, start } = await computer()
+  const first = start()
+  first.watch.watch(ids('one'))
+  await vi.advanceTimersByTimeAsync(2_000)
+  await first.watch.close()
+  answers.set('one', done(pictureOf('new')))
+  await vi.advanceTimersByTimeAsync(31 * day)
+  const next = start()
+  next.watch.watch(ids('one'))
+  await waitFor(() => expect(next.told).toHaveLength(1))
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(next.told.map(({ picture }) => picture)).toEqual([pictureOf('one'), pictureOf('new')])
+})
+
 it('a page that has loaded anew is told anew', async () => {
   const { start } = await computer()
   const { watch, told } = start()
