@@ -73,6 +73,15 @@ export function toSpellings(word: string): readonly string[] {
   return [...new Set([folded, foldSpelledOut(word), narrowed(folded)])]
 }
 
+/** Signs within a word, as in “O'Brien” and “Anne-Marie”: many type such names without them. */
+const signsWithin = /(?<=[\p{L}\p{M}])['’ʼ‐-](?=\p{L})/gu
+
+/** Whether a text has words with signs within. */
+export const hasSignsWithin = (text: string): boolean => text.search(signsWithin) >= 0
+
+/** A text without the signs within its words. */
+export const withoutSigns = (text: string): string => text.replace(signsWithin, '')
+
 /** The words of a text as they are written: letters, their accents, and digits in a row. */
 export const toWords = (text: string): readonly string[] =>
   text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '')

@@ -75,6 +75,36 @@ it('someone without a department, a title, an office or a number is found by nam
   expect(found('solo', [person('Han Solo')])).toEqual(['Han Solo'])
 })
 
+it.each([
+  ['obrien', 'Sinéad O’Brien'],
+  ['o brien', 'Sinéad O’Brien'],
+  ['brien', 'Sinéad O’Brien'],
+  ['annemarie', 'Anne-Marie Keller'],
+  ['muellerlud', 'Karin Müller-Lüdenscheid'],
+])('a name with a sign within is found without it: “%s”', (query, name) => {
+  const people = [person('Obrienne Brienz'), person(name)]
+  expect(found(query, people)).toContain(name)
+})
+
+it('a name that begins with such a word comes first by it', () => {
+  expect(found('annemarie', [person('Keller Anne-Marie'), person('Anne-Marie Keller')])).toEqual([
+    'Anne-Marie Keller',
+    'Keller Anne-Marie',
+  ])
+})
+
+it('a zero in front of an extension makes it another', () => {
+  const people = [
+    person('Ada One', { phones: [phone('desk', '+41 44 555 00 21', '21')] }),
+    person('Ben Two', { phones: [phone('desk', '+41 44 555 01 21')] }),
+  ]
+  expect(found('21', people)).toEqual(['Ada One', 'Ben Two'])
+  expect(found('021', people)).toEqual(['Ada One'])
+  expect(found('121', people)).toEqual(['Ben Two'])
+  const short = person('Cem Three', { phones: [phone('desk', '21')] })
+  expect(found('021', [short])).toEqual([])
+})
+
 it('two extensions are both searched', () => {
   const two = person('Two Phones', { phones: [phone('desk', '+1 1', '11'), phone('mobile', '+1 2', '22')] })
   expect(found('22', [two])).toEqual(['Two Phones'])

@@ -1,6 +1,6 @@
 import { piecesInStep, runAtOnce, type Steps } from '../../shared/in-steps'
 import type { Person } from '../../shared/person'
-import { toSpellings, toWords } from './fold'
+import { hasSignsWithin, toSpellings, toWords, withoutSigns } from './fold'
 import { NumberGatherer, type NumberTable } from './number-table'
 import { addTo, place, WordGatherer, type TextList, type WordList, type WordTable } from './word-table'
 
@@ -28,6 +28,7 @@ export class PeopleGatherer {
     names.forEach((word, at) =>
       addTo(this.#listsOf(word), position, at === 0 ? place.startOfName : place.name),
     )
+    if (hasSignsWithin(name)) this.#addWhole(name, position)
     if (names.length > 1) {
       const initials = names.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)).join('')
       addTo(this.#listsOf(initials), position, place.initials)
@@ -40,6 +41,13 @@ export class PeopleGatherer {
       if (extension === undefined) continue
       this.#numbers.add(extension, position)
       addTo([this.#words.listOf(extension)], position, place.elsewhere)
+    }
+  }
+
+  /** “O'Brien” is found by “brien” and by “obrien”. */
+  #addWhole(name: string, position: number): void {
+    for (const [at, word] of toWords(withoutSigns(name)).entries()) {
+      addTo(this.#listsOf(word), position, at === 0 ? place.startOfName : place.name)
     }
   }
 
@@ -58,7 +66,8 @@ export class PeopleGatherer {
   #listOfText(text: string): TextList {
     let list = this.#ofText.get(text)
     if (!list) {
-      list = this.#words.textOf(toWords(text).flatMap((word) => this.#listsOf(word)))
+      const words = [...toWords(text), ...(hasSignsWithin(text) ? toWords(withoutSigns(text)) : [])]
+      list = this.#words.textOf(words.flatMap((word) => this.#listsOf(word)))
       this.#ofText.set(text, list)
     }
     return list

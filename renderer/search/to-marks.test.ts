@@ -36,6 +36,9 @@ it.each([
   ['ﬁnn', 'finn', ['ﬁnn']],
   ['Đorđe', 'djord', ['Đorđ']],
   ['Martina Keller', 'mk', []],
+  ["Sinéad O'Brien", 'obr', ["O'Br"]],
+  ['Anne-Marie Keller', 'annemarie', ['Anne-Marie']],
+  ['Müller-Öst', 'muelleroest', ['Müller-Öst']],
 ])('in “%s”, “%s” marks %j', (text, query, expected) => {
   expect(marked(text, query)).toEqual(expected)
 })
@@ -69,6 +72,7 @@ it('whatever finds a name also marks some of it', () => {
     'ü'.normalize('NFD'),
     ' ',
     '-',
+    "'",
   )
   const text = fc.string({ unit: letter, minLength: 1, maxLength: 6 })
   const found = (name: string, query: string): boolean => {

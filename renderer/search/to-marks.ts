@@ -1,4 +1,12 @@
-import { fold, foldSpelledOut, mayBeginAnew, mayBeSpelledOut, spellsOut, toSpellings } from './fold'
+import {
+  fold,
+  foldSpelledOut,
+  hasSignsWithin,
+  mayBeginAnew,
+  mayBeSpelledOut,
+  spellsOut,
+  toSpellings,
+} from './fold'
 
 /** A stretch of a text that answers to what was typed: from `start` up to, not including, `end`. */
 export interface Mark {
@@ -18,12 +26,15 @@ const withItsMarks = /\P{M}\p{M}*|\p{M}+/gu
 
 type Spelling = (letter: string) => string
 
-function toFoldedText(text: string, spell: Spelling): FoldedText {
+const signs = new Set(Array.from("'’ʼ‐-"))
+
+/** `isClosed`: the signs within words are left out, as “obrien” finds “O'Brien”. */
+function toFoldedText(text: string, spell: Spelling, isClosed: boolean): FoldedText {
   let folded = ''
   const origins: number[] = []
   let origin = 0
   for (const [letter] of text.matchAll(withItsMarks)) {
-    const plain = spell(letter)
+    const plain = isClosed && signs.has(letter) ? '' : spell(letter)
     folded += plain
     for (let index = 0; index < plain.length; index += 1) origins.push(origin)
     origin += letter.length
@@ -45,8 +56,13 @@ function toNarrowed({ text, folded, origins }: FoldedText): FoldedText {
 
 /** The text in all the ways in which it may be typed. */
 function toFoldedTexts(text: string): readonly FoldedText[] {
-  const plain = toFoldedText(text, fold)
-  const spelledOut = mayBeSpelledOut(text) ? [toFoldedText(text, foldSpelledOut)] : []
+  const open = foldedTextsOf(text, false)
+  return hasSignsWithin(text) ? [...open, ...foldedTextsOf(text, true)] : open
+}
+
+function foldedTextsOf(text: string, isClosed: boolean): readonly FoldedText[] {
+  const plain = toFoldedText(text, fold, isClosed)
+  const spelledOut = mayBeSpelledOut(text) ? [toFoldedText(text, foldSpelledOut, isClosed)] : []
   const narrowed = plain.folded.search(spellsOut) >= 0 ? [toNarrowed(plain)] : []
   return [plain, ...spelledOut, ...narrowed]
 }
