@@ -54,10 +54,20 @@ function toNarrowed({ text, folded, origins }: FoldedText): FoldedText {
   }
 }
 
+/** As many texts as a screen full of rows shows several times over. */
+const mostFolded = 1_000
+/** The rows ask for the same texts at each key. */
+const foldedBefore = new Map<string, readonly FoldedText[]>()
+
 /** The text in all the ways in which it may be typed. */
 function toFoldedTexts(text: string): readonly FoldedText[] {
+  const before = foldedBefore.get(text)
+  if (before) return before
   const open = foldedTextsOf(text, false)
-  return hasSignsWithin(text) ? [...open, ...foldedTextsOf(text, true)] : open
+  const all = hasSignsWithin(text) ? [...open, ...foldedTextsOf(text, true)] : open
+  if (foldedBefore.size >= mostFolded) foldedBefore.clear()
+  foldedBefore.set(text, all)
+  return all
 }
 
 function foldedTextsOf(text: string, isClosed: boolean): readonly FoldedText[] {
