@@ -35,7 +35,7 @@ export class NumberGatherer {
 
   /** At once: numbers without a comparison of ours are sorted within a frame. */
   finish(): NumberTable {
-    return Float64Array.from(this.#keys).sort()
+    return new Float64Array(this.#keys).sort()
   }
 }
 

@@ -14,25 +14,28 @@ export interface PeopleIndex {
 /** What a text adds somebody to. */
 type Lists = readonly WordList[]
 
+/** What a part of a name, between two blanks, adds somebody to. */
+interface NamePart {
+  /** By its first word, and by all of it: “O'Brien” is found by “o” and by “obrien”. */
+  readonly first: Lists
+  /** By each of its other words: “brien”. */
+  readonly others: readonly Lists[]
+  /** The first letters of its words. */
+  readonly firsts: string
+}
+
 /** Gathers the words of people, one after the other in the order of the list. */
 export class PeopleGatherer {
   readonly #words = new WordGatherer()
   readonly #numbers = new NumberGatherer()
-  /** A hundred thousand people share a few thousand words, and fewer departments, titles and offices: each is taken apart once. */
+  /** A hundred thousand people share a few thousand names and words, and fewer departments, titles and offices: each is taken apart once. */
+  readonly #ofPart = new Map<string, NamePart>()
   readonly #ofWord = new Map<string, Lists>()
   readonly #ofText = new Map<string, TextList>()
 
   add(person: Person, position: number): void {
     const { name, department, jobTitle, office, phones } = person
-    const names = toWords(name)
-    names.forEach((word, at) =>
-      addTo(this.#listsOf(word), position, at === 0 ? place.startOfName : place.name),
-    )
-    if (hasSignsWithin(name)) this.#addWhole(name, position)
-    if (names.length > 1) {
-      const initials = names.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)).join('')
-      addTo(this.#listsOf(initials), position, place.initials)
-    }
+    this.#addName(name, position)
     for (const text of [department, jobTitle, office]) {
       if (text !== undefined) this.#listOfText(text).positions.push(position)
     }
@@ -44,17 +47,38 @@ export class PeopleGatherer {
     }
   }
 
-  /** “O'Brien” is found by “brien” and by “obrien”. */
-  #addWhole(name: string, position: number): void {
-    for (const [at, word] of toWords(withoutSigns(name)).entries()) {
-      addTo(this.#listsOf(word), position, at === 0 ? place.startOfName : place.name)
-    }
-  }
-
   /** Everyone who was added is in it; `people` are these, in the same order. */
   *finish(people: readonly Person[]): Steps<PeopleIndex> {
     const words = yield* this.#words.finish()
     return { people, words, numbers: this.#numbers.finish() }
+  }
+
+  #addName(name: string, position: number): void {
+    let initials = ''
+    let count = 0
+    for (const text of name.split(' ')) {
+      const { first, others, firsts } = this.#partOf(text)
+      addTo(first, position, count === 0 ? place.startOfName : place.name)
+      for (const lists of others) addTo(lists, position, place.name)
+      initials += firsts
+      count += others.length + Number(firsts !== '')
+    }
+    if (count > 1) addTo(this.#listsOf(initials), position, place.initials)
+  }
+
+  #partOf(text: string): NamePart {
+    let part = this.#ofPart.get(text)
+    if (!part) {
+      const words = toWords(text)
+      const whole = hasSignsWithin(text) ? toWords(withoutSigns(text)) : []
+      part = {
+        first: [...words.slice(0, 1), ...whole].flatMap((word) => this.#listsOf(word)),
+        others: words.slice(1).map((word) => this.#listsOf(word)),
+        firsts: words.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)).join(''),
+      }
+      this.#ofPart.set(text, part)
+    }
+    return part
   }
 
   #listsOf(word: string): Lists {
