@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { Message, MessageState, MessageWish } from '../../shared/message'
-import { failed } from '../../shared/outcome'
+import { failed, type Outcome } from '../../shared/outcome'
 import { settingsAtStart } from '../../shared/settings'
 import type { FakeBridge } from '../testing/fake-bridge'
 import { message } from '../testing/messages-made-up'
@@ -72,6 +73,26 @@ describe('F8', () => {
     })
     await user.keyboard('{F8}')
     expect(text()).toHaveProperty('value', 'Half a sen')
+  })
+
+  it('while one is on its way out, F8 begins another: what is typed next belongs to no message that has left', async () => {
+    const { fake, user, tell } = renderPage(ringing)
+    let resolve: (outcome: Outcome<undefined>) => void = () => undefined
+    fake.answer('changeMessages', new Promise<Outcome<undefined>>((settle) => (resolve = settle)))
+    await user.keyboard('{F8}In a chat.')
+    await user.click(within(form()).getByRole('button', { name: 'Teams chat' }))
+    const sent = fake.askedFor('changeMessages').map(([wish]) => wish)
+    const { draft } = z.object({ draft: z.custom<Message>() }).parse(sent.at(-1))
+    tell('messagesChanged', { messages: [{ ...draft, state: { kind: 'draft' } }], kept: 'inKeychain' })
+    await user.keyboard('{F8}')
+    expect(text()).toHaveProperty('value', '')
+    form().dispatchEvent(new Event('close'))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    // It could not leave, and is a draft like any other.
+    resolve(failed({ kind: 'unexpected', reference: 'PB-1' }))
+    await waitFor(() => expect(screen.getByRole('alert')).toBeTruthy())
+    await user.keyboard('{F8}')
+    expect(text()).toHaveProperty('value', 'In a chat.')
   })
 
   it('writes down what is typed whenever the hands rest', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Availability, Instant } from '../../shared/availability/availability'
 import { nextSlotsAt } from '../../shared/availability/next-slots'
 import { verdictAt } from '../../shared/availability/verdict-at'
@@ -80,15 +80,18 @@ export function useMessageTaking({ person, caller, session, now }: Taking): Mess
   const { problem, ask } = useAsked()
   const [draft, setDraft] = useState<MessageDraft>()
   const [last, setLast] = useState<MessageId>()
+  /** On their way out: until that is over they are still kept as drafts. */
+  const leaving = useRef(new Set<MessageId>())
   const begin = (): boolean => {
     if (!person) return false
-    const known = draftFor(told, person.id, caller)
+    const staying = told.messages.filter(({ id }) => !leaving.current.has(id))
+    const known = draftFor({ ...told, messages: staying }, person.id, caller)
     const calendar = availability.read(person.id)
     setDraft(known ? toDraft(known) : toNew(person, caller, { calendar, now }))
     return true
   }
-  const obey = (wish: Parameters<typeof bridge.changeMessages>[0]): void =>
-    void ask(bridge.changeMessages(wish))
+  const obey = (wish: Parameters<typeof bridge.changeMessages>[0]): Promise<boolean> =>
+    ask(bridge.changeMessages(wish))
   return {
     draft,
     begin,
@@ -98,13 +101,14 @@ export function useMessageTaking({ person, caller, session, now }: Taking): Mess
     formActs: {
       send: (way, sent, written) => {
         setLast(sent.id)
-        obey({ kind: 'send', way, draft: sent, written })
+        leaving.current.add(sent.id)
+        void obey({ kind: 'send', way, draft: sent, written }).finally(() => leaving.current.delete(sent.id))
       },
-      discard: ({ id }) => obey({ kind: 'discard', id }),
+      discard: ({ id }) => void obey({ kind: 'discard', id }),
       copy,
     },
     listActs: {
-      obey,
+      obey: (wish) => void obey(wish),
       copy: (message) => void copy(toWritten(message, language, session.operator.name).body),
     },
   }
