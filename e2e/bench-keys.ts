@@ -152,8 +152,6 @@ app.on('browser-window-created', (_event, window) => {
  * Where the people rest on the disk, that begins when all of them can be searched; no answer comes from there before.
  */
 async function openWorld(): Promise<OutsideWorld> {
-  // The next that the app does is to open the desk, and the first that the desk does is to read who rests on the disk.
-  console.log(`bench ${JSON.stringify({ what: 'desk-opens', at: now() })}`)
   const front = await openSampleOrganisation({ now })
   // Signing in begins the file; everybody takes megabytes.
   const kept = statSync(join(app.getPath('userData'), 'directory.sealed'), { throwIfNoEntry: false })

@@ -28,7 +28,8 @@ export const names = [
 export async function measure({ electron, flags }) {
   const folder = mkdtempSync(join(tmpdir(), 'patchboard-bench-keys-'))
   try {
-    const args = [...flags, '--lang=en-GB', `--user-data-dir=${folder}`, join(root, 'out/e2e/keys.js')]
+    const watched = ['-r', join(root, 'build/bench/report-disk.cjs'), join(root, 'out/e2e/keys.js')]
+    const args = [...flags, '--lang=en-GB', `--user-data-dir=${folder}`, ...watched]
     await signInOnce({ electron, args })
     const wanted = ['people-typed', 'people-found', ...WHAT]
     const run = { path: electron.path, args, env: {}, longest: LONGEST_MS }
@@ -36,7 +37,7 @@ export async function measure({ electron, flags }) {
     // The next starts read from the disk whom the first one has read over the network.
     const starts = []
     for (let left = STARTS; left > 0; left -= 1)
-      starts.push(await runElectron({ ...run, wanted: ['desk-opens', 'everyone'] }))
+      starts.push(await runElectron({ ...run, wanted: ['disk', 'everyone'] }))
     if (found['people-found'] < found['people-typed'] * 0.9)
       throw new Error(
         `only ${found['people-found']} of ${found['people-typed']} people were found by their names`,
@@ -49,7 +50,7 @@ export async function measure({ electron, flags }) {
     )
     const fromDisk = nextToSecond(
       'search.everyone-from-disk',
-      median(starts.map((one) => one.everyone - one['desk-opens'])),
+      median(starts.map((one) => one.everyone - one.disk)),
     )
     const keys = WHAT.map((what) => {
       const [reference, referenceName] = KINDS[what.slice(0, -'-p50'.length)]
