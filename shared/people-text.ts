@@ -2,7 +2,7 @@ import type { Person, Phone } from './person'
 
 /**
  * People as one text: a text crosses from program to page as it is, where objects are taken apart and copied field by field, a
- * hundred thousand people for a second. Empty: nobody.
+ * hundred thousand people for over half a second. Empty: nobody.
  */
 export type PeopleText = string
 
@@ -15,7 +15,7 @@ type Column = string | null
 
 /**
  * What the text is JSON of. What many have in common, titles, departments and offices, stands in it once. Each field of everybody is
- * one list: few lists are read in a fraction of the time that an object or a list for each person and each number takes.
+ * one list: read once, as at a start, that takes a sixth less time than a list for each person, and half the room of objects.
  */
 interface Packed {
   readonly texts: readonly string[]

@@ -59,37 +59,38 @@ function made<Value>(steps: () => Steps<Value>): Made<Value> {
 /** Until the rows in sight have their answers nothing is done that can wait, milliseconds. */
 const untilPause = 1_000
 
-/** The directory of people who stand in order. */
-function toRead(people: readonly Person[], { byId }: Pick<People, 'byId'>, language: string): Read {
-  const index = made(() => indexInSteps(people))
+/** The directory of people who stand in order; `index`: what is there of it already. */
+function toRead(
+  people: readonly Person[],
+  { byId, language }: Pick<People, 'byId'> & { readonly language: string },
+  index = made(() => indexInSteps(people)).read,
+): Read {
   const workplaces = made(() => workplacesInSteps(people))
   return {
     people,
-    index: index.read,
+    index,
     byId: () => byId,
     workplaces: workplaces.read,
     departments: toDepartments(people, language),
-    prepare: index.prepare,
+    prepare: workplaces.prepare,
   }
 }
 
-const nobody = toRead([], { byId: new Map() }, 'en')
+const nobody = toRead([], { byId: new Map(), language: 'en' })
 
 type Told = Pick<People, 'people' | 'byId'>
 
-function firstOf({ people, ...told }: Told, language: string): Read {
+function firstOf({ people, byId }: Told, language: string): Read {
   const sorted = runAtOnce(sortInSteps(people.slice(0, mostAtOnce), byName(language)))
-  return toRead(sorted, told, language)
+  return toRead(sorted, { byId, language })
 }
 
 /** The index first: with it everybody can be searched. */
-function* toDirectory({ people: unsorted, ...told }: Told, language: string, ahead: IndexAhead): Steps<Read> {
-  const index = yield* ahead.finish(unsorted)
-  const people = index ? unsorted : yield* sortInSteps(unsorted, byName(language))
-  const read = toRead(people, told, language)
-  const ready = index ?? (yield* indexInSteps(people))
-  const workplaces = made(() => workplacesInSteps(people))
-  return { ...read, index: () => ready, workplaces: workplaces.read, prepare: workplaces.prepare }
+function* toDirectory({ people: unsorted, byId }: Told, language: string, ahead: IndexAhead): Steps<Read> {
+  const begun = yield* ahead.finish(unsorted)
+  const people = begun ? unsorted : yield* sortInSteps(unsorted, byName(language))
+  const index = begun ?? (yield* indexInSteps(people))
+  return toRead(people, { byId, language }, () => index)
 }
 
 /** Begins with those who are here, as long as all of them came one after the other. */

@@ -2,7 +2,7 @@ import type { Steps } from '../../shared/in-steps'
 import { matchPeople, type Preferred } from './match-people'
 import type { PeopleIndex } from './people-index'
 
-/** As many searches as it takes until one more is no faster than the one before. */
+/** About as many as there are letters that names begin with. */
 const searches = 24
 
 /**
