@@ -23,8 +23,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Starts a reading and kills it a while after it has asked for so many pages. True: it was over before. */
-async function kill(path: string, asked: number, after: number): Promise<boolean> {
+/** Starts a reading and kills it a while after it has said a word so many times. True: all was over before. */
+async function kill(
+  path: string,
+  { word, times }: { word: 'page' | 'read'; times: number },
+  after: number,
+): Promise<boolean> {
   const child = spawn(process.execPath, [program, path, String(size)], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
@@ -34,7 +38,7 @@ async function kill(path: string, asked: number, after: number): Promise<boolean
     void ended.then(() => resolve())
     child.stdout.on('data', (chunk) => {
       said += String(chunk)
-      if (said.split('page').length > asked) resolve()
+      if (said.split(word).length > times) resolve()
     })
   })
   await Promise.race([sleep(after), ended])
@@ -94,7 +98,7 @@ it(
     const resumed: number[] = []
     let kills = 0
     for (let round = 0; kills < 20; round += 1) {
-      const isWhole = await kill(path, 1 + (round % 6), (round * 7) % 19)
+      const isWhole = await kill(path, { word: 'page', times: 1 + (round % 6) }, (round * 7) % 19)
       if (isWhole) {
         await rm(path)
         continue
@@ -110,5 +114,23 @@ it(
     // The kills met it in different places, most of them with something on the disk.
     expect(resumed.length).toBeGreaterThan(10)
     expect(new Set(resumed).size).toBeGreaterThan(2)
+  },
+)
+
+it(
+  'twelve kills while what was read is put in order: each next start is right, and asks for the last page at most',
+  { timeout: 180_000 },
+  async () => {
+    const path = join(folder, 'ordered.sealed')
+    let kills = 0
+    for (let round = 0; kills < 12; round += 1) {
+      const isWhole = await kill(path, { word: 'read', times: 1 }, (round * 11) % 60)
+      if (!isWhole) kills += 1
+      const { isRight, asked } = await nextStart(path)
+      expect(isRight).toBe(true)
+      // What was read last may not be on the disk yet.
+      expect(asked).toBeLessThanOrEqual(1)
+      await rm(path)
+    }
   },
 )
